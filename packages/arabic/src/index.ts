@@ -1,0 +1,2 @@
+export { type DateStyle, dayOf } from "./date-format.ts";
+export { slug } from "./slug.ts";

@@ -1,0 +1,171 @@
+import type { Actor } from "./actor.ts";
+import type { CacheKey } from "./cache-key.ts";
+import type { Picture } from "./block.ts";
+import type { Edition } from "./edition.ts";
+import type { Front, FrontId } from "./front.ts";
+import type { Instant } from "./instant.ts";
+import type { MediaAsset, MediaId } from "./media-asset.ts";
+import type { Byline, Person, PersonId } from "./person.ts";
+import type { Provenance } from "./provenance.ts";
+import type { Revision } from "./revision.ts";
+import type { Section, SectionId } from "./section.ts";
+import type { Correction, Story, StoryContent, StoryStateKind } from "./story.ts";
+import type { StoryEvent, StoryStep } from "./story-life.ts";
+import type { StoryId } from "./story-id.ts";
+import type { TickerId, TickerLine } from "./ticker.ts";
+
+/** A story as readers may read it now. */
+export interface PublicStory {
+  readonly id: StoryId;
+  readonly slug: string;
+  /** Number of the revision that readers see. */
+  readonly revision: number;
+  readonly content: StoryContent;
+  readonly published: Instant;
+  readonly updated?: Instant;
+  readonly corrections: readonly Correction[];
+  readonly provenance?: Pick<Provenance, "name" | "url">;
+}
+
+/** What a list shows of a story. */
+export interface StoryCard {
+  readonly id: StoryId;
+  readonly slug: string;
+  readonly headline: string;
+  readonly standfirst?: string;
+  readonly section: SectionId;
+  readonly byline: readonly Byline[];
+  readonly hero?: Picture;
+  readonly tags: readonly string[];
+  readonly published: Instant;
+  readonly updated?: Instant;
+}
+
+/** What stands at a story's address. */
+export type Reading =
+  | { readonly kind: "public"; readonly story: PublicStory }
+  | { readonly kind: "withdrawn"; readonly at: Instant; readonly notice: string; readonly legal: boolean };
+
+/** Which public stories, newest first (by `published`, then id). All given conditions hold together. */
+export interface StoryListing {
+  readonly section?: SectionId;
+  readonly person?: PersonId;
+  readonly tag?: string;
+  /** Published at or after. */
+  readonly from?: Instant;
+  /** Published before. */
+  readonly until?: Instant;
+  /** Only stories with at least one correction, by their newest correction. */
+  readonly corrected?: boolean;
+  /** `next` of the page before; anything else starts at the newest. */
+  readonly after?: string;
+  /** 1 to 1,000. */
+  readonly limit: number;
+}
+
+export interface Listed<Item> {
+  readonly items: readonly Item[];
+  /** Opaque cursor of the following page; absent on the last. */
+  readonly next?: string;
+}
+
+/**
+ * The archive as the reader's site may see it: what is public now, by the archive's own clock, and nothing else.
+ * Nothing handed out here can write.
+ */
+export interface ReadonlyArchive {
+  /** The archive's clock: the database's, where there is one. */
+  now(): Promise<Instant>;
+  getEdition(): Promise<Edition>;
+  /** In the order of the masthead. */
+  listSections(): Promise<readonly Section[]>;
+  findReading(id: StoryId): Promise<Reading | undefined>;
+  listCards(listing: StoryListing): Promise<Listed<StoryCard>>;
+  listStories(listing: StoryListing): Promise<Listed<PublicStory>>;
+  /** The public ones among these, in the given order. */
+  findCards(ids: readonly StoryId[]): Promise<readonly StoryCard[]>;
+  /** Public stories that share tags with the story, most shared first, then newest; never the story itself. */
+  listRelated(
+    id: StoryId,
+    limit: number,
+  ): Promise<readonly { readonly card: StoryCard; readonly sharedTags: readonly string[] }[]>;
+  /** A front that nobody has ordered has no slots. */
+  getFront(id: FrontId): Promise<Front>;
+  /** Live lines only, the loudest first. */
+  listTicker(): Promise<readonly TickerLine[]>;
+  findPerson(id: PersonId): Promise<Person | undefined>;
+  findMedia(id: MediaId): Promise<MediaAsset | undefined>;
+  findManyMedia(ids: readonly MediaId[]): Promise<readonly MediaAsset[]>;
+  /** The story that answers at an address brought in by an import, whatever its state. */
+  findOldAddress(path: string): Promise<StoryId | undefined>;
+  /** The next moment after now at which time alone changes what is public (schedule, embargo, ticker, pin). */
+  findNextDue(): Promise<Instant | undefined>;
+  /** Calls back with the keys of each change after it is committed, from any process. Returns the way to stop. */
+  onChange(listener: (keys: readonly CacheKey[]) => void): () => void;
+  /** Rejects when the archive cannot answer. */
+  ping(): Promise<void>;
+}
+
+/** What the newsroom's own list shows, whatever the state. */
+export interface StoryLine {
+  readonly id: StoryId;
+  readonly headline: string;
+  readonly section: SectionId;
+  readonly state: StoryStateKind;
+  readonly revision: number;
+  readonly changed: Instant;
+}
+
+/** One row of the audit log: append-only. */
+export interface AuditRow {
+  readonly n: number;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly action: string;
+  readonly subject: string;
+  readonly note?: string;
+}
+
+/**
+ * The archive as those who change it see it. Each method that writes is one transaction: state, revision, audit row and
+ * cache notice all happen or none does, and what it has resolved is on disk.
+ */
+export interface Archive {
+  /** What readers' pages are made from. */
+  readonly reading: ReadonlyArchive;
+  now(): Promise<Instant>;
+  findStory(id: StoryId): Promise<Story | undefined>;
+  listRevisions(id: StoryId): Promise<readonly Revision[]>;
+  listStoryLines(wanted: {
+    readonly state?: StoryStateKind;
+    readonly after?: string;
+    readonly limit: number;
+  }): Promise<Listed<StoryLine>>;
+  /**
+   * Stores a step of a story's life. `before` is the story the step was taken from, absent for a new one.
+   * @param also old addresses (paths beginning with `/`) that shall answer 301 to this story from now on
+   * @throws EditConflict when the archive no longer holds `before`, StoryExists when a new story's id is taken
+   */
+  saveStory(
+    steps: readonly [StoryStep, ...StoryStep[]],
+    before: Story | undefined,
+    also?: { readonly oldAddresses?: readonly string[] },
+  ): Promise<void>;
+  /** Stores a person; the same id again changes that person. */
+  savePerson(person: Person, by: Actor): Promise<void>;
+  findPersonByName(name: string): Promise<Person | undefined>;
+  saveSection(section: Section, by: Actor): Promise<void>;
+  saveMedia(asset: MediaAsset, by: Actor): Promise<void>;
+  findMediaByHash(sha256: string): Promise<MediaAsset | undefined>;
+  saveFront(front: Front, by: Actor): Promise<void>;
+  saveTickerLine(line: TickerLine, by: Actor): Promise<void>;
+  removeTickerLine(id: TickerId, by: Actor): Promise<void>;
+  saveEdition(edition: Edition, by: Actor): Promise<void>;
+  /** Absent in an archive that nobody has set up yet. */
+  findEdition(): Promise<Edition | undefined>;
+  listAudit(wanted: { readonly after?: number; readonly limit: number }): Promise<readonly AuditRow[]>;
+  close(): Promise<void>;
+}
+
+/** Kept for implementers: what a step writes into the audit log. */
+export type { StoryEvent };

@@ -1,0 +1,84 @@
+import type { Inline } from "./inline.ts";
+import type { MediaId } from "./media-asset.ts";
+import type { StoryId } from "./story-id.ts";
+
+/** Stable within its story through every revision: what evidence, anchors and margin cards point at. */
+export type BlockId = string & { readonly __block: true };
+
+/**
+ * A picture as a story shows it. `media` is the asset in the newsroom's keeping; `src` is the address that the picture
+ * had where it came from, kept as provenance and never fetched by a reader's page.
+ */
+export interface Picture {
+  readonly media?: MediaId;
+  readonly src?: string;
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** One entry of an inline box «أخبار ذات علاقة». `story` where the story is in this archive. */
+export interface RelatedItem {
+  readonly headline: string;
+  readonly alt?: string;
+  readonly url?: string;
+  readonly story?: StoryId;
+}
+
+/** A part of a story's body. `kind` decides; ids never change and are never used twice in a story. */
+export type Block =
+  | ({ readonly id: BlockId; readonly kind: "paragraph" } & Inline)
+  | ({ readonly id: BlockId; readonly kind: "subhead"; readonly level: 2 | 3 } & Inline)
+  | { readonly id: BlockId; readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Inline[] }
+  | ({ readonly id: BlockId; readonly kind: "quote"; readonly attribution?: string } & Inline)
+  | ({ readonly id: BlockId; readonly kind: "pullquote"; readonly attribution?: string } & Inline)
+  | ({ readonly id: BlockId; readonly kind: "image" } & Picture)
+  | { readonly id: BlockId; readonly kind: "gallery"; readonly pictures: readonly Picture[] }
+  | {
+      readonly id: BlockId;
+      readonly kind: "embed";
+      readonly url: string;
+      readonly title: string;
+      readonly provider: string;
+    }
+  | { readonly id: BlockId; readonly kind: "related"; readonly items: readonly RelatedItem[] }
+  | {
+      readonly id: BlockId;
+      readonly kind: "table";
+      readonly caption?: string;
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+export type BlockKind = Block["kind"];
+
+/**
+ * The words of a block that a reader reads in the running text: no captions, no related headlines.
+ * @example blockText({ id: "p1", kind: "paragraph", text: "وصل الوفد." }) // "وصل الوفد."
+ */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case "paragraph":
+    case "subhead":
+    case "quote":
+    case "pullquote":
+      return block.text;
+    case "list":
+      return block.items.map((item) => item.text).join("\n");
+    case "table":
+      return [block.header, ...block.rows].map((row) => row.join(" ")).join("\n");
+    case "image":
+    case "gallery":
+    case "embed":
+    case "related":
+      return "";
+  }
+}
+
+/** The running text of a body, a line a block: what is counted, searched and summarised. */
+export function bodyText(body: readonly Block[]): string {
+  return body
+    .map(blockText)
+    .filter((text) => text !== "")
+    .join("\n");
+}

@@ -1,0 +1,38 @@
+import { dayOf } from "@mihwar/arabic/date-format";
+import type { Story } from "./story.ts";
+
+/**
+ * The name of something that pages show. A page is kept with the keys of all that it showed, and dropped when one of
+ * them changes; the same names serve a CDN as surrogate keys. ASCII, no spaces.
+ */
+export type CacheKey = string & { readonly __key: true };
+
+const key = (...parts: readonly string[]): CacheKey => parts.map(encodeURIComponent).join(":") as CacheKey;
+
+export const editionKey = key("edition");
+export const tickerKey = key("ticker");
+/** Changes with every story that is published, changed or withdrawn. */
+export const latestKey = key("latest");
+export const storyKey = (id: string): CacheKey => key("story", id);
+export const sectionKey = (id: string): CacheKey => key("section", id);
+export const frontKey = (id: string): CacheKey => key("front", id);
+export const personKey = (id: string): CacheKey => key("person", id);
+export const mediaKey = (id: string): CacheKey => key("media", id);
+export const tagKey = (tag: string): CacheKey => key("tag", tag);
+export const dayKey = (day: string): CacheKey => key("day", day);
+
+/**
+ * Every key that a change of a story touches: what it was and what it has become.
+ * @param timeZone the edition's, because a day archive is a day there
+ */
+export function keysOfStory(story: Story, timeZone: string): readonly CacheKey[] {
+  const { content } = story;
+  return [
+    storyKey(story.id),
+    latestKey,
+    sectionKey(content.section),
+    ...content.byline.flatMap((name) => (name.person === undefined ? [] : [personKey(name.person)])),
+    ...content.tags.map(tagKey),
+    ...(story.published === undefined ? [] : [dayKey(dayOf(story.published, timeZone))]),
+  ];
+}

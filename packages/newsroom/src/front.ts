@@ -1,0 +1,50 @@
+import type { Instant } from "./instant.ts";
+import type { SectionId } from "./section.ts";
+import type { StoryId } from "./story-id.ts";
+
+/** `home`, or the section whose front it is. */
+export type FrontId = "home" | SectionId;
+
+/** A place on a front: held for a story by an editor (until a moment, or for good), or filled with the newest. */
+export type FrontSlot =
+  | { readonly kind: "pinned"; readonly story: StoryId; readonly until?: Instant }
+  | { readonly kind: "automatic" };
+
+/** A front page as the editor ordered it. After the last slot it goes on with the newest stories. */
+export interface Front {
+  readonly id: FrontId;
+  readonly slots: readonly FrontSlot[];
+}
+
+/**
+ * Fills a front: pinned stories in their slots while their pin holds and they can be read, the newest everywhere else,
+ * each story once.
+ * @param readable the stories that readers may read now, newest first; pinned ones must be among them to appear
+ * @param size how many stories the front shows at most
+ */
+export function fillFront<Card extends { readonly id: StoryId }>(
+  front: Front,
+  readable: readonly Card[],
+  size: number,
+  now: Instant,
+): readonly Card[] {
+  const byId = new Map(readable.map((card) => [card.id, card]));
+  const pins = front.slots.map((slot) =>
+    slot.kind === "pinned" && (slot.until === undefined || now < slot.until) ? byId.get(slot.story) : undefined,
+  );
+  const pinned = new Set(pins.flatMap((card) => (card === undefined ? [] : [card.id])));
+  const automatic = readable.filter((card) => !pinned.has(card.id))[Symbol.iterator]();
+  const filled: Card[] = [];
+  const shown = new Set<StoryId>();
+  for (let place = 0; filled.length < size; place++) {
+    const pin = pins[place];
+    const card = pin !== undefined && !shown.has(pin.id) ? pin : automatic.next().value;
+    if (card === undefined) {
+      if (place >= pins.length) break;
+      continue;
+    }
+    shown.add(card.id);
+    filled.push(card);
+  }
+  return filled;
+}

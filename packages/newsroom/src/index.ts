@@ -1,0 +1,87 @@
+export type { Actor } from "./actor.ts";
+export type {
+  Archive,
+  AuditRow,
+  Listed,
+  PublicStory,
+  ReadonlyArchive,
+  Reading,
+  StoryCard,
+  StoryLine,
+  StoryListing,
+} from "./archive.ts";
+export { ArchiveDown } from "./archive-down.ts";
+export {
+  type Block,
+  type BlockId,
+  type BlockKind,
+  type Picture,
+  type RelatedItem,
+  blockText,
+  bodyText,
+} from "./block.ts";
+export {
+  type CacheKey,
+  dayKey,
+  editionKey,
+  frontKey,
+  keysOfStory,
+  latestKey,
+  mediaKey,
+  personKey,
+  sectionKey,
+  storyKey,
+  tagKey,
+  tickerKey,
+} from "./cache-key.ts";
+export type { CalendarDay, Draft } from "./draft.ts";
+export { EditConflict } from "./edit-conflict.ts";
+export type { BorderPolicy, Edition, FollowLink } from "./edition.ts";
+export { MihwarFault } from "./fault.ts";
+export { type Front, type FrontId, type FrontSlot, fillFront } from "./front.ts";
+export { type Inline, type Mark, parseHref } from "./inline.ts";
+export { type Clock, type Instant, parseInstant, toInstant } from "./instant.ts";
+export { type FocalPoint, type MediaAsset, type MediaId, middle } from "./media-asset.ts";
+export type { MediaFiles } from "./media-files.ts";
+export { type Outcome, accept, refuse, settle } from "./outcome.ts";
+export type { Byline, Person, PersonId } from "./person.ts";
+export type { Provenance } from "./provenance.ts";
+export type { Revision } from "./revision.ts";
+export {
+  type Section,
+  type SectionId,
+  type SectionTone,
+  parseSectionId,
+  reservedAddresses,
+  sectionTones,
+} from "./section.ts";
+export {
+  type Correction,
+  type Story,
+  type StoryContent,
+  type StoryState,
+  type StoryStateKind,
+  isPublic,
+  storyPath,
+  storySlug,
+} from "./story.ts";
+export { StoryExists } from "./story-exists.ts";
+export { type StoryId, type StoryIds, parseStoryId } from "./story-id.ts";
+export {
+  type Hand,
+  type StoryAction,
+  type StoryEvent,
+  type StoryRefusal,
+  type StoryStep,
+  approveStory,
+  correctStory,
+  draftStory,
+  embargoStory,
+  publishStory,
+  returnStory,
+  reviseStory,
+  scheduleStory,
+  submitStory,
+  withdrawStory,
+} from "./story-life.ts";
+export { type TickerId, type TickerLevel, type TickerLine, liveTicker, tickerLevels } from "./ticker.ts";

@@ -1,0 +1,25 @@
+import type { Instant } from "./instant.ts";
+
+export type TickerId = string & { readonly __ticker: true };
+
+/** How loud a line is: عاجل · متابعة · تنويه. */
+export const tickerLevels = ["breaking", "developing", "notice"] as const;
+export type TickerLevel = (typeof tickerLevels)[number];
+
+/** A line of the breaking strip: short, linked or not, gone by itself at its expiry. */
+export interface TickerLine {
+  readonly id: TickerId;
+  readonly text: string;
+  readonly level: TickerLevel;
+  /** A path of this site, or an http(s) address. */
+  readonly href?: string;
+  readonly from: Instant;
+  readonly expires: Instant;
+}
+
+/** The lines that are live at that moment: the loudest first, then the newest. */
+export function liveTicker(lines: readonly TickerLine[], now: Instant): readonly TickerLine[] {
+  return lines
+    .filter((line) => line.from <= now && now < line.expires)
+    .toSorted((a, b) => tickerLevels.indexOf(a.level) - tickerLevels.indexOf(b.level) || (a.from < b.from ? 1 : -1));
+}

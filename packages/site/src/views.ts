@@ -1,0 +1,91 @@
+import type {
+  Edition,
+  Instant,
+  MediaAsset,
+  MediaId,
+  Person,
+  PublicStory,
+  Section,
+  StoryCard,
+  StoryId,
+  TickerLine,
+} from "@mihwar/newsroom";
+
+/** What every page shows around its own matter. Made once a request, from the archive. */
+export interface Frame {
+  readonly edition: Edition;
+  readonly sections: readonly Section[];
+  readonly ticker: readonly TickerLine[];
+  readonly now: Instant;
+  /** Every asset that the page's view mentions by its id. */
+  readonly media: ReadonlyMap<MediaId, MediaAsset>;
+  /** The page's canonical path, percent-encoded. */
+  readonly href: string;
+}
+
+export interface FrontView {
+  /** In the front's order: the first is the first story. */
+  readonly cards: readonly StoryCard[];
+  /** The newest of each section that are not among `cards`, in the masthead's order; may be empty. */
+  readonly bySection: readonly { readonly section: Section; readonly cards: readonly StoryCard[] }[];
+}
+
+export interface SectionView {
+  readonly section: Section;
+  readonly cards: readonly StoryCard[];
+  /** Address of the older page, absent on the last. */
+  readonly olderHref?: string;
+  readonly isFirstPage: boolean;
+}
+
+/** A related story with its reason, to be put in words: «عن: سدّ وادي الرمانة», «من قسم: العالم». */
+export interface RelatedStory {
+  readonly card: StoryCard;
+  readonly reason:
+    | { readonly kind: "tags"; readonly tags: readonly string[] }
+    | { readonly kind: "section"; readonly section: Section };
+}
+
+export interface StoryView {
+  readonly story: PublicStory;
+  readonly section: Section;
+  /** Those of the byline whom the newsroom knows, by id. */
+  readonly people: ReadonlyMap<string, Person>;
+  /** Public stories of this archive that inline related boxes point to, by id. */
+  readonly cards: ReadonlyMap<StoryId, StoryCard>;
+  /** For a body whose editor put no related box in it: stories to fill one where the story has room. May be empty. */
+  readonly inlineRelated: readonly RelatedStory[];
+  /** The list under the story; none of `inlineRelated`, none of the boxes'. */
+  readonly related: readonly RelatedStory[];
+  /** The newest of the newsroom, none of the above. */
+  readonly latest: readonly StoryCard[];
+}
+
+/** A page that is a list of stories under a heading: an author's, a tag's, a day's. */
+export type ListView =
+  | {
+      readonly kind: "author";
+      readonly person: Person;
+      readonly cards: readonly StoryCard[];
+      readonly olderHref?: string;
+    }
+  | { readonly kind: "tag"; readonly tag: string; readonly cards: readonly StoryCard[]; readonly olderHref?: string }
+  | {
+      readonly kind: "day";
+      /** ISO 8601. */
+      readonly day: string;
+      readonly cards: readonly StoryCard[];
+      readonly previousHref?: string;
+      readonly nextHref?: string;
+    };
+
+export interface CorrectionsView {
+  readonly stories: readonly PublicStory[];
+  readonly olderHref?: string;
+}
+
+/** What stands at an address where no page can be shown. */
+export type ProblemView =
+  | { readonly status: 404; readonly suggestions: readonly StoryCard[] }
+  | { readonly status: 410 | 451; readonly notice: string; readonly at: Instant }
+  | { readonly status: 405 | 414 | 500 | 503 };
