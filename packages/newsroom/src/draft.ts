@@ -1,6 +1,7 @@
 import type { Block, Picture } from "./block.ts";
 import type { Instant } from "./instant.ts";
 import type { Byline } from "./person.ts";
+import type { Correction } from "./story.ts";
 
 /** A calendar day, ISO 8601: what a page that prints no time of day tells of its publication. */
 export type CalendarDay = string & { readonly __day: true };
@@ -26,6 +27,10 @@ export interface Draft {
   readonly hero?: Picture;
   readonly body: readonly Block[];
   readonly tags: readonly string[];
+  /** Documents and statements the story leans on, in words. */
+  readonly sources?: readonly string[];
+  /** Corrections that readers were told of where the copy comes from (format `stories`), oldest first. */
+  readonly corrections?: readonly Correction[];
   readonly source?: { readonly name?: string; readonly url?: string };
   /** What was recognised as furniture of the page and left out, as it stood there. */
   readonly furniture: readonly string[];
