@@ -1,5 +1,13 @@
 import { slug } from "@mihwar/arabic/slug";
-import { type Edition, type MediaId, type Person, type Section, type StoryId, storyPath } from "@mihwar/newsroom";
+import {
+  type Edition,
+  type MediaAsset,
+  type MediaId,
+  type Person,
+  type Section,
+  type StoryId,
+  storyPath,
+} from "@mihwar/newsroom";
 
 /** Widths in pixels at which pictures are served; a picture is never enlarged. */
 export const renditionWidths = [400, 800, 1200, 1600] as const;
@@ -22,6 +30,27 @@ export const tagHref = (tag: string): string => encodePath(`/tag/${slug(tag)}`);
 export const dayHref = (day: string): string => `/archive/${day.replaceAll("-", "/")}`;
 export const renditionHref = (id: MediaId, width: RenditionWidth, format: RenditionFormat): string =>
   `/media/${id}/${width}.${format}`;
+/** A rendition worth offering: the width in its address, and the pixels that it really has. */
+export interface Rendition {
+  readonly named: RenditionWidth;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The renditions of a picture, the narrowest first. The last may be named wider than it is: it has the original's size.
+ * @example renditionsOf({ width: 1000, height: 500 }) // [{ named: 400, width: 400, height: 200 }, { named: 800, width: 800, height: 400 }, { named: 1200, width: 1000, height: 500 }]
+ */
+export function renditionsOf(asset: Pick<MediaAsset, "width" | "height">): readonly Rendition[] {
+  const enough = renditionWidths.findIndex((width) => width >= asset.width);
+  return renditionWidths.slice(0, enough === -1 ? undefined : enough + 1).map((named) => {
+    const width = Math.min(named, asset.width);
+    return { named, width, height: Math.max(1, Math.round((asset.height * width) / asset.width)) };
+  });
+}
+
+/** A share card: pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
 export const cardHref = (id: StoryId): string => `/card/${id}.png`;
 /** The full address, as readers of feeds and machines need it. */
 export const absolute = (edition: Pick<Edition, "origin">, href: string): string => new URL(href, edition.origin).href;

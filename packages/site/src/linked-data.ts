@@ -1,0 +1,224 @@
+import {
+  type Byline,
+  type Edition,
+  type MediaAsset,
+  type Person,
+  type Picture,
+  type Section,
+  bodyText,
+} from "@mihwar/newsroom";
+import {
+  absolute,
+  authorHref,
+  cardHref,
+  cardSize,
+  renditionHref,
+  renditionsOf,
+  sectionHref,
+  storyHref,
+} from "./addresses.ts";
+import type { Frame, StoryView } from "./views.ts";
+
+/** One node of a page's graph: what schema.org says of one thing. */
+type Node = Readonly<Record<string, unknown>>;
+
+/** What a page says to machines: one graph, whose nodes point at each other by their `@id`. */
+export interface LinkedData {
+  readonly "@context": "https://schema.org";
+  readonly "@graph": readonly Node[];
+}
+
+const graph = (...nodes: readonly Node[]): LinkedData => ({ "@context": "https://schema.org", "@graph": nodes });
+
+const organizationId = (edition: Edition): string => absolute(edition, "/#organization");
+const websiteId = (edition: Edition): string => absolute(edition, "/#website");
+const ref = (id: string): Node => ({ "@id": id });
+
+/** Only addresses that a machine may follow: `mailto:` and the like are no pages. */
+const isWebAddress = (href: string): boolean => /^https?:\/\//i.test(href);
+
+function organization(edition: Edition): Node {
+  const sameAs = edition.follow.map((link) => link.href).filter(isWebAddress);
+  return {
+    "@type": "NewsMediaOrganization",
+    "@id": organizationId(edition),
+    name: edition.name,
+    alternateName: edition.latinName,
+    url: absolute(edition, "/"),
+    slogan: edition.tagline,
+    correctionsPolicy: absolute(edition, "/corrections"),
+    publishingPrinciples: absolute(edition, "/about"),
+    ...(sameAs.length === 0 ? {} : { sameAs }),
+  };
+}
+
+function website(edition: Edition): Node {
+  return {
+    "@type": "WebSite",
+    "@id": websiteId(edition),
+    name: edition.name,
+    url: absolute(edition, "/"),
+    inLanguage: edition.language,
+    publisher: ref(organizationId(edition)),
+  };
+}
+
+interface Crumb {
+  readonly name: string;
+  readonly href: string;
+}
+
+function breadcrumbs(edition: Edition, crumbs: readonly Crumb[]): Node {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: [{ name: edition.name, href: "/" }, ...crumbs].map((crumb, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: crumb.name,
+      item: absolute(edition, crumb.href),
+    })),
+  };
+}
+
+/** The renditions of a picture that a machine may show, the widest first. */
+function renditionNodes(edition: Edition, picture: Picture, asset: MediaAsset): readonly Node[] {
+  const caption = picture.caption ?? asset.caption;
+  const credit = picture.credit ?? asset.credit;
+  return renditionsOf(asset)
+    .slice(-2)
+    .toReversed()
+    .map(({ named, width, height }) => ({
+      "@type": "ImageObject",
+      url: absolute(edition, renditionHref(asset.id, named, "jpg")),
+      width,
+      height,
+      ...(caption === undefined ? {} : { caption }),
+      ...(credit === undefined ? {} : { creditText: credit }),
+    }));
+}
+
+function author(edition: Edition, name: Byline, people: StoryView["people"]): Node {
+  const person = name.person === undefined ? undefined : people.get(name.person);
+  const role = name.role ?? person?.role;
+  return {
+    "@type": "Person",
+    name: name.name,
+    ...(role === undefined ? {} : { jobTitle: role }),
+    ...(person === undefined ? {} : { url: absolute(edition, authorHref(person)) }),
+  };
+}
+
+/**
+ * A story for machines: the article with its corrections and sources, who published it and where it stands in the paper.
+ * @param frame the page's frame; `media` holds the asset of the hero
+ */
+export function storyGraph(frame: Frame, view: StoryView): LinkedData {
+  const { edition } = frame;
+  const { story, section } = view;
+  const { content } = story;
+  const href = storyHref(story);
+  const url = absolute(edition, href);
+  const hero = content.hero;
+  const asset = hero?.media === undefined ? undefined : frame.media.get(hero.media);
+  const words = bodyText(content.body).match(/\S+/gu)?.length ?? 0;
+  const origin = story.provenance?.url;
+  const article: Node = {
+    "@type": "NewsArticle",
+    "@id": `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: content.headline,
+    ...(content.standfirst === undefined ? {} : { description: content.standfirst }),
+    inLanguage: content.language,
+    articleSection: section.name,
+    datePublished: story.published,
+    dateModified: story.updated ?? story.published,
+    wordCount: words,
+    isAccessibleForFree: true,
+    isPartOf: ref(websiteId(edition)),
+    publisher: ref(organizationId(edition)),
+    author:
+      content.byline.length === 0
+        ? ref(organizationId(edition))
+        : content.byline.map((name) => author(edition, name, view.people)),
+    image: [
+      { "@type": "ImageObject", url: absolute(edition, cardHref(story.id)), ...cardSize },
+      ...(hero === undefined || asset === undefined ? [] : renditionNodes(edition, hero, asset)),
+    ],
+    ...(content.tags.length === 0 ? {} : { keywords: content.tags }),
+    ...(content.sources.length === 0
+      ? {}
+      : { citation: content.sources.map((name) => ({ "@type": "CreativeWork", name })) }),
+    ...(origin === undefined || !isWebAddress(origin) ? {} : { isBasedOn: origin }),
+    ...(story.corrections.length === 0
+      ? {}
+      : {
+          correction: story.corrections.map((correction) => ({
+            "@type": "CorrectionComment",
+            datePublished: correction.at,
+            text: correction.text,
+          })),
+        }),
+  };
+  return graph(
+    article,
+    breadcrumbs(edition, [
+      { name: section.name, href: sectionHref(section) },
+      { name: content.headline, href },
+    ]),
+    organization(edition),
+    website(edition),
+  );
+}
+
+/** The front for machines: the site, and the newsroom that makes it. */
+export function frontGraph(frame: Frame): LinkedData {
+  return graph(website(frame.edition), organization(frame.edition));
+}
+
+/** A section's front for machines. */
+export function sectionGraph(frame: Frame, section: Section): LinkedData {
+  const { edition } = frame;
+  const url = absolute(edition, sectionHref(section));
+  return graph(
+    {
+      "@type": "CollectionPage",
+      "@id": `${url}#page`,
+      url,
+      name: section.name,
+      inLanguage: edition.language,
+      isPartOf: ref(websiteId(edition)),
+      publisher: ref(organizationId(edition)),
+    },
+    breadcrumbs(edition, [{ name: section.name, href: sectionHref(section) }]),
+    organization(edition),
+    website(edition),
+  );
+}
+
+/** The page of somebody who signs stories, for machines. */
+export function personGraph(frame: Frame, person: Person): LinkedData {
+  const { edition } = frame;
+  const url = absolute(edition, authorHref(person));
+  return graph(
+    {
+      "@type": "ProfilePage",
+      "@id": `${url}#page`,
+      url,
+      inLanguage: edition.language,
+      isPartOf: ref(websiteId(edition)),
+      mainEntity: {
+        "@type": "Person",
+        "@id": `${url}#person`,
+        name: person.name,
+        url,
+        ...(person.role === undefined ? {} : { jobTitle: person.role }),
+        ...(person.about === undefined ? {} : { description: person.about }),
+        worksFor: ref(organizationId(edition)),
+      },
+    },
+    breadcrumbs(edition, [{ name: person.name, href: authorHref(person) }]),
+    organization(edition),
+    website(edition),
+  );
+}
