@@ -1,0 +1,81 @@
+import { readFile, readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  type Archive,
+  type Edition,
+  type FrontSlot,
+  type StoryId,
+  type TickerLevel,
+  parseDraft,
+  parseStoryId,
+  toInstant,
+} from "@mihwar/newsroom";
+import { inspectPicture } from "@mihwar/site";
+import { systemIds } from "./ids.ts";
+import type { OpenNewsroom } from "./open-newsroom.ts";
+import { starterEdition } from "./starter-edition.ts";
+import { type TakeInDesk, takeIn } from "./take-in.ts";
+import type { Terminal } from "./terminal.ts";
+import type { Words } from "./words-ar.ts";
+
+const folder = join(dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url))))), "sample");
+const by = "cli:sample";
+const day = 86_400_000;
+
+/** `sample/edition.json`: what the sample newsroom is, beside its stories. */
+interface SampleEdition {
+  readonly edition: Partial<Edition>;
+  /** Ids of the stories that are pinned on the front, from its first place. */
+  readonly front: readonly string[];
+  readonly ticker: readonly { readonly text: string; readonly level: TickerLevel; readonly href?: string; readonly days: number }[];
+}
+
+async function bringInFront(archive: Archive, sample: SampleEdition): Promise<void> {
+  const slots = sample.front.flatMap((id): readonly FrontSlot[] => {
+    const story: StoryId | undefined = parseStoryId(id);
+    return story === undefined ? [] : [{ kind: "pinned", story }];
+  });
+  await archive.saveFront({ id: "home", slots }, by);
+}
+
+async function bringInTicker(archive: Archive, desk: TakeInDesk, sample: SampleEdition): Promise<void> {
+  const now = await archive.now();
+  for (const { days, ...line } of sample.ticker) {
+    await archive.saveTickerLine(
+      { ...line, id: desk.ids.ticker.next(), from: now, expires: toInstant(Date.parse(now) + days * day) },
+      by,
+    );
+  }
+}
+
+/**
+ * Brings the sample newsroom into an archive that holds no story; one that does is left as it is. A first run that was
+ * cut off is taken up where it stopped, because every story of the sample keeps its id.
+ */
+export async function bringInSample(newsroom: OpenNewsroom, terminal: Terminal, words: Words): Promise<void> {
+  const { archive } = newsroom;
+  const files = (await readdir(join(folder, "stories"))).filter((name) => name.endsWith(".json")).toSorted();
+  const ids = new Set(files.map((name) => name.replace(/\.json$/, "")));
+  const held = (await archive.listStoryLines({ limit: 1000 })).items;
+  if (held.length >= files.length || held.some((line) => !ids.has(line.id))) return;
+
+  terminal.say(words.sampleBegins(files.length));
+  const desk: TakeInDesk = { archive, media: newsroom.media, ids: systemIds(), inspect: inspectPicture };
+  const sample = JSON.parse(await readFile(join(folder, "edition.json"), "utf8")) as SampleEdition;
+  await archive.saveEdition({ ...starterEdition, ...sample.edition }, by);
+  let done = 0;
+  for (const name of files) {
+    const draft = parseDraft(JSON.parse(await readFile(join(folder, "stories", name), "utf8")));
+    if (!draft.ok) throw new Error(`sample/stories/${name}: ${JSON.stringify(draft.refusals)}`);
+    const result = await takeIn(desk, { draft: draft.value, provenance: { format: "stories", furniture: [] }, folder, live: true, by });
+    if (!result.ok && result.refusals[0].code !== "story-exists") {
+      throw new Error(`sample/stories/${name}: ${JSON.stringify(result.refusals)}`);
+    }
+    done += 1;
+    terminal.progress(words.sampleProgress(done, files.length));
+  }
+  await bringInFront(archive, sample);
+  await bringInTicker(archive, desk, sample);
+  terminal.say(words.sampleDone(done));
+}

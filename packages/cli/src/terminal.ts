@@ -1,0 +1,56 @@
+/** Where a command prints: data to standard output, words to standard error. An argument, so that tests can read it. */
+export interface Terminal {
+  /** One line of data. */
+  data(line: string): void;
+  /** One line of words. */
+  say(line: string): void;
+  /** A line that the next one replaces where a person watches; every few seconds one line where nobody does. */
+  progress(line: string): void;
+  /** Standard input as text. */
+  input(): Promise<string>;
+}
+
+const quietMilliseconds = 2000;
+
+/** The terminal of the running process. */
+export function processTerminal(): Terminal {
+  const { stdin, stdout, stderr } = process;
+  let openLine = false;
+  let lastProgress = 0;
+  const closeLine = (): void => {
+    if (openLine) stderr.write("\n");
+    openLine = false;
+  };
+  return {
+    data(line) {
+      closeLine();
+      stdout.write(`${line}\n`);
+    },
+    say(line) {
+      closeLine();
+      stderr.write(`${line}\n`);
+    },
+    progress(line) {
+      if (stderr.isTTY) {
+        stderr.write(`\r\u001b[2K${line}`);
+        openLine = true;
+      } else if (Date.now() - lastProgress >= quietMilliseconds) {
+        lastProgress = Date.now();
+        stderr.write(`${line}\n`);
+      }
+    },
+    async input() {
+      const chunks: Buffer[] = [];
+      for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+      return Buffer.concat(chunks).toString("utf8");
+    },
+  };
+}
+
+/**
+ * Takes out of a line what could act on a terminal or turn its direction: copy from outside is printed in messages.
+ * @example printable("عنوان\u001b[31m\u202e") // "عنوان[31m"
+ */
+export function printable(text: string): string {
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
+}

@@ -1,0 +1,112 @@
+import { agree } from "@mihwar/arabic/agree";
+import { type IngestProblem, ingestWordsAr } from "@mihwar/ingest";
+import {
+  type Draft,
+  type DraftProblem,
+  type StoryRefusal,
+  type StoryStateKind,
+  draftProblemWordsAr,
+  storyRefusalWordsAr,
+  storyStateWordsAr,
+} from "@mihwar/newsroom";
+import { type CheckProblem, type CheckResult, storageWordsAr } from "@mihwar/storage";
+import { ServeRefused } from "./serve-refused.ts";
+import type { TakeInRefusal } from "./take-in.ts";
+
+/** Everything that the command says. A language is whole or it does not compile. */
+export interface Words {
+  readonly states: Readonly<Record<StoryStateKind, string>>;
+  commandUnknown(name: string): string;
+  wrongUsage(usage: readonly string[]): string;
+  help(name: string, usage: readonly string[], example: string): string;
+  optionNeeded(verb: string, option: string): string;
+  fileUnreadable(code: string): string;
+  fileTooLarge(bytes: number, most: number): string;
+  notJson(reason: string): string;
+  formatUnknown(formats: readonly string[]): string;
+  draftSummary(draft: Draft): string;
+  draftProblem(problem: DraftProblem): string;
+  ingestProblem(problem: IngestProblem): string;
+  takeInRefusal(refusal: TakeInRefusal): string;
+  storyRefusal(refusal: StoryRefusal): string;
+  storyUnknown(id: string): string;
+  sectionOpened(name: string): string;
+  importProgress(taken: number, refused: number): string;
+  importDone(taken: number, refused: number): string;
+  readDone(read: number, refused: number): string;
+  sampleBegins(stories: number): string;
+  sampleProgress(done: number, all: number): string;
+  sampleDone(stories: number): string;
+  migrated(): string;
+  checked(result: CheckResult): string;
+  checkProblem(problem: CheckProblem): string;
+  archiveSound(): string;
+  archiveUnsound(): string;
+  draining(): string;
+  /** A fault that the command knows, in words; undefined for one that it does not. */
+  fault(fault: unknown): string | undefined;
+}
+
+const stories = { one: "مادة واحدة", two: "مادتان", few: "مواد", many: "مادة", other: "مادة", zero: "لا مواد" };
+const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 1_048_576)} م.ب`;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "لا ملف بهذا الاسم؛ راجع المسار",
+  EACCES: "لا إذن بالقراءة؛ أعطِ الإذن ثم أعد المحاولة",
+  EISDIR: "هذا مجلد؛ سمِّ الملفات التي فيه",
+};
+
+export const wordsAr: Words = {
+  states: storyStateWordsAr,
+  commandUnknown: (name) => `لا أمر باسم «${name}». الأوامر:`,
+  wrongUsage: (usage) => `طريقة الاستعمال:\n${usage.map((line) => `  ${line}`).join("\n")}`,
+  help: (name, usage, example) => `${name}\n${usage.map((line) => `  ${line}`).join("\n")}\n\nمثال:\n  ${example}`,
+  optionNeeded: (verb, option) => `يحتاج ${verb} إلى ${option}`,
+  fileUnreadable: (code) => `تعذرت قراءة الملف (${code}): ${reasons[code] ?? "راجع الملف ثم أعد المحاولة"}`,
+  fileTooLarge: (bytes, most) => `الملف أكبر من الحد: ${mebibytes(bytes)} والحد ${mebibytes(most)}؛ قسّمه ثم أعد المحاولة`,
+  notJson: (reason) => `ليس JSON صالحًا (${reason})؛ صحّح الملف ثم أعد المحاولة`,
+  formatUnknown: (formats) => `لم تُعرف صيغة الملف؛ سمِّها بالخيار --format: ${formats.join(" · ")}`,
+  draftSummary: (draft) =>
+    [
+      draft.headline,
+      `القسم: ${draft.section ?? "غير مذكور"}`,
+      `الفقرات: ${draft.body.filter((block) => block.kind === "paragraph").length}`,
+      `ما تُرك من أثاث الصفحة: ${draft.furniture.length}`,
+    ].join("\n"),
+  draftProblem: draftProblemWordsAr,
+  ingestProblem: ingestWordsAr,
+  takeInRefusal(refusal) {
+    switch (refusal.code) {
+      case "story-exists":
+        return `المادة ${refusal.id} موجودة في الأرشيف؛ لم يتغير فيها شيء`;
+      case "id-unusable":
+        return `المعرّف «${refusal.id}» لا يصلح: من 2 إلى 16 حرفًا لاتينيًا أو رقمًا، فيها رقم على الأقل`;
+      case "not-published":
+        return `لم تُنشر المادة: ${storyRefusalWordsAr(refusal.refusal)}`;
+    }
+  },
+  storyRefusal: storyRefusalWordsAr,
+  storyUnknown: (id) => `لا مادة بالمعرّف ${id}`,
+  sectionOpened: (name) => `فُتح قسم جديد: ${name}`,
+  importProgress: (taken, refused) => `دخلت ${agree(taken, stories)}${refused === 0 ? "" : `، ورُفضت ${agree(refused, stories)}`}`,
+  importDone: (taken, refused) => `انتهى الاستيراد: دخلت ${agree(taken, stories)}، ورُفضت ${agree(refused, stories)}.`,
+  readDone: (read, refused) => `قُرئت ${agree(read, stories)}، ورُفضت ${agree(refused, stories)}؛ لم يُحفظ شيء.`,
+  sampleBegins: (count) => `تشغيل أول: ندخل غرفة الأخبار النموذجية (${agree(count, stories)})…`,
+  sampleProgress: (done, all) => `غرفة الأخبار النموذجية: ${done} من ${all}`,
+  sampleDone: (count) => `دخلت غرفة الأخبار النموذجية: ${agree(count, stories)}.`,
+  migrated: () => "بنية الأرشيف محدّثة.",
+  checked: (result) => storageWordsAr.checked(result),
+  checkProblem: (problem) => storageWordsAr.checkProblem(problem),
+  archiveSound: () => "الأرشيف سليم.",
+  archiveUnsound: () => "في الأرشيف ما يحتاج إلى إصلاح؛ التفاصيل أعلاه.",
+  draining: () => "نتوقف: نكمل الطلبات الجارية ثم نغلق…",
+  fault(fault) {
+    if (fault instanceof ServeRefused) {
+      const { problem } = fault;
+      return problem.code === "port"
+        ? `لا يمكن الاستماع على ${problem.host}:${problem.port} (${problem.reason}): المنفذ مشغول أو ممنوع. اختر غيره: --port 8080`
+        : `مجلد البيانات ${problem.folder} تخدمه الآن العملية ${problem.pid}. أوقفها، أو اختر مجلدًا آخر: --data`;
+    }
+    return storageWordsAr.fault(fault);
+  },
+};

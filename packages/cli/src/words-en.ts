@@ -1,0 +1,69 @@
+import { ingestWordsEn } from "@mihwar/ingest";
+import { draftProblemWordsEn, storyRefusalWordsEn, storyStateWordsEn } from "@mihwar/newsroom";
+import { storageWordsEn } from "@mihwar/storage";
+import { ServeRefused } from "./serve-refused.ts";
+import type { Words } from "./words-ar.ts";
+
+const stories = (count: number): string => (count === 1 ? "1 story" : `${count} stories`);
+const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 1_048_576)} MiB`;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no file of that name; look at the path",
+  EACCES: "it may not be read; allow it and try again",
+  EISDIR: "this is a folder; name the files in it",
+};
+
+export const wordsEn: Words = {
+  states: storyStateWordsEn,
+  commandUnknown: (name) => `There is no command "${name}". The commands:`,
+  wrongUsage: (usage) => `Usage:\n${usage.map((line) => `  ${line}`).join("\n")}`,
+  help: (name, usage, example) => `${name}\n${usage.map((line) => `  ${line}`).join("\n")}\n\nExample:\n  ${example}`,
+  optionNeeded: (verb, option) => `${verb} needs ${option}`,
+  fileUnreadable: (code) => `the file cannot be read (${code}): ${reasons[code] ?? "look at it and try again"}`,
+  fileTooLarge: (bytes, most) => `the file is too large: ${mebibytes(bytes)}, at most ${mebibytes(most)}; split it and try again`,
+  notJson: (reason) => `not valid JSON (${reason}); mend the file and try again`,
+  formatUnknown: (formats) => `the file's format is not known; name it with --format: ${formats.join(", ")}`,
+  draftSummary: (draft) =>
+    [
+      draft.headline,
+      `section: ${draft.section ?? "not printed"}`,
+      `paragraphs: ${draft.body.filter((block) => block.kind === "paragraph").length}`,
+      `furniture left out: ${draft.furniture.length}`,
+    ].join("\n"),
+  draftProblem: draftProblemWordsEn,
+  ingestProblem: ingestWordsEn,
+  takeInRefusal(refusal) {
+    switch (refusal.code) {
+      case "story-exists":
+        return `story ${refusal.id} is in the archive already; nothing in it was changed`;
+      case "id-unusable":
+        return `the id "${refusal.id}" cannot be used: 2 to 16 Latin letters or digits, at least one digit`;
+      case "not-published":
+        return `not published: ${storyRefusalWordsEn(refusal.refusal)}`;
+    }
+  },
+  storyRefusal: storyRefusalWordsEn,
+  storyUnknown: (id) => `there is no story ${id}`,
+  sectionOpened: (name) => `opened a new section: ${name}`,
+  importProgress: (taken, refused) => `${stories(taken)} taken in${refused === 0 ? "" : `, ${refused} refused`}`,
+  importDone: (taken, refused) => `Import finished: ${stories(taken)} taken in, ${refused} refused.`,
+  readDone: (read, refused) => `${stories(read)} read, ${refused} refused; nothing was stored.`,
+  sampleBegins: (count) => `First run: bringing in the sample newsroom (${stories(count)})…`,
+  sampleProgress: (done, all) => `sample newsroom: ${done} of ${all}`,
+  sampleDone: (count) => `The sample newsroom is in: ${stories(count)}.`,
+  migrated: () => "The archive's schema is up to date.",
+  checked: (result) => storageWordsEn.checked(result),
+  checkProblem: (problem) => storageWordsEn.checkProblem(problem),
+  archiveSound: () => "The archive is sound.",
+  archiveUnsound: () => "Something in the archive needs mending; see above.",
+  draining: () => "Stopping: finishing the requests under way, then closing…",
+  fault(fault) {
+    if (fault instanceof ServeRefused) {
+      const { problem } = fault;
+      return problem.code === "port"
+        ? `Cannot listen on ${problem.host}:${problem.port} (${problem.reason}): the port is taken or not allowed. Choose another: --port 8080`
+        : `The data folder ${problem.folder} is being served by process ${problem.pid}. Stop it, or choose another folder: --data`;
+    }
+    return storageWordsEn.fault(fault);
+  },
+};
