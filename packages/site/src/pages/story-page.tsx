@@ -1,0 +1,102 @@
+import { excerpt } from "@mihwar/arabic/excerpt";
+import { bodyText } from "@mihwar/newsroom";
+import { cardHref, sectionHref, textHref } from "../addresses.ts";
+import { storyGraph } from "../linked-data.ts";
+import { Card, CardList } from "../parts/card.tsx";
+import { Text } from "../parts/copy.tsx";
+import { Figure } from "../parts/figure.tsx";
+import { descriptionLength, directionOf, page } from "../parts/page.tsx";
+import { assetOf } from "../parts/picture.tsx";
+import { StoryBody } from "../parts/story-body.tsx";
+import { StoryCredits } from "../parts/story-credits.tsx";
+import { Corrections, Sources, Tags, TakenFrom } from "../parts/story-notes.tsx";
+import { storySheet } from "../styles/sheets.ts";
+import type { Frame, RelatedStory, StoryView } from "../views.ts";
+import { words } from "../words-ar.ts";
+
+function Related({ frame, related }: { readonly frame: Frame; readonly related: readonly RelatedStory[] }) {
+  if (related.length === 0) return null;
+  return (
+    <section class="related" aria-labelledby="related">
+      <h2 class="section-name" id="related">
+        {words.related}
+      </h2>
+      <ul class="cards" data-rhythm="row">
+        {related.map(({ card, reason }) => (
+          <li key={card.id}>
+            <Card frame={frame} card={card} parts={{ picture: "card", moment: true, reason }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A story's page: the story whole, then what else there is to read. */
+export function storyPage(frame: Frame, view: StoryView): string {
+  const { story, section } = view;
+  const { content } = story;
+  const asset = assetOf(content.hero, frame.media);
+  const { language } = content;
+  const foreign = language === frame.edition.language ? {} : { lang: language, dir: directionOf(language) };
+  return page({
+    frame,
+    sheet: storySheet,
+    current: section.id,
+    textOnly: textHref(story),
+    head: {
+      title: content.headline,
+      description: excerpt(content.standfirst || bodyText(content.body), descriptionLength),
+      kind: "article",
+      published: story.published,
+      updated: story.updated,
+      card: cardHref(story.id),
+      feed: { name: section.name, path: `${sectionHref(section)}/feed` },
+      linkedData: storyGraph(frame, view),
+    },
+    children: (
+      <>
+        <article
+          class="story"
+          data-layout={asset === undefined ? "plain" : "pictured"}
+          data-tone={section.tone}
+          {...foreign}
+        >
+          <header class="story-head">
+            <p class="kicker">
+              <a href={sectionHref(section)}>
+                <Text>{section.name}</Text>
+              </a>
+            </p>
+            <h1>
+              <Text>{content.headline}</Text>
+            </h1>
+            {content.standfirst ? (
+              <p class="standfirst">
+                <Text>{content.standfirst}</Text>
+              </p>
+            ) : null}
+          </header>
+          <StoryCredits frame={frame} view={view} />
+          {content.hero === undefined ? null : <Figure picture={content.hero} asset={asset} place="hero" />}
+          <StoryBody frame={frame} view={view} />
+          <div class="story-notes">
+            <Corrections frame={frame} story={story} />
+            <Sources story={story} />
+            <TakenFrom story={story} />
+            <Tags story={story} />
+          </div>
+        </article>
+        <Related frame={frame} related={view.related} />
+        {view.latest.length === 0 ? null : (
+          <section class="latest" aria-labelledby="latest">
+            <h2 class="section-name" id="latest">
+              {words.latest}
+            </h2>
+            <CardList frame={frame} cards={view.latest} rhythm="wire" parts={{ section: true, moment: true }} />
+          </section>
+        )}
+      </>
+    ),
+  });
+}

@@ -1,0 +1,78 @@
+import { parseHref } from "@mihwar/newsroom";
+import { sectionHref } from "../addresses.ts";
+import type { Frame } from "../views.ts";
+import { words } from "../words-ar.ts";
+import { Text } from "./copy.tsx";
+
+const feeds = [
+  { href: "/feed.xml", label: "RSS" },
+  { href: "/feed.atom", label: "Atom" },
+  { href: "/feed.json", label: "JSON" },
+] as const;
+
+/** The foot of every page: sections, where to follow, what the newsroom says of itself, feeds, copyright. */
+export function Footer({ frame, textOnly }: { readonly frame: Frame; readonly textOnly?: string | undefined }) {
+  const { edition } = frame;
+  const follow = edition.follow.filter(({ href }) => parseHref(href) !== undefined);
+  return (
+    <footer class="footer">
+      <p class="footer-name">
+        <a href="/">
+          <Text>{edition.name}</Text>
+        </a>
+      </p>
+      <nav aria-label={words.footer}>
+        <ul class="footer-sections">
+          {frame.sections.map((section) => (
+            <li key={section.id}>
+              <a href={sectionHref(section)}>
+                <Text>{section.name}</Text>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <ul>
+          <li>
+            <a href="/about">{words.aboutUs}</a>
+          </li>
+          <li>
+            <a href="/corrections">{words.correctionsPage}</a>
+          </li>
+          {edition.contact === undefined ? null : (
+            <li>
+              <a href={`mailto:${edition.contact}`}>{words.writeToUs}</a>
+            </li>
+          )}
+          {textOnly === undefined ? null : (
+            <li>
+              <a href={textOnly}>{words.textOnly}</a>
+            </li>
+          )}
+        </ul>
+        {follow.length === 0 ? null : (
+          <ul aria-label={words.follow}>
+            {follow.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href} rel="me noopener">
+                  <Text>{label}</Text>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <ul aria-label={words.feeds}>
+          {feeds.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>
+                <bdi lang="en">{label}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p class="copyright">
+        <Text>{edition.copyright}</Text>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,49 @@
+import { dayOf, formatDay } from "@mihwar/arabic/date-format";
+import type { Section } from "@mihwar/newsroom";
+import { sectionHref } from "../addresses.ts";
+import { Brand } from "../brand.tsx";
+import type { Frame } from "../views.ts";
+import { words } from "../words-ar.ts";
+import { Text } from "./copy.tsx";
+
+/** The head of every page: the newsroom's name, the day, the sections. On the front the name is the page's heading. */
+export function Masthead({
+  frame,
+  current,
+}: {
+  readonly frame: Frame;
+  /** `home`, or the section that the page belongs to. */
+  readonly current?: "home" | Section["id"] | undefined;
+}) {
+  const { edition } = frame;
+  const day = dayOf(frame.now, edition.dates.timeZone);
+  const home = (
+    <a href="/" rel="home">
+      <Brand name={edition.name} />
+    </a>
+  );
+  return (
+    <header class="masthead">
+      <div class="nameplate">
+        <p class="day">
+          <time datetime={day}>{formatDay(day, edition.dates)}</time>
+        </p>
+        {current === "home" ? <h1 class="name">{home}</h1> : <p class="name">{home}</p>}
+        <p class="tagline">
+          <Text>{edition.tagline}</Text>
+        </p>
+      </div>
+      <nav aria-label={words.sections}>
+        <ul class="sections">
+          {frame.sections.map((section) => (
+            <li key={section.id} data-tone={section.tone}>
+              <a href={sectionHref(section)} aria-current={section.id === current ? "true" : undefined}>
+                <Text>{section.name}</Text>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

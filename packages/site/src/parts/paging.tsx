@@ -1,0 +1,32 @@
+import { words } from "../words-ar.ts";
+
+/** The way on from one page of a list to the next. */
+export function Paging({
+  back,
+  on,
+}: {
+  readonly back?: { readonly href: string; readonly label: string } | undefined;
+  readonly on?: { readonly href: string; readonly label: string } | undefined;
+}) {
+  if (back === undefined && on === undefined) return null;
+  return (
+    <nav class="paging" aria-label={words.paging}>
+      <ul>
+        {back === undefined ? null : (
+          <li>
+            <a href={back.href} rel="prev">
+              {back.label}
+            </a>
+          </li>
+        )}
+        {on === undefined ? null : (
+          <li>
+            <a href={on.href} rel="next">
+              {on.label}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,199 @@
+import { type Block, parseHref } from "@mihwar/newsroom";
+import type { Frame, StoryView } from "../views.ts";
+import { words } from "../words-ar.ts";
+import { Copy, Text } from "./copy.tsx";
+import { Figure } from "./figure.tsx";
+import { assetOf } from "./picture.tsx";
+import { RelatedBox, asRelatedItem } from "./related-box.tsx";
+
+type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>;
+
+function Quote({ block }: { readonly block: BlockOf<"quote"> }) {
+  return (
+    <figure class="quote" id={block.id}>
+      <blockquote>
+        <p>
+          <Copy inline={block} />
+        </p>
+      </blockquote>
+      {block.attribution ? (
+        <figcaption>
+          <Text>{block.attribution}</Text>
+        </figcaption>
+      ) : null}
+    </figure>
+  );
+}
+
+/** Words of the story set large. An import may bring some that stand nowhere else, so nobody is spared them. */
+function PullQuote({ block }: { readonly block: BlockOf<"pullquote"> }) {
+  return (
+    <figure class="pullquote" id={block.id}>
+      <blockquote>
+        <p>
+          <Copy inline={block} />
+        </p>
+      </blockquote>
+      {block.attribution ? (
+        <figcaption>
+          <Text>{block.attribution}</Text>
+        </figcaption>
+      ) : null}
+    </figure>
+  );
+}
+
+function Gallery({ frame, block }: { readonly frame: Frame; readonly block: BlockOf<"gallery"> }) {
+  return (
+    <ul class="gallery" id={block.id}>
+      {block.pictures.map((picture, index) => (
+        <li key={picture.media ?? index}>
+          <Figure picture={picture} asset={assetOf(picture, frame.media)} place="body" />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Matter of another house: a link that says where it leads. Nothing of it is fetched before the reader asks. */
+function Embed({ block }: { readonly block: BlockOf<"embed"> }) {
+  const href = parseHref(block.url);
+  const title = <Text>{block.title || block.provider}</Text>;
+  return (
+    <p class="embed" id={block.id}>
+      {href === undefined ? (
+        title
+      ) : (
+        <a href={href} rel="noopener external">
+          {title}
+        </a>
+      )}{" "}
+      <span class="label">
+        <Text>{words.embed(block.provider)}</Text>
+      </span>
+    </p>
+  );
+}
+
+function Table({ block }: { readonly block: BlockOf<"table"> }) {
+  return (
+    <div class="table" id={block.id} role="region" tabIndex={0} aria-label={block.caption || words.table}>
+      <table>
+        {block.caption ? (
+          <caption>
+            <Text>{block.caption}</Text>
+          </caption>
+        ) : null}
+        {block.header.length === 0 ? null : (
+          <thead>
+            <tr>
+              {block.header.map((cell, column) => (
+                <th key={column} scope="col">
+                  <Text>{cell}</Text>
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {block.rows.map((row, line) => (
+            <tr key={line}>
+              {row.map((cell, column) => (
+                <td key={column}>
+                  <Text>{cell}</Text>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function BodyBlock({ frame, view, block }: { readonly frame: Frame; readonly view: StoryView; readonly block: Block }) {
+  switch (block.kind) {
+    case "paragraph":
+      return block.text.trim() === "" ? null : (
+        <p id={block.id}>
+          <Copy inline={block} />
+        </p>
+      );
+    case "subhead": {
+      const Heading = block.level === 2 ? "h2" : "h3";
+      return (
+        <Heading id={block.id}>
+          <a href={`#${block.id}`}>
+            <Text>{block.text}</Text>
+          </a>
+        </Heading>
+      );
+    }
+    case "list": {
+      const List = block.ordered ? "ol" : "ul";
+      return (
+        <List id={block.id}>
+          {block.items.map((item, index) => (
+            <li key={index}>
+              <Copy inline={item} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case "quote":
+      return <Quote block={block} />;
+    case "pullquote":
+      return <PullQuote block={block} />;
+    case "image":
+      return <Figure picture={block} asset={assetOf(block, frame.media)} place="body" id={block.id} />;
+    case "gallery":
+      return <Gallery frame={frame} block={block} />;
+    case "embed":
+      return <Embed block={block} />;
+    case "related":
+      return <RelatedBox frame={frame} view={view} items={block.items} id={block.id} />;
+    case "table":
+      return <Table block={block} />;
+  }
+}
+
+/** The fewest paragraphs that must stand before and after a box that no editor placed. */
+const roomBefore = 3;
+const roomAfter = 2;
+
+/**
+ * Where a story without a box of its own has room for one: after its third paragraph, or the next after which no
+ * subhead, picture or quote begins or has just begun.
+ * @returns the index of the block that the box stands before; `undefined` where the story is too short
+ */
+export function roomForRelated(body: readonly Block[]): number | undefined {
+  const isParagraph = (block: Block | undefined): boolean => block?.kind === "paragraph";
+  for (let place = roomBefore; place + roomAfter <= body.length; place++) {
+    const before = body.slice(0, place).filter(isParagraph).length;
+    const after = body.slice(place).filter(isParagraph).length;
+    if (before >= roomBefore && after >= roomAfter && isParagraph(body[place - 1]) && isParagraph(body[place]))
+      return place;
+  }
+  return undefined;
+}
+
+/** A story's body, with a related box where the editor put one or where the story has room for it. */
+export function StoryBody({ frame, view }: { readonly frame: Frame; readonly view: StoryView }) {
+  const { body } = view.story.content;
+  const hasBox = body.some(({ kind }) => kind === "related");
+  const room = hasBox || view.inlineRelated.length === 0 ? undefined : roomForRelated(body);
+  const cards = new Map([...view.cards, ...view.inlineRelated.map(({ card }) => [card.id, card] as const)]);
+  return (
+    <div class="copy">
+      {body.map((block, index) => (
+        <>
+          {index === room ? (
+            <RelatedBox frame={frame} view={{ ...view, cards }} items={view.inlineRelated.map(asRelatedItem)} />
+          ) : null}
+          <BodyBlock key={block.id} frame={frame} view={view} block={block} />
+        </>
+      ))}
+    </div>
+  );
+}

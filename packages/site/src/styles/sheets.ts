@@ -1,0 +1,34 @@
+import { fontFaces } from "../fonts.ts";
+import { baseSheet } from "./base.ts";
+import { cardsSheet } from "./cards.ts";
+import { frontSheetPart } from "./front.ts";
+import { listingSheet } from "./listing.ts";
+import { mastheadSheet } from "./masthead.ts";
+import { inkSheet, toneSheet } from "./palette.ts";
+import { plainSheetPart } from "./plain.ts";
+import { type Sheet, sheet } from "./sheet.ts";
+import { storySheetPart } from "./story.ts";
+import { textSheetPart } from "./text.ts";
+
+const frame = [fontFaces, inkSheet, toneSheet, baseSheet, mastheadSheet];
+
+export const frontSheet: Sheet = sheet([...frame, cardsSheet, frontSheetPart], true);
+export const storySheet: Sheet = sheet([...frame, cardsSheet, storySheetPart], true);
+export const listSheet: Sheet = sheet([...frame, cardsSheet, listingSheet], true);
+export const plainSheet: Sheet = sheet([...frame, cardsSheet, plainSheetPart], true);
+export const textSheet: Sheet = sheet([inkSheet, textSheetPart], false);
+
+/** Every style sheet of the site by the kind of page that it dresses. */
+export const sheets = { front: frontSheet, story: storySheet, list: listSheet, plain: plainSheet, text: textSheet };
+
+/** For a content security policy: the styles that pages of this site carry, and no others. */
+export const styleHashes: readonly string[] = Object.values(sheets).map(({ hash }) => hash);
+
+/** Bytes of each page's styles as they stand in the page, uncompressed: what a budget measures. */
+export const styleBytes: Readonly<Record<keyof typeof sheets, number>> = {
+  front: Buffer.byteLength(frontSheet.css),
+  story: Buffer.byteLength(storySheet.css),
+  list: Buffer.byteLength(listSheet.css),
+  plain: Buffer.byteLength(plainSheet.css),
+  text: Buffer.byteLength(textSheet.css),
+};
