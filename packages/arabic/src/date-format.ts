@@ -1,6 +1,8 @@
-/** Which month names a house prints: يناير · كانون الثاني · يناير/كانون الثاني · جانفي. */
-export const monthStyles = ["gregorian", "levantine", "dual", "maghrebi"] as const;
-export type MonthStyle = (typeof monthStyles)[number];
+import { type MonthStyle, hijriMonths, monthName, monthStyles, weekdays } from "./calendar-words.ts";
+import { toArabicIndicDigits } from "./digits.ts";
+import { hijriOf } from "./hijri.ts";
+
+export { type MonthStyle, monthStyles };
 
 /** How an edition prints dates: one setting for page, feed, card and mail. */
 export interface DateStyle {
@@ -13,7 +15,108 @@ export interface DateStyle {
   readonly hijri: boolean;
 }
 
-/** The calendar day of an instant in a time zone, as ISO 8601. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+const mostClocks = 600;
+
+/** Making one costs a thousand times what using it does. Only numbers are asked of it, never words. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  if (clocks.size < mostClocks) clocks.set(timeZone, made);
+  return made;
+}
+
+interface LocalTime {
+  readonly day: string;
+  readonly time: string;
+}
+
+function localTime(instant: string, timeZone: string): LocalTime {
+  const parts = new Map(clockOf(timeZone).formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? "";
+  return {
+    day: `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`,
+    time: `${part("hour")}:${part("minute")}`,
+  };
+}
+
+const inDigits = (text: string, style: Pick<DateStyle, "digits">): string =>
+  style.digits === "western" ? text : toArabicIndicDigits(text);
+
+/** A day's numbers. @throws RangeError for what is no day of the calendar */
+function numbersOf(day: string): { year: number; month: number; date: number; weekday: number } {
+  const [, year = "", month = "", date = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  const time = new Date(`${day}T00:00:00Z`);
+  if (year === "" || Number.isNaN(time.getTime()) || time.getUTCDate() !== Number(date))
+    throw new RangeError(`"${day}" is no day`);
+  return { year: Number(year), month: Number(month), date: Number(date), weekday: time.getUTCDay() };
+}
+
+/**
+ * The calendar day of an instant in a time zone, ISO 8601.
+ * @throws RangeError for what is no instant or no time zone
+ * @example dayOf("2025-11-06T22:30:00.000Z", "Asia/Riyadh") // "2025-11-07"
+ */
 export function dayOf(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(new Date(instant));
+  return localTime(instant, timeZone).day;
+}
+
+/**
+ * The name of a day of the week.
+ * @throws RangeError for what is no day
+ * @example formatWeekday("2025-11-06") // "الخميس"
+ */
+export function formatWeekday(day: string): string {
+  return weekdays[numbersOf(day).weekday] ?? "";
+}
+
+/**
+ * A calendar day in the house's form, the Hijri one beside where the house prints it (1882 to 2174).
+ * @param day ISO 8601
+ * @throws RangeError for what is no day
+ * @example formatDay("2025-11-06", { months: "dual", digits: "western", timeZone: "UTC", hijri: false }) // "6 نوفمبر/تشرين الثاني 2025"
+ */
+export function formatDay(day: string, style: DateStyle): string {
+  const { year, month, date } = numbersOf(day);
+  const printed = `${date} ${monthName(month, style.months)} ${year}`;
+  const hijri = style.hijri ? hijriOf(day) : undefined;
+  if (hijri === undefined) return inDigits(printed, style);
+  return inDigits(`${printed} الموافق ${hijri.day} ${hijriMonths[hijri.month - 1]} ${hijri.year}هـ`, style);
+}
+
+/**
+ * The day of an instant in the house's form and time zone.
+ * @throws RangeError for what is no instant
+ * @example formatDate("2025-11-06T22:30:00.000Z", { months: "levantine", digits: "arabic-indic", timeZone: "Asia/Beirut", hijri: false }) // "٧ تشرين الثاني ٢٠٢٥"
+ */
+export function formatDate(instant: string, style: DateStyle): string {
+  return formatDay(localTime(instant, style.timeZone).day, style);
+}
+
+/**
+ * The time of day of an instant, 00:00 to 23:59, in the house's digits and time zone.
+ * @throws RangeError for what is no instant
+ * @example formatTime("2025-11-06T15:05:00.000Z", { months: "dual", digits: "western", timeZone: "Asia/Riyadh", hijri: false }) // "18:05"
+ */
+export function formatTime(instant: string, style: DateStyle): string {
+  return inDigits(localTime(instant, style.timeZone).time, style);
+}
+
+/**
+ * Day and time of an instant in the house's form and time zone.
+ * @throws RangeError for what is no instant
+ * @example formatDateTime("2025-11-06T15:05:00.000Z", { months: "maghrebi", digits: "western", timeZone: "Africa/Tunis", hijri: false }) // "6 نوفمبر 2025، 16:05"
+ */
+export function formatDateTime(instant: string, style: DateStyle): string {
+  const { day, time } = localTime(instant, style.timeZone);
+  return `${formatDay(day, style)}، ${inDigits(time, style)}`;
 }

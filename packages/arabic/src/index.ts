@@ -1,2 +1,33 @@
-export { type DateStyle, dayOf } from "./date-format.ts";
+// Counting and numbers
+export { type CountedNoun, type PluralClass, agree, pluralClass } from "./agree.ts";
+export { toArabicIndicDigits, toWesternDigits } from "./digits.ts";
+// Dates
+export { type MonthStyle, monthName, monthStyles } from "./calendar-words.ts";
+export {
+  type DateStyle,
+  dayOf,
+  formatDate,
+  formatDateTime,
+  formatDay,
+  formatTime,
+  formatWeekday,
+} from "./date-format.ts";
+export { type HijriDay, gregorianOfHijri, hijriOf } from "./hijri.ts";
+export { type PrintedDate, printedDates } from "./printed-date.ts";
+// Text: cleaning, folding, cutting
+export {
+  type Cleaned,
+  type CleanedCopy,
+  type IsolatedRange,
+  type TextRefusal,
+  cleanCopy,
+  cleanLine,
+} from "./clean-text.ts";
+export { excerpt } from "./excerpt.ts";
+export { foldForSearch, foldWithOffsets } from "./fold.ts";
+export { type ForeignRun, foreignRuns } from "./foreign-runs.ts";
 export { slug } from "./slug.ts";
+// Words and sentences
+export { sentences } from "./sentences.ts";
+export { type Span, tokens } from "./tokens.ts";
+export { countWords, readingMinutes } from "./words.ts";

@@ -8,4 +8,6 @@ export interface Provenance {
   readonly sha256?: string;
   /** The furniture that was recognised and left out, as it stood there. */
   readonly furniture: readonly string[];
+  /** The breaking lines that stood above the copy; they go up with its first publication. */
+  readonly ticker?: readonly string[];
 }
