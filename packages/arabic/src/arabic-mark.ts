@@ -2,7 +2,8 @@
  * What stands on, under or between Arabic letters without being one: vowels, shadda, superscript alef, Quranic signs,
  * hamza written as a mark, and the marks that Latin letters are composed with.
  */
-export const arabicMarks = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff]/u;
+export const arabicMarks =
+  /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff]/u;
 
 /** Presentation forms of a mark standing alone. NFKC makes a space of each, and would cut the word there. */
 export const loneMarkForms = /[\ufc5e-\ufc63\ufcf2-\ufcf4\ufe70-\ufe7f]/u;

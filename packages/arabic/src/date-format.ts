@@ -41,7 +41,11 @@ interface LocalTime {
 }
 
 function localTime(instant: string, timeZone: string): LocalTime {
-  const parts = new Map(clockOf(timeZone).formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    clockOf(timeZone)
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? "";
   return {
     day: `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`,

@@ -8,7 +8,10 @@ const aWordEnds = /[\s\u200b]/u;
  */
 export function excerpt(text: string, max: number): string {
   // One unit in ten may be white space that collapses; what lies far beyond the cut is never looked at.
-  const line = text.slice(0, Math.max(0, max) * 10 + 1000).replaceAll(/\s+/gu, " ").trim();
+  const line = text
+    .slice(0, Math.max(0, max) * 10 + 1000)
+    .replaceAll(/\s+/gu, " ")
+    .trim();
   if (line.length <= max) return line;
   if (max < 1) return "";
   let end = max - 1;

@@ -7,7 +7,8 @@ export interface ForeignRun {
   readonly lang?: "en";
 }
 
-const run = /[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f+@:/.'’-]*(?: [\w\u00c0-\u024f+@:/.'’-]+)*|[+-]\d[\d.,]*%?|\d[\d.,]*(?:%|[-–]\d+)/gu;
+const run =
+  /[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f+@:/.'’-]*(?: [\w\u00c0-\u024f+@:/.'’-]+)*|[+-]\d[\d.,]*%?|\d[\d.,]*(?:%|[-–]\d+)/gu;
 
 /**
  * The runs of a right-to-left text that a page must isolate, sorted and without overlap.

@@ -41,7 +41,10 @@ function plain(text: string): string {
  */
 export function slug(text: string): string {
   // Letters far beyond the cut cannot come into the slug; marks may stand between those that do.
-  const words = plain(text.slice(0, mostLetters * 100)).replaceAll(thousands, "").match(word) ?? [];
+  const words =
+    plain(text.slice(0, mostLetters * 100))
+      .replaceAll(thousands, "")
+      .match(word) ?? [];
   let made = "";
   let letters = 0;
   for (const one of words) {
