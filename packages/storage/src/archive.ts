@@ -1,0 +1,485 @@
+import {
+  type Actor,
+  type Archive,
+  type CacheKey,
+  type Edition,
+  EditConflict,
+  type Instant,
+  type Listed,
+  type Revision,
+  type Story,
+  type StoryContent,
+  StoryExists,
+  type StoryId,
+  type StoryLine,
+  type StoryStep,
+  type SectionId,
+  editionKey,
+  frontKey,
+  mediaKey,
+  personKey,
+  sectionKey,
+  storyKey,
+  tickerKey,
+} from "@mihwar/newsroom";
+import { type Insertable, Kysely, PostgresDialect, type SqlBool, type Transaction, sql } from "kysely";
+import pg from "pg";
+import { changeListeners, channel, listenForChanges, payloadsOf } from "./change-notice.ts";
+import { asFault, openPool, verifyServer } from "./connection.ts";
+import { clampLimit, readCursor, writeCursor } from "./cursor.ts";
+import type { AuditTable, Database } from "./database.ts";
+import { type OnMigration, migrate, verifySchema } from "./migrate.ts";
+import { type CardContent, type Seen, cardContent, keysOfChange } from "./public-view.ts";
+import { databaseNow, mediaOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
+import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
+import { lifeColumns, lifeOf, rowOf, storyOf } from "./story-row.ts";
+
+/** How an archive is opened. */
+export interface ArchiveOpening {
+  /** Address of the database: `postgresql://…`. */
+  readonly url: string;
+  /** Brings the schema up to date first, telling of each step. Without it, a schema that is behind is a fault. */
+  readonly migrate?: boolean | OnMigration;
+  /** Connections for readers and for writers; one more listens for changes. */
+  readonly connections?: { readonly readers?: number; readonly writers?: number };
+  /** Shown in `pg_stat_activity`. */
+  readonly name?: string;
+  /** Only for tests: accepts a server that acknowledges what it has not yet written. */
+  readonly trustMemory?: boolean;
+}
+
+type Write = Transaction<Database>;
+
+const uniqueViolation = "23505";
+
+const secondsToRead = 5;
+const secondsToWrite = 15;
+
+/**
+ * Opens the archive that a PostgreSQL database holds.
+ * @throws DatabaseFault when the server or the schema is not one to keep an archive in; ArchiveDown when it does not answer
+ */
+export async function openArchive(opening: ArchiveOpening): Promise<Archive> {
+  const { url, name = `mihwar ${process.pid}`, trustMemory = false } = opening;
+  if (opening.migrate !== undefined && opening.migrate !== false)
+    await migrate(url, opening.migrate === true ? undefined : opening.migrate);
+  const asking = { url, name };
+  const readers = openPool({
+    ...asking,
+    connections: opening.connections?.readers ?? 5,
+    answerWithin: secondsToRead * 1000,
+    readonly: true,
+  });
+  const writers = openPool({
+    ...asking,
+    connections: opening.connections?.writers ?? 3,
+    answerWithin: secondsToWrite * 1000,
+    readonly: false,
+  });
+  const listeners = changeListeners();
+  let listening: { close(): Promise<void> } | undefined;
+  try {
+    await verify(writers, trustMemory);
+    listening = await listenForChanges(
+      { ...asking, connections: 1, answerWithin: secondsToRead * 1000, readonly: true },
+      (keys) => listeners.tell(keys),
+    );
+  } catch (error) {
+    await Promise.all([readers.end(), writers.end()]);
+    throw asFault(error);
+  }
+  const notices = listening;
+  const reader = readonlyHandle(new Kysely<Database>({ dialect: new PostgresDialect({ pool: readers }) }));
+  const writer = new Kysely<Database>({ dialect: new PostgresDialect({ pool: writers }) });
+  let closing: Promise<void> | undefined;
+  return {
+    reading: postgresReading(reader, listeners),
+    ...writing(writer),
+    close: () => (closing ??= closeAll()),
+  };
+
+  async function closeAll(): Promise<void> {
+    await notices.close();
+    await Promise.all([readers.end(), writers.end()]);
+  }
+}
+
+async function verify(pool: pg.Pool, trustMemory: boolean): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await verifyServer(client, trustMemory);
+    await verifySchema(client);
+  } finally {
+    client.release();
+  }
+}
+
+type AuditEntry = Omit<Insertable<AuditTable>, "n" | "at" | "hash">;
+
+/** Writes a row of the log; the database numbers, dates and chains it. The chain's head is locked until the commit. */
+async function audit(tx: Write, entry: Partial<AuditEntry> & Pick<AuditEntry, "actor" | "action" | "subject">) {
+  const row = { note: null, state: null, revision: null, public_revision: null, ...entry };
+  const kept = await tx.insertInto("mihwar.audit").values(row).returning("n").executeTakeFirstOrThrow();
+  return kept.n;
+}
+
+/** Tells every process after the commit, and nobody without one. */
+async function notify(tx: Write, keys: readonly CacheKey[]): Promise<void> {
+  const payloads = payloadsOf(keys);
+  if (payloads.length === 0) return;
+  await sql`select pg_notify(${channel}, payload) from unnest(${payloads}::text[]) as payload`.execute(tx);
+}
+
+function writing(db: Kysely<Database>): Omit<Archive, "reading" | "close"> {
+  const ask = async <Value>(answer: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await answer();
+    } catch (error) {
+      throw asFault(error);
+    }
+  };
+  const write = <Value>(change: (tx: Write) => Promise<Value>): Promise<Value> =>
+    ask(() => db.transaction().execute(change));
+  /** A change of something that is not a story: the thing, its row in the log, its notice. */
+  const keep = (by: Actor, action: string, keys: readonly [CacheKey, ...CacheKey[]], change: (tx: Write) => unknown) =>
+    write(async (tx) => {
+      await change(tx);
+      await audit(tx, { actor: by, action, subject: keys[0] });
+      await notify(tx, keys);
+    });
+
+  return {
+    now: () => ask(() => databaseNow(readonlyHandle(db))),
+
+    findStory: (id) =>
+      ask(async () => {
+        if (!isStorable(id)) return undefined;
+        const row = await db
+          .selectFrom("mihwar.story")
+          .innerJoin("mihwar.revision", (join) =>
+            join
+              .onRef("mihwar.revision.story", "=", "mihwar.story.id")
+              .onRef("mihwar.revision.number", "=", "mihwar.story.revision"),
+          )
+          .select(lifeColumns)
+          .select("content")
+          .where("id", "=", id)
+          .executeTakeFirst();
+        return row === undefined ? undefined : storyOf(row, row.content);
+      }),
+
+    listRevisions: (id) =>
+      ask(async () => {
+        if (!isStorable(id)) return [];
+        const rows = await db
+          .selectFrom("mihwar.revision")
+          .select(["number", "content", "at", "actor"])
+          .where("story", "=", id)
+          .orderBy("number")
+          .execute();
+        return rows.map((row): Revision => ({
+          story: id,
+          number: row.number,
+          content: row.content,
+          at: row.at,
+          by: row.actor as Actor,
+        }));
+      }),
+
+    listStoryLines: ({ state, after: cursor, limit: wanted }) =>
+      ask(async (): Promise<Listed<StoryLine>> => {
+        const limit = clampLimit(wanted);
+        const after = readCursor("c", cursor);
+        const rows = await db
+          .selectFrom("mihwar.story")
+          .select(["id", "headline", "section", "state", "revision", "changed"])
+          .$if(state !== undefined, (q) => q.where("state", "=", state ?? "draft"))
+          .$if(after !== undefined, (q) =>
+            q.where(sql<SqlBool>`(changed, id) < (${after?.at}::timestamptz, ${after?.id})`),
+          )
+          .orderBy("changed", "desc")
+          .orderBy("id", "desc")
+          .limit(limit + 1)
+          .execute();
+        const items = rows
+          .slice(0, limit)
+          .map((row): StoryLine => ({ ...row, id: row.id as StoryId, section: row.section as SectionId }));
+        const last = rows.length > limit ? items.at(-1) : undefined;
+        return last === undefined ? { items } : { items, next: writeCursor("c", { at: last.changed, id: last.id }) };
+      }),
+
+    saveStory: (steps, before, also = {}) =>
+      ask(async () => {
+        verifySteps(steps, before);
+        const oldAddresses = [...new Set(also.oldAddresses)];
+        for (const path of oldAddresses) verifyPath(path);
+        try {
+          await db.transaction().execute((tx) => saveSteps(tx, steps, before, oldAddresses));
+        } catch (error) {
+          const { story } = steps[0];
+          const taken = error instanceof pg.DatabaseError && error.code === uniqueViolation;
+          if (taken && before === undefined && error.table === "story") throw new StoryExists(story.id);
+          throw error;
+        }
+      }),
+
+    savePerson: async (person, by) => {
+      verifyId(person.id, "id");
+      verifyText(person, "person");
+      const row = { name: person.name, slug: person.slug, role: person.role ?? null, about: person.about ?? null };
+      await keep(by, "save-person", [personKey(person.id)], (tx) =>
+        tx
+          .insertInto("mihwar.person")
+          .values({ id: person.id, ...row })
+          .onConflict((taken) => taken.column("id").doUpdateSet(row))
+          .execute(),
+      );
+    },
+
+    findPersonByName: (name) =>
+      ask(async () => {
+        if (!isStorable(name)) return undefined;
+        const row = await db
+          .selectFrom("mihwar.person")
+          .selectAll()
+          .where("name", "=", name)
+          .orderBy("id")
+          .limit(1)
+          .executeTakeFirst();
+        return row === undefined ? undefined : personOf(row);
+      }),
+
+    saveSection: async (section, by) => {
+      verifyWord(section.id, "id");
+      verifyText(section, "section");
+      const row = { name: section.name, place: section.order, tone: section.tone };
+      // the masthead stands on every page
+      await keep(by, "save-section", [sectionKey(section.id), editionKey], (tx) =>
+        tx
+          .insertInto("mihwar.section")
+          .values({ id: section.id, ...row })
+          .onConflict((taken) => taken.column("id").doUpdateSet(row))
+          .execute(),
+      );
+    },
+
+    saveMedia: async (asset, by) => {
+      verifyId(asset.id, "id");
+      verifyText(asset, "media");
+      const row = {
+        sha256: asset.sha256,
+        mime: asset.mime,
+        width: asset.width,
+        height: asset.height,
+        bytes: asset.bytes,
+        alt: asset.alt,
+        caption: asset.caption ?? null,
+        credit: asset.credit ?? null,
+        focal_x: asset.focal.x,
+        focal_y: asset.focal.y,
+        rights_note: asset.rightsNote ?? null,
+      };
+      await keep(by, "save-media", [mediaKey(asset.id)], (tx) =>
+        tx
+          .insertInto("mihwar.media")
+          .values({ id: asset.id, ...row })
+          .onConflict((taken) => taken.column("id").doUpdateSet(row))
+          .execute(),
+      );
+    },
+
+    findMediaByHash: (sha256) =>
+      ask(async () => {
+        if (!isStorable(sha256)) return undefined;
+        const row = await db
+          .selectFrom("mihwar.media")
+          .selectAll()
+          .where("sha256", "=", sha256)
+          .orderBy("id")
+          .limit(1)
+          .executeTakeFirst();
+        return row === undefined ? undefined : mediaOf(row);
+      }),
+
+    saveFront: async (front, by) => {
+      verifyWord(front.id, "id");
+      verifyText(front, "front");
+      for (const slot of front.slots) if (slot.kind === "pinned") verifyMoment(slot.until, "until");
+      const slots = JSON.stringify(front.slots);
+      await keep(by, "save-front", [frontKey(front.id)], (tx) =>
+        tx
+          .insertInto("mihwar.front")
+          .values({ id: front.id, slots })
+          .onConflict((taken) => taken.column("id").doUpdateSet({ slots }))
+          .execute(),
+      );
+    },
+
+    saveTickerLine: async (line, by) => {
+      verifyId(line.id, "id");
+      verifyText(line, "ticker");
+      verifyMoment(line.from, "from");
+      verifyMoment(line.expires, "expires");
+      const row = {
+        line: line.text,
+        level: line.level,
+        href: line.href ?? null,
+        starts: line.from,
+        expires: line.expires,
+      };
+      await keep(by, "save-ticker-line", [tickerKey], (tx) =>
+        tx
+          .insertInto("mihwar.ticker_line")
+          .values({ id: line.id, ...row })
+          .onConflict((taken) => taken.column("id").doUpdateSet(row))
+          .execute(),
+      );
+    },
+
+    removeTickerLine: async (id, by) => {
+      verifyId(id, "id");
+      await keep(by, "remove-ticker-line", [tickerKey], (tx) =>
+        tx.deleteFrom("mihwar.ticker_line").where("id", "=", id).execute(),
+      );
+    },
+
+    saveEdition: async (edition, by) => {
+      verifyText(edition, "edition");
+      const content = JSON.stringify(edition);
+      await keep(by, "save-edition", [editionKey], (tx) =>
+        tx
+          .insertInto("mihwar.edition")
+          .values({ content })
+          .onConflict((taken) => taken.column("single").doUpdateSet({ content }))
+          .execute(),
+      );
+    },
+
+    findEdition: () =>
+      ask(async (): Promise<Edition | undefined> => {
+        const row = await db.selectFrom("mihwar.edition").select("content").executeTakeFirst();
+        return row?.content;
+      }),
+
+    listAudit: ({ after = 0, limit }) =>
+      ask(async () => {
+        const rows = await db
+          .selectFrom("mihwar.audit")
+          .select(["n", "at", "actor", "action", "subject", "note"])
+          .where("n", ">", after)
+          .orderBy("n")
+          .limit(clampLimit(limit))
+          .execute();
+        return rows.map(({ actor, note, ...row }) => ({
+          ...row,
+          by: actor as Actor,
+          ...(note === null ? {} : { note }),
+        }));
+      }),
+  };
+}
+
+/** What the archive holds of a story before a save. */
+interface Held {
+  readonly before: Story | undefined;
+  readonly card: CardContent | undefined;
+  readonly timeZone: string;
+}
+
+async function hold(tx: Write, before: Story | undefined): Promise<Held> {
+  const timeZone = sql<string>`coalesce((select content -> 'dates' ->> 'timeZone' from mihwar.edition), 'UTC')`;
+  if (before === undefined) {
+    const row = await tx.selectNoFrom(timeZone.as("timeZone")).executeTakeFirstOrThrow();
+    return { before, card: undefined, timeZone: row.timeZone };
+  }
+  const row = await tx
+    .selectFrom("mihwar.story")
+    .select([...lifeColumns, "public_card"])
+    .select(timeZone.as("timeZone"))
+    .where("id", "=", before.id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (row === undefined) throw new EditConflict(before.id);
+  const held = storyOf(row, before.content);
+  if (lifeOf(held) !== lifeOf(before)) throw new EditConflict(before.id);
+  return { before: held, card: row.public_card ?? undefined, timeZone: row.timeZone };
+}
+
+/** The copy that readers shall see after the last step, as far as lists need it. */
+async function shownCopy(tx: Write, steps: readonly StoryStep[], after: Story, held: Held) {
+  const { publicRevision } = after;
+  if (publicRevision === undefined) return undefined;
+  const step = steps.find(({ story }) => story.revision === publicRevision);
+  if (step !== undefined) return cardContent(step.story.content);
+  if (publicRevision === held.before?.publicRevision) return held.card;
+  const row = await tx
+    .selectFrom("mihwar.revision")
+    .select("content")
+    .where("story", "=", after.id)
+    .where("number", "=", publicRevision)
+    .executeTakeFirstOrThrow();
+  return cardContent(row.content);
+}
+
+interface NewRevision {
+  readonly number: number;
+  readonly content: StoryContent;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly audit: number;
+}
+
+async function saveSteps(
+  tx: Write,
+  steps: readonly [StoryStep, ...StoryStep[]],
+  before: Story | undefined,
+  oldAddresses: readonly string[],
+): Promise<void> {
+  const held = await hold(tx, before);
+  const last: Story = steps.at(-1)?.story ?? steps[0].story;
+  const shown = await shownCopy(tx, steps, last, held);
+
+  // the log first: what follows names its row, and cannot be there without it
+  let row = 0;
+  let number = before?.revision ?? 0;
+  const revisions: NewRevision[] = [];
+  for (const { story, event } of steps) {
+    row = await audit(tx, {
+      actor: event.by,
+      action: event.kind,
+      subject: storyKey(story.id),
+      note: event.note ?? null,
+      state: story.state.kind,
+      revision: story.revision,
+      public_revision: story.publicRevision ?? null,
+    });
+    if (story.revision > number) {
+      revisions.push({ number: story.revision, content: story.content, at: event.at, by: event.by, audit: row });
+      number = story.revision;
+    }
+  }
+
+  const now = sql<Instant>`date_trunc('milliseconds', clock_timestamp())`;
+  const values = { ...rowOf(last, shown), changed: now, audit: row };
+  if (before === undefined) {
+    await tx.insertInto("mihwar.story").values(values).execute();
+  } else {
+    const { id: _id, ...rest } = values;
+    await tx.updateTable("mihwar.story").set(rest).where("id", "=", last.id).execute();
+  }
+  for (const { number: n, content, at, by, audit: entry } of revisions) {
+    await tx
+      .insertInto("mihwar.revision")
+      .values({ story: last.id, number: n, content: JSON.stringify(content), at, actor: by, audit: entry })
+      .execute();
+  }
+  if (oldAddresses.length > 0) {
+    await tx
+      .insertInto("mihwar.old_address")
+      .values(oldAddresses.map((path) => ({ sha256: pathHash(path), path, story: last.id })))
+      .onConflict((taken) => taken.column("sha256").doUpdateSet({ story: last.id }))
+      .execute();
+  }
+  const was: Seen | undefined = held.before === undefined ? undefined : { story: held.before, content: held.card };
+  await notify(tx, keysOfChange(was, { story: last, content: shown }, held.timeZone));
+}

@@ -1,0 +1,103 @@
+import type { Edition, FrontSlot, Instant, MediaAsset, Section, TickerLevel } from "@mihwar/newsroom";
+import type { Correction, Provenance, StoryContent, StoryStateKind } from "@mihwar/newsroom";
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { CardContent } from "./public-view.ts";
+
+/** Copy as it was written, read as a value: never searched inside by the database. */
+type Json<Value> = JSONColumnType<Value & object, string, string>;
+type JsonOrNull<Value> = ColumnType<Value | null, string | null, string | null>;
+
+export interface StoryTable {
+  readonly id: string;
+  readonly revision: number;
+  readonly headline: string;
+  readonly section: string;
+  readonly state: StoryStateKind;
+  readonly state_at: Instant | null;
+  readonly corrected_at: Instant | null;
+  readonly notice: string | null;
+  readonly legal: boolean | null;
+  readonly public_revision: number | null;
+  readonly embargo: Instant | null;
+  readonly published: Instant | null;
+  readonly updated: Instant | null;
+  readonly corrections: Json<readonly Correction[]>;
+  readonly last_correction: Instant | null;
+  readonly provenance: JsonOrNull<Provenance>;
+  readonly public_card: JsonOrNull<CardContent>;
+  readonly public_section: string | null;
+  readonly public_tags: readonly string[] | null;
+  readonly public_persons: readonly string[] | null;
+  /** From when readers may read it; kept by the database. */
+  readonly visible: Generated<Instant | null>;
+  readonly changed: Instant;
+  readonly audit: number;
+}
+
+export interface RevisionTable {
+  readonly story: string;
+  readonly number: number;
+  readonly content: Json<StoryContent>;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly audit: number;
+}
+
+export interface AuditTable {
+  readonly n: Generated<number>;
+  readonly at: Generated<Instant>;
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly note: string | null;
+  readonly state: string | null;
+  readonly revision: number | null;
+  readonly public_revision: number | null;
+  readonly hash: Generated<Buffer>;
+}
+
+/** The tables of the schema `mihwar`, as the queries see them. */
+export interface Database {
+  readonly "mihwar.story": StoryTable;
+  readonly "mihwar.revision": RevisionTable;
+  readonly "mihwar.audit": AuditTable;
+  readonly "mihwar.audit_head": { readonly n: number; readonly hash: Buffer };
+  readonly "mihwar.old_address": { readonly sha256: Buffer; readonly path: string; readonly story: string };
+  readonly "mihwar.person": {
+    readonly id: string;
+    readonly name: string;
+    readonly slug: string;
+    readonly role: string | null;
+    readonly about: string | null;
+  };
+  readonly "mihwar.section": {
+    readonly id: string;
+    readonly name: string;
+    readonly place: number;
+    readonly tone: Section["tone"];
+  };
+  readonly "mihwar.media": {
+    readonly id: string;
+    readonly sha256: string;
+    readonly mime: MediaAsset["mime"];
+    readonly width: number;
+    readonly height: number;
+    readonly bytes: number;
+    readonly alt: string;
+    readonly caption: string | null;
+    readonly credit: string | null;
+    readonly focal_x: number;
+    readonly focal_y: number;
+    readonly rights_note: string | null;
+  };
+  readonly "mihwar.front": { readonly id: string; readonly slots: Json<readonly FrontSlot[]> };
+  readonly "mihwar.ticker_line": {
+    readonly id: string;
+    readonly line: string;
+    readonly level: TickerLevel;
+    readonly href: string | null;
+    readonly starts: Instant;
+    readonly expires: Instant;
+  };
+  readonly "mihwar.edition": { readonly single: Generated<boolean>; readonly content: Json<Edition> };
+}

@@ -1,0 +1,350 @@
+import {
+  type Actor,
+  type Archive,
+  type AuditRow,
+  type CacheKey,
+  type Clock,
+  type Edition,
+  EditConflict,
+  type Front,
+  type Instant,
+  type Listed,
+  type MediaAsset,
+  type Person,
+  type PublicStory,
+  type ReadonlyArchive,
+  type Revision,
+  type Section,
+  type Story,
+  type StoryCard,
+  type StoryContent,
+  StoryExists,
+  type StoryLine,
+  type StoryListing,
+  type TickerLine,
+  editionKey,
+  frontKey,
+  isPublic,
+  mediaKey,
+  personKey,
+  sectionKey,
+  storyKey,
+  tickerKey,
+  tickerLevels,
+} from "@mihwar/newsroom";
+import { changeListeners } from "./change-notice.ts";
+import { type CursorOrder, clampLimit, readCursor, writeCursor } from "./cursor.ts";
+import { EditionMissing } from "./edition-missing.ts";
+import { cardContent, keysOfChange, lastCorrection, publicCard, publicStory, wasRead } from "./public-view.ts";
+import { withoutRights } from "./reading.ts";
+import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
+import { lifeOf } from "./story-row.ts";
+
+interface Kept {
+  readonly story: Story;
+  readonly changed: Instant;
+  readonly revisions: readonly Revision[];
+}
+
+/** What the archive holds is its own: neither a caller's later change nor a reader's reaches it. */
+const copyOf = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+const newestFirst = <Item>(key: (item: Item) => readonly [string, string]) => {
+  const later = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+  return (a: Item, b: Item): number => {
+    const [atA, idA] = key(a);
+    const [atB, idB] = key(b);
+    return later(atA, atB) || later(idA, idB);
+  };
+};
+
+function pageOf<Item, Shown>(
+  sorted: readonly Item[],
+  order: CursorOrder,
+  key: (item: Item) => readonly [Instant, string],
+  wanted: { readonly after?: string | undefined; readonly limit: number },
+  show: (item: Item) => Shown,
+): Listed<Shown> {
+  const limit = clampLimit(wanted.limit);
+  const after = readCursor(order, wanted.after);
+  const goesOn = (item: Item): boolean => {
+    if (after === undefined) return true;
+    const [at, id] = key(item);
+    return at < after.at || (at === after.at && id < after.id);
+  };
+  const rest = sorted.filter(goesOn);
+  const page = rest.slice(0, limit);
+  const last = rest.length > limit ? page.at(-1) : undefined;
+  const items = page.map(show);
+  if (last === undefined) return { items };
+  const [at, id] = key(last);
+  return { items, next: writeCursor(order, { at, id }) };
+}
+
+/** An archive in memory that behaves as the one in PostgreSQL does: for tests, and for nothing that must be kept. */
+export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
+  const stories = new Map<string, Kept>();
+  const people = new Map<string, Person>();
+  const sections = new Map<string, Section>();
+  const media = new Map<string, MediaAsset>();
+  const fronts = new Map<string, Front>();
+  const ticker = new Map<string, TickerLine>();
+  const oldAddresses = new Map<string, Story["id"]>();
+  const log: AuditRow[] = [];
+  const listeners = changeListeners();
+  let edition: Edition | undefined;
+  let closed = false;
+
+  const copyNumbered = (kept: Kept, number: number | undefined): StoryContent | undefined =>
+    kept.revisions.find((revision) => revision.number === number)?.content;
+
+  function audit(by: Actor, action: string, subject: CacheKey, note: string | undefined): void {
+    const row = { n: log.length + 1, at: clock.now(), by, action, subject };
+    log.push(note === undefined ? row : { ...row, note });
+  }
+
+  function keep(by: Actor, action: string, keys: readonly [CacheKey, ...CacheKey[]], change: () => void): void {
+    change();
+    audit(by, action, keys[0], undefined);
+    listeners.tell(keys);
+  }
+
+  interface Readable {
+    readonly story: Story & { readonly published: Instant };
+    readonly content: StoryContent;
+    readonly number: number;
+  }
+
+  function readable(kept: Kept | undefined): Readable | undefined {
+    if (kept === undefined || !isPublic(kept.story, clock.now())) return undefined;
+    const { published, publicRevision } = kept.story;
+    const content = copyNumbered(kept, publicRevision);
+    if (published === undefined || publicRevision === undefined || content === undefined) return undefined;
+    return { story: { ...kept.story, published }, content, number: publicRevision };
+  }
+
+  const cardOf = ({ story, content }: Readable): StoryCard => copyOf(publicCard(story, cardContent(content)));
+  const storyOf = ({ story, content, number }: Readable): PublicStory =>
+    copyOf(publicStory({ ...story, revision: number }, content));
+
+  function listed<Shown>(listing: StoryListing, show: (item: Readable) => Shown): Listed<Shown> {
+    if (!isStorable(listing)) return { items: [] };
+    const { section, person, tag, from, until, corrected } = listing;
+    const key = ({ story }: Readable): readonly [Instant, string] => [
+      corrected === true ? (lastCorrection(story) ?? story.published) : story.published,
+      story.id,
+    ];
+    const found = [...stories.values()]
+      .flatMap((kept) => readable(kept) ?? [])
+      .filter(({ story, content }) => {
+        if (section !== undefined && content.section !== section) return false;
+        if (person !== undefined && !content.byline.some((name) => name.person === person)) return false;
+        if (tag !== undefined && !content.tags.includes(tag)) return false;
+        if (from !== undefined && story.published < from) return false;
+        if (until !== undefined && story.published >= until) return false;
+        return corrected !== true || story.corrections.length > 0;
+      })
+      .toSorted(newestFirst(key));
+    return pageOf(found, corrected === true ? "k" : "p", key, listing, show);
+  }
+
+  const answer = async <Value>(value: () => Value): Promise<Value> => {
+    if (closed) throw new Error("the archive is closed");
+    return value();
+  };
+
+  const reading: ReadonlyArchive = {
+    now: () => answer(() => clock.now()),
+    getEdition: () =>
+      answer(() => {
+        if (edition === undefined) throw new EditionMissing();
+        return copyOf(edition);
+      }),
+    listSections: () =>
+      answer(() => copyOf([...sections.values()].toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)))),
+    findReading: (id) =>
+      answer(() => {
+        const kept = stories.get(id);
+        if (kept?.story.state.kind === "withdrawn") {
+          const { state, published, embargo } = kept.story;
+          return wasRead(state, published, embargo) ? copyOf(state) : undefined;
+        }
+        const found = readable(kept);
+        return found === undefined ? undefined : { kind: "public", story: storyOf(found) };
+      }),
+    listCards: (listing) => answer(() => listed(listing, cardOf)),
+    listStories: (listing) => answer(() => listed(listing, storyOf)),
+    findCards: (ids) =>
+      answer(() =>
+        ids.flatMap((id) => {
+          const found = readable(stories.get(id));
+          return found === undefined ? [] : [cardOf(found)];
+        }),
+      ),
+    listRelated: (id, limit) =>
+      answer(() => {
+        const own = readable(stories.get(id));
+        if (own === undefined) return [];
+        const tags = [...new Set(own.content.tags)];
+        return [...stories.values()]
+          .flatMap((kept) => readable(kept) ?? [])
+          .filter(({ story }) => story.id !== id)
+          .toSorted(newestFirst(({ story }) => [story.published, story.id]))
+          .map((found) => ({ found, shared: tags.filter((tag) => found.content.tags.includes(tag)) }))
+          .filter(({ shared }) => shared.length > 0)
+          .toSorted((a, b) => b.shared.length - a.shared.length)
+          .slice(0, clampLimit(limit))
+          .map(({ found, shared }) => ({ card: cardOf(found), sharedTags: shared }));
+      }),
+    getFront: (id) => answer(() => copyOf(fronts.get(id) ?? { id, slots: [] })),
+    listTicker: () =>
+      answer(() => {
+        const now = clock.now();
+        const loudness = (line: TickerLine): number => tickerLevels.indexOf(line.level);
+        return [...ticker.values()]
+          .filter((line) => line.from <= now && now < line.expires)
+          .toSorted(
+            (a, b) =>
+              loudness(a) - loudness(b) || (a.from < b.from ? 1 : a.from > b.from ? -1 : 0) || (a.id < b.id ? -1 : 1),
+          )
+          .map(copyOf);
+      }),
+    findPerson: (id) => answer(() => copyFound(people.get(id))),
+    findMedia: (id) => answer(() => copyFound(media.get(id), withoutRights)),
+    findManyMedia: (ids) => answer(() => ids.flatMap((id) => copyFound(media.get(id), withoutRights) ?? [])),
+    findOldAddress: (path) => answer(() => oldAddresses.get(path)),
+    findNextDue: () =>
+      answer(() => {
+        const now = clock.now();
+        const moments = [
+          ...[...stories.values()].flatMap(({ story }) => visibleFrom(story) ?? []),
+          ...[...ticker.values()].flatMap((line) => (line.expires > line.from ? [line.from, line.expires] : [])),
+          ...[...fronts.values()].flatMap(({ slots }) =>
+            slots.flatMap((slot) => (slot.kind === "pinned" && slot.until !== undefined ? [slot.until] : [])),
+          ),
+        ];
+        return moments.filter((moment) => moment > now).toSorted()[0];
+      }),
+    onChange: (listener) => listeners.add(listener),
+    ping: () => answer(() => undefined),
+  };
+
+  return {
+    reading,
+    now: () => answer(() => clock.now()),
+    findStory: (id) => answer(() => copyFound(stories.get(id)?.story)),
+    listRevisions: (id) => answer(() => copyOf(stories.get(id)?.revisions ?? [])),
+    listStoryLines: (wanted) =>
+      answer(() => {
+        const key = (line: StoryLine): readonly [Instant, string] => [line.changed, line.id];
+        const lines = [...stories.values()]
+          .filter(({ story }) => wanted.state === undefined || story.state.kind === wanted.state)
+          .map(({ story, changed }): StoryLine => ({
+            id: story.id,
+            headline: story.content.headline,
+            section: story.content.section,
+            state: story.state.kind,
+            revision: story.revision,
+            changed,
+          }))
+          .toSorted(newestFirst(key));
+        return pageOf(lines, "c", key, wanted, (line) => line);
+      }),
+    saveStory: (steps, before, also = {}) =>
+      answer(() => {
+        verifySteps(steps, before);
+        for (const path of also.oldAddresses ?? []) verifyPath(path);
+        const { id } = steps[0].story;
+        const kept = stories.get(id);
+        if (before === undefined && kept !== undefined) throw new StoryExists(id);
+        if (before !== undefined && (kept === undefined || lifeOf(kept.story) !== lifeOf(before)))
+          throw new EditConflict(id);
+        const revisions = [...(kept?.revisions ?? [])];
+        for (const { story, event } of copyOf(steps)) {
+          audit(event.by, event.kind, storyKey(id), event.note);
+          if (story.revision > (revisions.at(-1)?.number ?? 0))
+            revisions.push({
+              story: id,
+              number: story.revision,
+              content: story.content,
+              at: event.at,
+              by: event.by,
+            });
+        }
+        const last = copyOf(steps.at(-1)?.story ?? steps[0].story);
+        const next: Kept = { story: last, changed: clock.now(), revisions };
+        stories.set(id, next);
+        for (const path of also.oldAddresses ?? []) oldAddresses.set(path, id);
+        const seen = (one: Kept) => ({ story: one.story, content: copyNumbered(one, one.story.publicRevision) });
+        listeners.tell(keysOfChange(kept && seen(kept), seen(next), edition?.dates.timeZone ?? "UTC"));
+      }),
+    savePerson: (person, by) =>
+      answer(() => {
+        verifyId(person.id, "id");
+        verifyText(person, "person");
+        keep(by, "save-person", [personKey(person.id)], () => people.set(person.id, copyOf(person)));
+      }),
+    findPersonByName: (name) =>
+      answer(() => {
+        const namesakes = [...people.values()].filter((person) => person.name === name);
+        return copyFound(namesakes.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]);
+      }),
+    saveSection: (section, by) =>
+      answer(() => {
+        verifyWord(section.id, "id");
+        verifyText(section, "section");
+        const keys = [sectionKey(section.id), editionKey] as const;
+        keep(by, "save-section", keys, () => sections.set(section.id, copyOf(section)));
+      }),
+    saveMedia: (asset, by) =>
+      answer(() => {
+        verifyId(asset.id, "id");
+        verifyText(asset, "media");
+        keep(by, "save-media", [mediaKey(asset.id)], () => media.set(asset.id, copyOf(asset)));
+      }),
+    findMediaByHash: (sha256) =>
+      answer(() => {
+        const same = [...media.values()].filter((asset) => asset.sha256 === sha256);
+        return copyFound(same.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]);
+      }),
+    saveFront: (front, by) =>
+      answer(() => {
+        verifyWord(front.id, "id");
+        verifyText(front, "front");
+        for (const slot of front.slots) if (slot.kind === "pinned") verifyMoment(slot.until, "until");
+        keep(by, "save-front", [frontKey(front.id)], () => fronts.set(front.id, copyOf(front)));
+      }),
+    saveTickerLine: (line, by) =>
+      answer(() => {
+        verifyId(line.id, "id");
+        verifyText(line, "ticker");
+        verifyMoment(line.from, "from");
+        verifyMoment(line.expires, "expires");
+        keep(by, "save-ticker-line", [tickerKey], () => ticker.set(line.id, copyOf(line)));
+      }),
+    removeTickerLine: (id, by) =>
+      answer(() => {
+        verifyId(id, "id");
+        keep(by, "remove-ticker-line", [tickerKey], () => ticker.delete(id));
+      }),
+    saveEdition: (next, by) =>
+      answer(() => {
+        verifyText(next, "edition");
+        keep(by, "save-edition", [editionKey], () => (edition = copyOf(next)));
+      }),
+    findEdition: () => answer(() => copyFound(edition)),
+    listAudit: ({ after = 0, limit }) => answer(() => copyOf(log.slice(after, after + clampLimit(limit)))),
+    close: async () => void (closed = true),
+  };
+}
+
+function copyFound<Value>(value: Value | undefined, show: (value: Value) => Value = (same) => same) {
+  return value === undefined ? undefined : copyOf(show(value));
+}
+
+/** The moment from which readers may read a story, where there is one. */
+function visibleFrom({ state, published, embargo }: Story): Instant | undefined {
+  if (state.kind !== "scheduled" && state.kind !== "live" && state.kind !== "corrected") return undefined;
+  if (published === undefined) return undefined;
+  return embargo !== undefined && embargo > published ? embargo : published;
+}

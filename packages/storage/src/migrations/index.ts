@@ -1,0 +1,11 @@
+import { archiveMigration } from "./0001-archive.ts";
+
+/** One step of the schema: plain SQL, never changed once it has been released. */
+export interface Migration {
+  /** Sorts as it shall be applied. */
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** In the order in which they are applied. */
+export const migrations: readonly Migration[] = [archiveMigration];

@@ -1,0 +1,378 @@
+import { createHash } from "node:crypto";
+import type {
+  Front,
+  FrontId,
+  Instant,
+  Listed,
+  MediaAsset,
+  MediaId,
+  Person,
+  PersonId,
+  PublicStory,
+  ReadonlyArchive,
+  Section,
+  SectionId,
+  StoryCard,
+  StoryContent,
+  StoryId,
+  StoryListing,
+  TickerId,
+  TickerLine,
+} from "@mihwar/newsroom";
+import { type Kysely, type Selectable, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import type { ReadonlyKysely } from "kysely/readonly";
+import type { Listeners } from "./change-notice.ts";
+import { asFault } from "./connection.ts";
+import { type Cursor, clampLimit, readCursor, writeCursor } from "./cursor.ts";
+import type { Database } from "./database.ts";
+import { EditionMissing } from "./edition-missing.ts";
+import { type CardContent, publicCard, publicStory, wasRead } from "./public-view.ts";
+import { isStorable } from "./storable.ts";
+
+type Reader = ReadonlyKysely<Database>;
+
+/** The same database, by a handle that compiles no statement that writes. */
+export const readonlyHandle = (db: Kysely<Database>): Reader => db as unknown as Reader;
+type Rows<Columns> = SelectQueryBuilder<Database, "mihwar.story", Columns>;
+
+/** The domain's `isPublic`, in SQL: the moment from which a story can be read has come by the database's clock. */
+const isPublic = sql<SqlBool>`mihwar.story.visible <= now()`;
+
+/** A path may be longer than an index entry: it is kept and found by this. */
+export const pathHash = (path: string): Buffer => createHash("sha256").update(path, "utf8").digest();
+
+interface CardRow {
+  readonly id: string;
+  readonly public_card: CardContent | null;
+  readonly published: Instant | null;
+  readonly updated: Instant | null;
+  readonly last_correction: Instant | null;
+}
+
+const cardColumns = ["id", "public_card", "published", "updated", "last_correction"] as const;
+
+function cardOf(row: CardRow): StoryCard {
+  if (row.public_card === null || row.published === null) throw new Error(`story ${row.id} is public without a card`);
+  const updated = row.updated ?? undefined;
+  return publicCard({ id: row.id as StoryId, published: row.published, updated }, row.public_card);
+}
+
+/** The public stories of a listing, in its order, from where it goes on. */
+function listed<Columns>(rows: Rows<Columns>, listing: StoryListing, limit: number): Rows<Columns> {
+  const { section, person, tag, from, until, corrected } = listing;
+  const order = corrected === true ? "last_correction" : "published";
+  const after = cursorOf(listing);
+  return rows
+    .where(isPublic)
+    .$if(section !== undefined, (q) => q.where("public_section", "=", section ?? ""))
+    .$if(person !== undefined, (q) => q.where(sql<SqlBool>`public_persons @> array[${person}]::text[]`))
+    .$if(tag !== undefined, (q) => q.where(sql<SqlBool>`public_tags @> array[${tag}]::text[]`))
+    .$if(from !== undefined, (q) => q.where(sql<SqlBool>`published >= ${boundOf(from)}::timestamptz`))
+    .$if(until !== undefined, (q) => q.where(sql<SqlBool>`published < ${boundOf(until)}::timestamptz`))
+    .$if(corrected === true, (q) => q.where("last_correction", "is not", null))
+    .$if(after !== undefined, (q) =>
+      q.where(sql<SqlBool>`(${sql.ref(order)}, id) < (${after?.at}::timestamptz, ${after?.id})`),
+    )
+    .orderBy(order, "desc")
+    .orderBy("id", "desc")
+    .limit(limit + 1);
+}
+
+/** A bound of a listing; moments before the year 1 or after 9999 are as far as time goes. */
+const boundOf = (at: Instant | undefined): string =>
+  at === undefined || at.startsWith("0000") || at.startsWith("-") ? "-infinity" : at.startsWith("+") ? "infinity" : at;
+
+const cursorOf = (listing: StoryListing): Cursor | undefined =>
+  readCursor(listing.corrected === true ? "k" : "p", listing.after);
+
+/** Cuts off the row that was asked for only to know whether the list goes on. */
+function pageOf<Row extends CardRow, Item>(
+  rows: readonly Row[],
+  listing: StoryListing,
+  limit: number,
+  item: (row: Row) => Item,
+): Listed<Item> {
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const items = shown.map(item);
+  if (last === undefined) return { items };
+  const at = listing.corrected === true ? last.last_correction : last.published;
+  return at === null
+    ? { items }
+    : { items, next: writeCursor(listing.corrected === true ? "k" : "p", { at, id: last.id }) };
+}
+
+export function mediaOf(row: Selectable<Database["mihwar.media"]>): MediaAsset {
+  return {
+    id: row.id as MediaId,
+    sha256: row.sha256,
+    mime: row.mime,
+    width: row.width,
+    height: row.height,
+    bytes: row.bytes,
+    alt: row.alt,
+    ...(row.caption === null ? {} : { caption: row.caption }),
+    ...(row.credit === null ? {} : { credit: row.credit }),
+    focal: { x: row.focal_x, y: row.focal_y },
+    ...(row.rights_note === null ? {} : { rightsNote: row.rights_note }),
+  };
+}
+
+/** A picture as readers may know it: whose rights were asked for, and how, is the newsroom's own affair. */
+export function withoutRights(asset: MediaAsset): MediaAsset {
+  const { rightsNote: _rightsNote, ...shown } = asset;
+  return shown;
+}
+
+export const personOf = (row: Selectable<Database["mihwar.person"]>): Person => ({
+  id: row.id as PersonId,
+  name: row.name,
+  slug: row.slug,
+  ...(row.role === null ? {} : { role: row.role }),
+  ...(row.about === null ? {} : { about: row.about }),
+});
+
+const lineOf = (row: Selectable<Database["mihwar.ticker_line"]>): TickerLine => ({
+  id: row.id as TickerId,
+  text: row.line,
+  level: row.level,
+  ...(row.href === null ? {} : { href: row.href }),
+  from: row.starts,
+  expires: row.expires,
+});
+
+/** The present moment by the database's clock. */
+export async function databaseNow(db: Reader): Promise<Instant> {
+  const row = await db.selectNoFrom(sql<Instant>`clock_timestamp()`.as("now")).executeTakeFirstOrThrow();
+  return row.now;
+}
+
+/** What readers may read, asked of PostgreSQL. */
+export function postgresReading(db: Reader, listeners: Listeners): ReadonlyArchive {
+  const ask = async <Value>(answer: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await answer();
+    } catch (error) {
+      throw asFault(error);
+    }
+  };
+
+  const storyColumns = ["content", "public_revision", "corrections", "provenance"] as const;
+
+  function storyOf(
+    row: CardRow & {
+      readonly content: StoryContent;
+      readonly public_revision: number | null;
+      readonly corrections: PublicStory["corrections"];
+      readonly provenance: Parameters<typeof publicStory>[0]["provenance"] | null;
+    },
+  ): PublicStory {
+    if (row.published === null || row.public_revision === null)
+      throw new Error(`story ${row.id} is public without a moment`);
+    return publicStory(
+      {
+        id: row.id as StoryId,
+        revision: row.public_revision,
+        published: row.published,
+        updated: row.updated ?? undefined,
+        corrections: row.corrections,
+        provenance: row.provenance ?? undefined,
+      },
+      row.content,
+    );
+  }
+
+  return {
+    now: () => ask(() => databaseNow(db)),
+
+    getEdition: () =>
+      ask(async () => {
+        const row = await db.selectFrom("mihwar.edition").select("content").executeTakeFirst();
+        if (row === undefined) throw new EditionMissing();
+        return row.content;
+      }),
+
+    listSections: () =>
+      ask(async () => {
+        const rows = await db.selectFrom("mihwar.section").selectAll().orderBy("place").orderBy("id").execute();
+        return rows.map((row): Section => ({
+          id: row.id as SectionId,
+          name: row.name,
+          order: row.place,
+          tone: row.tone,
+        }));
+      }),
+
+    findReading: (id) =>
+      ask(async () => {
+        if (!isStorable(id)) return undefined;
+        const row = await db
+          .selectFrom("mihwar.story")
+          .leftJoin("mihwar.revision", (join) =>
+            join
+              .onRef("mihwar.revision.story", "=", "mihwar.story.id")
+              .onRef("mihwar.revision.number", "=", "mihwar.story.public_revision"),
+          )
+          .select(["id", "published", "updated", "last_correction", "public_card", "embargo"])
+          .select(["state", "state_at", "notice", "legal", "public_revision", "corrections", "provenance", "content"])
+          .select(sql<boolean | null>`visible <= now()`.as("readable"))
+          .where("id", "=", id)
+          .executeTakeFirst();
+        if (row === undefined) return undefined;
+        if (row.state === "withdrawn" && row.state_at !== null && row.notice !== null && row.legal !== null) {
+          const state = { kind: "withdrawn", at: row.state_at, notice: row.notice, legal: row.legal } as const;
+          return wasRead(state, row.published ?? undefined, row.embargo ?? undefined) ? state : undefined;
+        }
+        if (row.readable !== true || row.content === null) return undefined;
+        return { kind: "public", story: storyOf({ ...row, content: row.content }) };
+      }),
+
+    listCards: (listing) =>
+      ask(async () => {
+        if (!isStorable(listing)) return { items: [] };
+        const limit = clampLimit(listing.limit);
+        const rows = await listed(db.selectFrom("mihwar.story").select(cardColumns), listing, limit).execute();
+        return pageOf(rows, listing, limit, cardOf);
+      }),
+
+    listStories: (listing) =>
+      ask(async () => {
+        if (!isStorable(listing)) return { items: [] };
+        const limit = clampLimit(listing.limit);
+        // the page first, then its copy: no copy is read that the page does not show
+        const page = listed(
+          db.selectFrom("mihwar.story").select([...cardColumns, "public_revision", "corrections", "provenance"]),
+          listing,
+          limit,
+        );
+        const order = listing.corrected === true ? "last_correction" : "published";
+        const rows = await db
+          .with("page", () => page)
+          .selectFrom("page")
+          .innerJoin("mihwar.revision", (join) =>
+            join
+              .onRef("mihwar.revision.story", "=", "page.id")
+              .onRef("mihwar.revision.number", "=", "page.public_revision"),
+          )
+          .select(["page.id", "public_card", "published", "updated", "last_correction", ...storyColumns])
+          .orderBy(order, "desc")
+          .orderBy("page.id", "desc")
+          .execute();
+        return pageOf(rows, listing, limit, storyOf);
+      }),
+
+    findCards: (ids) =>
+      ask(async () => {
+        const wanted = ids.filter(isStorable);
+        if (wanted.length === 0) return [];
+        const rows = await db
+          .selectFrom("mihwar.story")
+          .select(cardColumns)
+          .where(sql<SqlBool>`id = any(${wanted}::text[])`)
+          .where(isPublic)
+          .execute();
+        const found = new Map(rows.map((row) => [row.id, cardOf(row)]));
+        return ids.flatMap((id) => found.get(id) ?? []);
+      }),
+
+    listRelated: (id, limit) =>
+      ask(async () => {
+        if (!isStorable(id)) return [];
+        const rows = await db
+          .with("given", (given) =>
+            given.selectFrom("mihwar.story").select("public_tags as tags").where("id", "=", id).where(isPublic),
+          )
+          .selectFrom(["mihwar.story", "given"])
+          .select(cardColumns)
+          .select(
+            sql<readonly string[]>`array(select tag from unnest(given.tags) with ordinality as own (tag, place)
+              where tag = any(public_tags) order by place)`.as("shared"),
+          )
+          .where(sql<SqlBool>`public_tags && given.tags`)
+          .where("id", "<>", id)
+          .where(isPublic)
+          .orderBy(sql`(select count(*) from unnest(given.tags) as own (tag) where tag = any(public_tags))`, "desc")
+          .orderBy("published", "desc")
+          .orderBy("id", "desc")
+          .limit(clampLimit(limit))
+          .execute();
+        return rows.map((row) => ({ card: cardOf(row), sharedTags: row.shared }));
+      }),
+
+    getFront: (id: FrontId) =>
+      ask(async (): Promise<Front> => {
+        if (!isStorable(id)) return { id, slots: [] };
+        const row = await db.selectFrom("mihwar.front").select("slots").where("id", "=", id).executeTakeFirst();
+        return { id, slots: row?.slots ?? [] };
+      }),
+
+    listTicker: () =>
+      ask(async () => {
+        const rows = await db
+          .selectFrom("mihwar.ticker_line")
+          .selectAll()
+          .where(sql<SqlBool>`starts <= now() and now() < expires`)
+          .orderBy(sql`array_position(array['breaking', 'developing', 'notice'], level)`)
+          .orderBy("starts", "desc")
+          .orderBy("id")
+          .execute();
+        return rows.map(lineOf);
+      }),
+
+    findPerson: (id) =>
+      ask(async () => {
+        if (!isStorable(id)) return undefined;
+        const row = await db.selectFrom("mihwar.person").selectAll().where("id", "=", id).executeTakeFirst();
+        return row === undefined ? undefined : personOf(row);
+      }),
+
+    findMedia: (id) =>
+      ask(async () => {
+        if (!isStorable(id)) return undefined;
+        const row = await db.selectFrom("mihwar.media").selectAll().where("id", "=", id).executeTakeFirst();
+        return row === undefined ? undefined : withoutRights(mediaOf(row));
+      }),
+
+    findManyMedia: (ids) =>
+      ask(async () => {
+        const wanted = ids.filter(isStorable);
+        if (wanted.length === 0) return [];
+        const rows = await db
+          .selectFrom("mihwar.media")
+          .selectAll()
+          .where(sql<SqlBool>`id = any(${wanted}::text[])`)
+          .execute();
+        const found = new Map(rows.map((row) => [row.id, withoutRights(mediaOf(row))]));
+        return ids.flatMap((id) => found.get(id) ?? []);
+      }),
+
+    findOldAddress: (path) =>
+      ask(async () => {
+        const row = await db
+          .selectFrom("mihwar.old_address")
+          .select("story")
+          .where("sha256", "=", pathHash(path))
+          .executeTakeFirst();
+        return row === undefined ? undefined : (row.story as StoryId);
+      }),
+
+    findNextDue: () =>
+      ask(async () => {
+        const row = await db
+          .selectNoFrom(
+            sql<Instant | null>`least(
+              (select min(visible) from mihwar.story where visible > now()),
+              (select min(starts) from mihwar.ticker_line where starts > now() and expires > starts),
+              (select min(expires) from mihwar.ticker_line where expires > now() and expires > starts),
+              (select min((slot ->> 'until')::timestamptz) from mihwar.front, json_array_elements(slots) as slot
+                where slot ->> 'kind' = 'pinned' and (slot ->> 'until')::timestamptz > now()))`.as("due"),
+          )
+          .executeTakeFirstOrThrow();
+        return row.due ?? undefined;
+      }),
+
+    onChange: (listener) => listeners.add(listener),
+
+    ping: () => ask(async () => void (await db.selectNoFrom(sql<number>`1`.as("one")).execute())),
+  };
+}
