@@ -1,9 +1,9 @@
-import { slug } from "@mihwar/arabic/slug";
 import {
   type Edition,
   type MediaAsset,
   type MediaId,
   type Person,
+  type PersonId,
   type Section,
   type StoryId,
   storyPath,
@@ -15,8 +15,11 @@ export type RenditionWidth = (typeof renditionWidths)[number];
 export const renditionFormats = ["avif", "webp", "jpg"] as const;
 export type RenditionFormat = (typeof renditionFormats)[number];
 
+/** Half a letter has no bytes in UTF-8: what cannot be sent is replaced. */
+const sendable = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, "\ufffd");
+
 /** Percent-encodes a Unicode path for a machine: attributes, headers, feeds. */
-export const encodePath = (path: string): string => encodeURI(path);
+export const encodePath = (path: string): string => encodeURI(sendable(path));
 
 /** @example storyHref({ id: "7k2m9q", slug: "هدنة" }) // "/7k2m9q/%D9%87%D8%AF%D9%86%D8%A9" */
 export const storyHref = (story: { readonly id: StoryId; readonly slug: string }): string =>
@@ -24,8 +27,42 @@ export const storyHref = (story: { readonly id: StoryId; readonly slug: string }
 export const textHref = (story: { readonly id: StoryId }): string => `/text/${story.id}`;
 export const sectionHref = (section: Pick<Section, "id">): string => `/${section.id}`;
 export const authorHref = (person: Pick<Person, "id" | "slug">): string =>
-  encodePath(`/author/${person.id}/${person.slug}`);
-export const tagHref = (tag: string): string => encodePath(`/tag/${slug(tag)}`);
+  encodePath(person.slug === "" ? `/author/${person.id}` : `/author/${person.id}/${person.slug}`);
+
+/**
+ * A tag as one word of an address: spaces become hyphens, and what hyphens and slashes there were can be told from them.
+ * @example tagWord("سدّ وادي الرمّانة") // "سدّ-وادي-الرمّانة"
+ * @example tagWord("C5+1 / الناتو-بلس") // "C5+1-~s-الناتو~-بلس"
+ */
+export const tagWord = (tag: string): string =>
+  tag.normalize("NFC").replaceAll(/[-~/ ]/gu, (letter) => tagEscapes[letter] ?? letter);
+
+/**
+ * The tag that a word of an address stands for.
+ * @example parseTagWord("سدّ-وادي-الرمّانة") // "سدّ وادي الرمّانة"
+ */
+export const parseTagWord = (word: string): string =>
+  word.replaceAll(/~[-~s]|-/gu, (letters) => tagLetters[letters] ?? letters);
+
+const tagEscapes: Readonly<Record<string, string>> = { " ": "-", "-": "~-", "/": "~s", "~": "~~" };
+const tagLetters: Readonly<Record<string, string>> = { "-": " ", "~-": "-", "~s": "/", "~~": "~" };
+
+export const tagHref = (tag: string): string => `/tag/${encodeURIComponent(sendable(tagWord(tag)))}`;
+
+/**
+ * Reads an author's id out of an address: 1 to 32 ASCII letters, digits, `_` or `-`.
+ * @example parsePersonId("../etc") // undefined
+ */
+export const parsePersonId = (value: string): PersonId | undefined =>
+  /^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/.test(value) ? (value as PersonId) : undefined;
+
+/**
+ * Reads a picture's id out of an address: 1 to 64 ASCII letters, digits, `_` or `-`.
+ * @example parseMediaId("m-7k2") // "m-7k2"
+ */
+export const parseMediaId = (value: string): MediaId | undefined =>
+  /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(value) ? (value as MediaId) : undefined;
+
 /** @param day ISO 8601, in the edition's time zone */
 export const dayHref = (day: string): string => `/archive/${day.replaceAll("-", "/")}`;
 export const renditionHref = (id: MediaId, width: RenditionWidth, format: RenditionFormat): string =>

@@ -1,4 +1,4 @@
-import type { MediaAsset, MediaFiles, Outcome } from "@mihwar/newsroom";
+import type { MediaAsset, MediaFiles, Outcome, SectionTone } from "@mihwar/newsroom";
 import type { RenditionFormat, RenditionWidth } from "./addresses.ts";
 
 /** Why a picture could not be made, or not be taken in. */
@@ -26,6 +26,8 @@ export interface CardText {
   readonly brand: string;
   /** The section's name. */
   readonly section: string;
+  /** The section's colour. */
+  readonly tone: SectionTone;
   /** As it is to be read; cut and shrunk to fit. */
   readonly headline: string;
   /** Ready to print. */

@@ -1,0 +1,120 @@
+import { type ReadonlyArchive, editionKey } from "@mihwar/newsroom";
+import { absolute } from "./addresses.ts";
+import { answer } from "./answer.ts";
+import { fontFiles } from "./fonts.ts";
+import type { Problems } from "./problems.ts";
+import { parseCursor } from "./read-api.ts";
+import { createSitemap } from "./sitemap.ts";
+import { paper } from "./styles/palette.ts";
+import { tickerScript, tickerScriptHref } from "./ticker-client.ts";
+import type { Routes } from "./visit.ts";
+
+const plain = "text/plain; charset=utf-8";
+const xml = "application/xml; charset=utf-8";
+
+/** How long the archive may take to say that it is there. Milliseconds. */
+const pulse = 2_000;
+
+async function answersInTime(archive: ReadonlyArchive): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), pulse);
+  });
+  try {
+    return await Promise.race([
+      archive.ping().then(
+        () => true,
+        () => false,
+      ),
+      late,
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What stands beside the pages: files for browsers, for crawlers, and for whoever runs the site. */
+export function mountFiles(routes: Routes, archive: ReadonlyArchive, problems: Problems): void {
+  const sitemap = createSitemap(archive);
+  const assets = new Map<string, { readonly type: string; readonly body: Uint8Array | string }>([
+    [tickerScriptHref, { type: "text/javascript; charset=utf-8", body: tickerScript }],
+    ...fontFiles().map((font) => [font.path, { type: font.mime, body: font.bytes }] as const),
+  ]);
+
+  routes.get("/assets/*", (c) => {
+    const asset = assets.get(c.env.address.path);
+    return asset === undefined ? problems.missing(c.env, []) : answer({ ...asset, fresh: "asset" }, c.env.policy);
+  });
+
+  routes.get("/sitemap.xml", async (c) => {
+    const { query } = c.env.address;
+    const part = query.get("part");
+    const made =
+      part === "pages"
+        ? await sitemap.pages()
+        : part === "stories"
+          ? await sitemap.part(parseCursor(query.get("after")))
+          : await sitemap.index();
+    return answer({ type: xml, body: made.xml, keys: made.keys, fresh: "page" }, c.env.policy);
+  });
+
+  routes.get("/news-sitemap.xml", async (c) => {
+    const made = await sitemap.news();
+    return answer({ type: xml, body: made.xml, keys: made.keys, fresh: "page" }, c.env.policy);
+  });
+
+  routes.get("/robots.txt", async (c) => {
+    const edition = await archive.getEdition();
+    const body = [
+      "User-agent: *",
+      "Disallow: /desk/",
+      "Disallow: /search",
+      "Allow: /",
+      "",
+      `Sitemap: ${absolute(edition, "/sitemap.xml")}`,
+      `Sitemap: ${absolute(edition, "/news-sitemap.xml")}`,
+      "",
+    ].join("\n");
+    return answer({ type: plain, body, keys: [editionKey], fresh: "page" }, c.env.policy);
+  });
+
+  routes.get("/manifest.webmanifest", async (c) => {
+    const edition = await archive.getEdition();
+    const manifest = {
+      id: "/",
+      name: `${edition.name}: ${edition.tagline}`,
+      short_name: edition.name,
+      lang: edition.language,
+      dir: "rtl",
+      start_url: "/",
+      scope: "/",
+      display: "minimal-ui",
+      background_color: paper.light,
+      theme_color: paper.light,
+      categories: ["news"],
+    };
+    return answer(
+      {
+        type: "application/manifest+json; charset=utf-8",
+        body: JSON.stringify(manifest),
+        keys: [editionKey],
+        fresh: "page",
+      },
+      c.env.policy,
+    );
+  });
+
+  routes.get("/healthz", async (c) => {
+    const well = await answersInTime(archive);
+    return answer(
+      {
+        status: well ? 200 : 503,
+        type: "application/json; charset=utf-8",
+        body: JSON.stringify({ status: well ? "ok" : "archive-down" }),
+        fresh: "never",
+        ...(well ? {} : { headers: { "retry-after": "5" } }),
+      },
+      c.env.policy,
+    );
+  });
+}

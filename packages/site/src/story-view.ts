@@ -1,0 +1,129 @@
+import {
+  type Block,
+  type CacheKey,
+  type Person,
+  type Picture,
+  type PublicStory,
+  type ReadonlyArchive,
+  type Section,
+  type StoryCard,
+  type StoryId,
+  latestKey,
+  mediaKey,
+  personKey,
+  sectionKey,
+  storyKey,
+  tagKey,
+} from "@mihwar/newsroom";
+import { storyHref } from "./addresses.ts";
+import { type Loaded, findSection, finish, loadSurroundings } from "./frame.ts";
+import type { RelatedStory, StoryView } from "./views.ts";
+
+const inlineSize = 3;
+const relatedSize = 6;
+const latestSize = 6;
+
+/** The pictures that a story shows, wherever they stand in it. */
+export function picturesOf(story: PublicStory): readonly (Picture | undefined)[] {
+  const inBody = story.content.body.flatMap((block): readonly Picture[] => {
+    if (block.kind === "image") return [block];
+    return block.kind === "gallery" ? block.pictures : [];
+  });
+  return [story.content.hero, ...inBody];
+}
+
+/** The stories that an editor's related boxes point to, where they are in this archive. */
+export const boxedStories = (body: readonly Block[]): readonly StoryId[] =>
+  body.flatMap((block) =>
+    block.kind === "related" ? block.items.flatMap((item) => (item.story === undefined ? [] : [item.story])) : [],
+  );
+
+/** The people of the byline whom the newsroom knows, by id. */
+export async function loadPeople(
+  archive: ReadonlyArchive,
+  stories: readonly PublicStory[],
+): Promise<ReadonlyMap<string, Person>> {
+  const ids = new Set(
+    stories.flatMap((story) =>
+      story.content.byline.flatMap((name) => (name.person === undefined ? [] : [name.person])),
+    ),
+  );
+  const people = await Promise.all([...ids].map((id) => archive.findPerson(id)));
+  return new Map(people.flatMap((person) => (person === undefined ? [] : [[person.id, person] as const])));
+}
+
+/** What a story's own content hangs on. */
+export const keysOfContent = (story: PublicStory): readonly CacheKey[] => [
+  storyKey(story.id),
+  sectionKey(story.content.section),
+  ...story.content.byline.flatMap((name) => (name.person === undefined ? [] : [personKey(name.person)])),
+  ...picturesOf(story).flatMap((picture) => (picture?.media === undefined ? [] : [mediaKey(picture.media)])),
+];
+
+/** A section that a story names and the newsroom no longer has: the story is shown all the same. */
+const goneSection = (story: PublicStory): Section => ({
+  id: story.content.section,
+  name: story.content.section,
+  order: Number.MAX_SAFE_INTEGER,
+  tone: "slate",
+});
+
+/** A story's page: the story, and what a reader may go on to, no story twice. */
+export async function loadStory(archive: ReadonlyArchive, story: PublicStory): Promise<Loaded<StoryView>> {
+  const { content } = story;
+  const boxed = boxedStories(content.body);
+  const [surroundings, people, byTags, inSection, newest, boxedCards] = await Promise.all([
+    loadSurroundings(archive),
+    loadPeople(archive, [story]),
+    archive.listRelated(story.id, inlineSize + relatedSize + boxed.length),
+    archive.listCards({ section: content.section, limit: 1 + inlineSize + 2 * relatedSize + boxed.length }),
+    archive.listCards({ limit: 1 + inlineSize + relatedSize + latestSize + boxed.length }),
+    boxed.length === 0 ? [] : archive.findCards(boxed),
+  ]);
+  const section = findSection(surroundings, content.section) ?? goneSection(story);
+
+  const shown = new Set<StoryId>([story.id, ...boxed]);
+  /** Takes stories that the page does not show yet, and remembers them as shown. */
+  const take = <Item>(items: readonly Item[], cardOf: (item: Item) => StoryCard, size: number): readonly Item[] => {
+    const taken = items.filter((item) => !shown.has(cardOf(item).id)).slice(0, size);
+    for (const item of taken) shown.add(cardOf(item).id);
+    return taken;
+  };
+  const tagged = byTags.map(({ card, sharedTags }): RelatedStory => ({
+    card,
+    reason: { kind: "tags", tags: sharedTags },
+  }));
+  const neighbours = inSection.items.map((card): RelatedStory => ({ card, reason: { kind: "section", section } }));
+
+  const editorPutBoxes = content.body.some((block) => block.kind === "related");
+  const inlineRelated = editorPutBoxes ? [] : take(tagged, ({ card }) => card, inlineSize);
+  const related = take([...tagged, ...neighbours], ({ card }) => card, relatedSize);
+  const latest = take(newest.items, (card) => card, latestSize);
+  const others = [
+    ...boxedCards,
+    ...inlineRelated.map(({ card }) => card),
+    ...related.map(({ card }) => card),
+    ...latest,
+  ];
+
+  return finish(archive, surroundings, {
+    href: storyHref(story),
+    view: {
+      story,
+      section,
+      people,
+      cards: new Map(boxedCards.map((card) => [card.id, card])),
+      inlineRelated,
+      related,
+      latest,
+    },
+    pictures: [...picturesOf(story), ...others.map((card) => card.hero)],
+    keys: [
+      ...keysOfContent(story),
+      latestKey,
+      ...content.tags.map(tagKey),
+      ...boxed.map(storyKey),
+      ...others.map((card) => storyKey(card.id)),
+    ],
+  });
+}
