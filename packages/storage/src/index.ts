@@ -1,8 +1,18 @@
 export { type ArchiveOpening, openArchive } from "./archive.ts";
-export { type Cluster, type ClusterOpening, type ClusterStep, startCluster } from "./cluster.ts";
-export { ClusterFault, type ClusterTrouble } from "./cluster-fault.ts";
+export { memoryArchive } from "./memory-archive.ts";
 export { DatabaseFault, type DatabaseTrouble } from "./database-fault.ts";
 export { EditionMissing } from "./edition-missing.ts";
-export { memoryArchive } from "./memory-archive.ts";
-export { type OnMigration, migrate } from "./migrate.ts";
 export { Unstorable, type UnstorableCode } from "./unstorable.ts";
+
+export { type OnMigration, migrate } from "./migrate.ts";
+
+export { type Cluster, type ClusterOpening, type ClusterStep, startCluster } from "./cluster.ts";
+export { ClusterFault, type ClusterTrouble } from "./cluster-fault.ts";
+export { type ServeLock, takeServeLock } from "./writer-lock.ts";
+
+export { openMediaFolder } from "./media-folder.ts";
+export { memoryMediaFiles } from "./memory-media-files.ts";
+export { MediaDamaged } from "./media-damaged.ts";
+export { MediaNameRefused } from "./media-name.ts";
+
+export { type StorageWords, clusterWords, databaseWords, storageWords } from "./words.ts";

@@ -1,0 +1,50 @@
+import type { StorageWords } from "./words.ts";
+
+const ownServer = "ضع في DATABASE_URL عنوان خادم PostgreSQL بالإصدار 15 أو أحدث.";
+
+export const wordsAr: StorageWords = {
+  cluster: {
+    "unsupported-platform": ({ platform }) => `لا تتوافر قاعدة بيانات مضمَّنة لهذا النظام (${platform}). ${ownServer}`,
+    "binaries-missing": (trouble) =>
+      `قاعدة البيانات المضمَّنة (${trouble.package}) غير مثبَّتة. أعد التثبيت مع الحزم الاختيارية، أو ${ownServer}`,
+    root: ({ folder }) =>
+      `لا تعمل PostgreSQL بصلاحيات الجذر (root)، ولا يتاح هنا فضاء مستخدمين ولا يصل المستخدم nobody إلى ${folder}. شغّل «محور» بمستخدم عادي، أو ${ownServer}`,
+    "other-version": ({ folder, found, wanted }) =>
+      `أنشأ الإصدار ${found} من PostgreSQL المجلد ${folder}، وهذه النسخة من «محور» تعمل بالإصدار ${wanted}. لم يتغيّر شيء. خذ نسخة احتياطية بنسخة «محور» التي أنشأت المجلد، ثم استعدها بهذه النسخة في مجلد بيانات فارغ.`,
+    "folder-read-only": ({ folder }) =>
+      `لا يستطيع «محور» الكتابة في ${folder}. صحّح أذونات المجلد أو اختر مجلدًا آخر بالخيار ‎--data‎.`,
+    "disk-full": ({ folder }) => `امتلأ القرص الذي عليه ${folder}. أفرغ مساحة ثم أعد التشغيل، ولن يضيع شيء مما حُفظ.`,
+    "folder-strange": ({ folder }) =>
+      `في ${folder} ما ليس من «محور». انقله من مكانه أو اختر مجلد بيانات آخر بالخيار ‎--data‎.`,
+    "initdb-failed": ({ folder, said }) => `تعذّر إنشاء قاعدة البيانات في ${folder}. قالت PostgreSQL: ${said}`,
+    "start-failed": ({ folder, said }) => `تعذّر تشغيل قاعدة البيانات في ${folder}. قالت PostgreSQL: ${said}`,
+    "no-answer": ({ folder, pid }) =>
+      pid === undefined
+        ? `قاعدة البيانات في ${folder} لا تجيب.`
+        : `قاعدة البيانات في ${folder} (العملية ${pid}) لا تجيب. أنهِ هذه العملية ثم أعد التشغيل.`,
+  },
+  database: {
+    "server-too-old": ({ version, wanted }) =>
+      `إصدار الخادم PostgreSQL ${version}، و«محور» يحتاج إلى الإصدار ${wanted} أو أحدث.`,
+    "not-durable": ({ settings }) =>
+      `يؤكّد الخادم حفظ ما لم يكتبه على القرص بعد: الإعداد ${settings.join("، ")} معطَّل، وانقطاع الكهرباء قد يُضيع أخبارًا. فعّله ثم أعد التشغيل.`,
+    encoding: ({ encoding }) =>
+      `ترميز قاعدة البيانات ${encoding}، والنص العربي يحتاج إلى UTF8. أنشئها بالخيار ENCODING 'UTF8'.`,
+    "schema-newer": ({ migrations }) =>
+      `عملت على هذا الأرشيف نسخة أحدث من «محور» (${migrations.join("، ")}). شغّل تلك النسخة أو ما بعدها.`,
+    "schema-altered": ({ migrations }) =>
+      `بنية الأرشيف ليست التي تعرفها هذه النسخة من «محور» (${migrations.join("، ")}). شغّل النسخة التي أنشأتها.`,
+    "schema-behind": ({ migrations }) => `يجب تحديث بنية الأرشيف أولًا (${migrations.join("، ")}): mihwar migrate`,
+  },
+  step: {
+    create: "إنشاء قاعدة البيانات (مرة واحدة)…",
+    start: "تشغيل قاعدة البيانات…",
+    recover: "انقطع عمل قاعدة البيانات وهي تستعيد حالتها، ولن يضيع شيء مما حُفظ…",
+    wait: "انتظار قاعدة بيانات هذا المجلد…",
+  },
+  served: (pid) =>
+    pid === undefined
+      ? "هذا الأرشيف تخدمه الآن نسخة أخرى من «محور»."
+      : `هذا الأرشيف تخدمه الآن نسخة أخرى من «محور» (العملية ${pid}).`,
+  migration: ({ name, done, of }) => `تحديث بنية الأرشيف: ${name} (${done + 1} من ${of})`,
+};
