@@ -1,0 +1,126 @@
+import { excerpt } from "@mihwar/arabic/excerpt";
+import { cardSize } from "./addresses.ts";
+import type { CardText } from "./pictures.ts";
+import { inks, paper, tones } from "./styles/palette.ts";
+
+/** A run of text on a card: Pango markup, the font it is set in, and the box that it may not leave. */
+export interface CardRun {
+  readonly markup: string;
+  /** Families and style, by Pango's names, without a size. */
+  readonly font: string;
+  /** The sizes to try, the largest first. Pixels. */
+  readonly sizes: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  /** Between lines. Pixels for each pixel of size. */
+  readonly leading: number;
+  /** Distance of the run's right edge from the card's left, and of its top from the card's top. */
+  readonly right: number;
+  readonly top: number;
+}
+
+/** A filled rectangle. */
+export interface CardRule {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+}
+
+/** A share card, laid out: what is left is drawing. */
+export interface CardLayout {
+  readonly paper: string;
+  readonly rules: readonly CardRule[];
+  readonly runs: readonly CardRun[];
+}
+
+const margin = 72;
+const longestHeadline = 170;
+/** UTF-16 units, vowel marks among them. */
+const longestWord = 36;
+
+const naskh = "Noto Naskh Arabic,IBM Plex Sans Arabic Bold";
+const plex = "IBM Plex Sans Arabic";
+const plexBold = "IBM Plex Sans Arabic Bold";
+
+/** The mark that makes Pango take a line for Arabic, whatever letter it begins with. */
+const rightToLeft = "\u200f";
+
+/** Controls, and letters that turn, hide or stack text: nothing that a headline needs. */
+const unprintable =
+  // oxlint-disable-next-line no-control-regex -- control characters are what must not pass
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+
+/**
+ * Copy as a card may show it: one line, no control letters, no word that is wider than the card.
+ * @param longest in letters; the rest is cut at a word
+ */
+export function cardCopy(text: string, longest: number): string {
+  const words = text
+    .slice(0, 20 * longest)
+    .replaceAll(unprintable, " ")
+    // More than four marks on one letter are not writing any more.
+    .replaceAll(/(\p{M}{4})\p{M}+/gu, "$1")
+    .replaceAll(/(.)\1{7,}/gu, "$1$1$1")
+    .split(/\s+/u)
+    .filter((word) => word !== "")
+    .map((word) => excerpt(word, longestWord));
+  return excerpt(words.join(" "), longest);
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/**
+ * Text as Pango's markup holds it.
+ * @example cardMarkup("<b>هدنة</b>", "#000000") // "<span foreground=\"#000000\">\u200f&lt;b&gt;هدنة&lt;/b&gt;</span>"
+ */
+export const cardMarkup = (text: string, colour: string): string =>
+  `<span foreground="${colour}">${rightToLeft}${text.replaceAll(/[&<>"']/g, (letter) => escapes[letter] ?? "")}</span>`;
+
+/** Lays a card out: brand above a rule, the section in its colour, the headline as large as it can be, the date below. */
+export function layOutCard(text: CardText): CardLayout {
+  const width = cardSize.width - 2 * margin;
+  const right = cardSize.width - margin;
+  const run = (words: string, colour: string, set: Omit<CardRun, "markup" | "right" | "width">): readonly CardRun[] =>
+    words === "" ? [] : [{ markup: cardMarkup(words, colour), right, width, ...set }];
+  const tone = tones[text.tone].light;
+  return {
+    paper: paper.light,
+    rules: [
+      { left: 0, top: 0, width: cardSize.width, height: 10, colour: tone },
+      { left: margin, top: 138, width, height: 3, colour: inks.ink.light },
+      { left: margin, top: 540, width, height: 1, colour: inks.line.light },
+    ],
+    runs: [
+      ...run(cardCopy(text.brand, 40), inks.ink.light, {
+        font: naskh,
+        sizes: [60, 48, 38],
+        height: 92,
+        leading: 0,
+        top: 36,
+      }),
+      ...run(cardCopy(text.section, 60), tone, { font: plexBold, sizes: [32, 26], height: 52, leading: 0, top: 164 }),
+      ...run(cardCopy(text.headline, longestHeadline), inks.ink.light, {
+        font: naskh,
+        sizes: [80, 72, 66, 60, 54, 48, 42, 36, 30],
+        height: 296,
+        leading: 0.1,
+        top: 226,
+      }),
+      ...run(cardCopy(text.date, 80), inks.soft.light, {
+        font: plex,
+        sizes: [28, 24],
+        height: 48,
+        leading: 0,
+        top: 560,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,137 @@
+// The picture process: takes one job at a time from its parent, and may be killed at any moment.
+// FONTCONFIG_FILE is set by the parent: fontconfig reads it when sharp is loaded, and never again.
+import sharp, { type OverlayOptions, type Sharp } from "sharp";
+import { cardSize } from "./addresses.ts";
+import type { CardLayout, CardRun } from "./card-layout.ts";
+import { type PictureJob, type PictureResult, formatOf, pictureLimits } from "./picture-job.ts";
+
+sharp.cache(false);
+sharp.concurrency(1);
+sharp.block({ operation: ["VipsForeignLoad"] });
+sharp.unblock({
+  operation: ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadHeif"],
+});
+
+const refused = (code: "picture-unknown-format" | "picture-broken"): PictureResult => ({
+  kind: "refused",
+  refusal: { code },
+});
+
+const open = (bytes: Uint8Array): Sharp =>
+  sharp(bytes, { limitInputPixels: pictureLimits.pixels, failOn: "truncated", pages: 1, autoOrient: true });
+
+/** Format and size, from the header alone: no pixel is decoded. */
+async function readHeader(bytes: Uint8Array): Promise<PictureResult> {
+  const mime = formatOf(bytes);
+  if (mime === undefined) return refused("picture-unknown-format");
+  if (bytes.byteLength > pictureLimits.bytes) return { kind: "refused", refusal: { code: "picture-too-costly" } };
+  const { autoOrient } = await sharp(bytes, { limitInputPixels: false, failOn: "truncated", pages: 1 }).metadata();
+  const { width, height } = autoOrient;
+  const { side, pixels } = pictureLimits;
+  return width > side || height > side || width * height > pixels
+    ? { kind: "refused", refusal: { code: "picture-too-large", width, height } }
+    : { kind: "facts", facts: { mime, width, height } };
+}
+
+async function inspect(bytes: Uint8Array): Promise<PictureResult> {
+  const header = await readHeader(bytes);
+  if (header.kind !== "facts") return header;
+  // A header promises; only decoding every line shows that the picture is whole.
+  await open(bytes).resize({ width: 64, fit: "inside", withoutEnlargement: true }).raw().toBuffer();
+  return header;
+}
+
+async function rendition(job: Extract<PictureJob, { kind: "rendition" }>): Promise<PictureResult> {
+  const header = await readHeader(job.bytes);
+  if (header.kind !== "facts") return header;
+  // Nothing of the original's metadata goes along: sharp keeps none unless asked; colours become sRGB.
+  const resized = open(job.bytes).resize({ width: job.width, withoutEnlargement: true });
+  switch (job.format) {
+    case "avif":
+      return { kind: "bytes", bytes: await resized.avif({ quality: 50, effort: 2 }).toBuffer() };
+    case "webp":
+      return { kind: "bytes", bytes: await resized.webp({ quality: 75 }).toBuffer() };
+    case "jpg":
+      // JPEG has no transparency: what shines through is the paper.
+      return {
+        kind: "bytes",
+        bytes: await resized.flatten({ background: "#ffffff" }).jpeg({ quality: 78, mozjpeg: true }).toBuffer(),
+      };
+  }
+}
+
+/** A run in the largest of its sizes that stays in its box; in the smallest, cut off, where none does. */
+async function drawRun(run: CardRun): Promise<OverlayOptions> {
+  let drawn: { readonly data: Buffer; readonly info: { readonly width: number; readonly height: number } } | undefined;
+  for (const size of run.sizes) {
+    drawn = await sharp({
+      text: {
+        text: run.markup,
+        font: `${run.font} ${size}`,
+        width: run.width,
+        // For a right-to-left line Pango takes "left" as the side where the line begins.
+        align: "left",
+        wrap: "word-char",
+        rgba: true,
+        dpi: 72,
+        spacing: Math.round(run.leading * size),
+      },
+    })
+      .png()
+      .toBuffer({ resolveWithObject: true });
+    if (drawn.info.height <= run.height && drawn.info.width <= run.width) break;
+  }
+  if (drawn === undefined) throw new Error("a run without sizes");
+  const { data, info } = drawn;
+  const width = Math.min(info.width, run.width);
+  const height = Math.min(info.height, run.height);
+  const input =
+    width === info.width && height === info.height
+      ? data
+      : await sharp(data)
+          .extract({ left: info.width - width, top: 0, width, height })
+          .png()
+          .toBuffer();
+  return { input, left: run.right - width, top: run.top };
+}
+
+async function card(layout: CardLayout): Promise<PictureResult> {
+  const rules = layout.rules.map(({ left, top, width, height, colour }): OverlayOptions => ({
+    input: { create: { width, height, channels: 3, background: colour } },
+    left,
+    top,
+  }));
+  const runs: OverlayOptions[] = [];
+  for (const run of layout.runs) runs.push(await drawRun(run));
+  const bytes = await sharp({ create: { ...cardSize, channels: 3, background: layout.paper } })
+    .composite([...rules, ...runs])
+    .png({ palette: true, colours: 64, effort: 7 })
+    .toBuffer();
+  return { kind: "bytes", bytes };
+}
+
+async function work(job: PictureJob): Promise<PictureResult> {
+  try {
+    switch (job.kind) {
+      case "inspect":
+        return await inspect(job.bytes);
+      case "rendition":
+        return await rendition(job);
+      case "card":
+        return await card(job.layout);
+    }
+  } catch (fault) {
+    // A card is made of our own words: where it fails, something is wrong with the house, and the parent shall know.
+    if (job.kind === "card") throw fault;
+    return refused("picture-broken");
+  }
+}
+
+process.on("disconnect", () => process.exit(0));
+process.on("message", (job: PictureJob) => {
+  work(job).then(
+    (result) => process.send?.(result),
+    () => process.exit(1),
+  );
+});
+process.send?.({ kind: "ready" });
