@@ -17,6 +17,8 @@ export interface CardRun {
   /** Distance of the run's right edge from the card's left, and of its top from the card's top. */
   readonly right: number;
   readonly top: number;
+  /** Where the run stands in a box that it does not fill. */
+  readonly stands: "top" | "middle";
 }
 
 /** A filled rectangle. */
@@ -90,36 +92,34 @@ export function layOutCard(text: CardText): CardLayout {
   const right = cardSize.width - margin;
   const run = (words: string, colour: string, set: Omit<CardRun, "markup" | "right" | "width">): readonly CardRun[] =>
     words === "" ? [] : [{ markup: cardMarkup(words, colour), right, width, ...set }];
+  const single = { leading: 0, stands: "middle" } as const;
+  const ink = inks.ink.light;
   const tone = tones[text.tone].light;
   return {
     paper: paper.light,
     rules: [
       { left: 0, top: 0, width: cardSize.width, height: 10, colour: tone },
-      { left: margin, top: 138, width, height: 3, colour: inks.ink.light },
+      { left: margin, top: 146, width, height: 3, colour: ink },
       { left: margin, top: 540, width, height: 1, colour: inks.line.light },
     ],
     runs: [
-      ...run(cardCopy(text.brand, 40), inks.ink.light, {
+      ...run(cardCopy(text.brand, 40), ink, { ...single, font: naskh, sizes: [62, 50, 40], height: 86, top: 46 }),
+      ...run(cardCopy(text.section, 60), tone, { ...single, font: plexBold, sizes: [32, 26], height: 46, top: 168 }),
+      ...run(cardCopy(text.headline, longestHeadline), ink, {
         font: naskh,
-        sizes: [60, 48, 38],
-        height: 92,
-        leading: 0,
-        top: 36,
-      }),
-      ...run(cardCopy(text.section, 60), tone, { font: plexBold, sizes: [32, 26], height: 52, leading: 0, top: 164 }),
-      ...run(cardCopy(text.headline, longestHeadline), inks.ink.light, {
-        font: naskh,
-        sizes: [80, 72, 66, 60, 54, 48, 42, 36, 30],
+        sizes: [104, 92, 82, 74, 66, 60, 54, 48, 42, 36, 30],
         height: 296,
-        leading: 0.1,
+        // The face's own lines stand further apart than a headline's should.
+        leading: -0.12,
         top: 226,
+        stands: "middle",
       }),
       ...run(cardCopy(text.date, 80), inks.soft.light, {
+        ...single,
         font: plex,
         sizes: [28, 24],
-        height: 48,
-        leading: 0,
-        top: 560,
+        height: 44,
+        top: 562,
       }),
     ],
   };

@@ -92,7 +92,8 @@ async function drawRun(run: CardRun): Promise<OverlayOptions> {
           .extract({ left: info.width - width, top: 0, width, height })
           .png()
           .toBuffer();
-  return { input, left: run.right - width, top: run.top };
+  const above = run.stands === "middle" ? Math.floor((run.height - height) / 2) : 0;
+  return { input, left: run.right - width, top: run.top + above };
 }
 
 async function card(layout: CardLayout): Promise<PictureResult> {
