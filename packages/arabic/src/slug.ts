@@ -48,14 +48,10 @@ export function slug(text: string): string {
   let made = "";
   let letters = 0;
   for (const one of words) {
-    const length = [...one].length;
-    if (made === "") {
-      made = [...one].slice(0, mostLetters).join("");
-      letters = length;
-    } else {
-      letters += 1 + length;
-      if (letters <= mostLetters) made += `-${one}`;
-    }
+    const signs = Array.from(one);
+    letters += signs.length + (made === "" ? 0 : 1);
+    if (made === "") made = signs.slice(0, mostLetters).join("");
+    else if (letters <= mostLetters) made += `-${one}`;
     if (letters >= mostLetters) break;
   }
   return made;

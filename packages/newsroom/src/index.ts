@@ -34,7 +34,11 @@ export {
   tagKey,
   tickerKey,
 } from "./cache-key.ts";
+export { type DraftPlaces, contentOfDraft } from "./content-of-draft.ts";
 export type { CalendarDay, Draft } from "./draft.ts";
+export { draftJson } from "./draft-json.ts";
+export { draftOfStory } from "./draft-of-story.ts";
+export { type DraftProblem, type DraftShape, draftLimits } from "./draft-problem.ts";
 export { EditConflict } from "./edit-conflict.ts";
 export type { BorderPolicy, Edition, FollowLink } from "./edition.ts";
 export { MihwarFault } from "./fault.ts";
@@ -44,8 +48,10 @@ export { type Clock, type Instant, parseInstant, toInstant } from "./instant.ts"
 export { type FocalPoint, type MediaAsset, type MediaId, middle } from "./media-asset.ts";
 export type { MediaFiles } from "./media-files.ts";
 export { type Outcome, accept, refuse, settle } from "./outcome.ts";
+export { parseDay, parseDraft } from "./parse-draft.ts";
 export type { Byline, Person, PersonId } from "./person.ts";
 export type { Provenance } from "./provenance.ts";
+export { type RandomBytes, randomMediaIds, randomPersonIds, randomStoryIds, randomTickerIds } from "./random-ids.ts";
 export type { Revision } from "./revision.ts";
 export {
   type Section,
@@ -85,3 +91,20 @@ export {
   withdrawStory,
 } from "./story-life.ts";
 export { type TickerId, type TickerLevel, type TickerLine, liveTicker, tickerLevels } from "./ticker.ts";
+export { type NewsroomWords, type WordsFor, say } from "./words.ts";
+export {
+  draftProblemWordsAr,
+  newsroomWordsAr,
+  storyActionWordsAr,
+  storyRefusalWordsAr,
+  storyStateWordsAr,
+  tickerLevelWordsAr,
+} from "./words-ar.ts";
+export {
+  draftProblemWordsEn,
+  newsroomWordsEn,
+  storyActionWordsEn,
+  storyRefusalWordsEn,
+  storyStateWordsEn,
+  tickerLevelWordsEn,
+} from "./words-en.ts";
