@@ -1,0 +1,105 @@
+import { isBreakingLabel, isLogo } from "./furniture-words.ts";
+import { isPersonName } from "./byline-words.ts";
+import { type Line, endsSentence } from "./line.ts";
+import { printedDays } from "./printed-day.ts";
+import { type Reading, type Role, withRoles } from "./reading.ts";
+import { isRelatedMarker } from "./related-words.ts";
+import { isTagLabel, isTailMarker } from "./tail-words.ts";
+
+const longestMenuAbove = 2;
+
+/** Whether a line could be the name of a section: a few words, no date, no furniture. */
+function isSectionLabel(reading: Reading, line: Line): boolean {
+  return (
+    line.thing === undefined &&
+    (reading.roles[line.at] === undefined || isBreakingLabelOnPage(line)) &&
+    line.words >= 1 &&
+    line.words <= 4 &&
+    line.text.length >= 2 &&
+    line.text.length <= 32 &&
+    !/[\d٠-٩@:؟?!]/u.test(line.text) &&
+    !endsSentence(line.text) &&
+    !isLogo(line) &&
+    !isTailMarker(line.key) &&
+    !isRelatedMarker(line.key) &&
+    !isTagLabel(line.key) &&
+    !reading.evidence.brands.includes(line.key) &&
+    /\p{L}/u.test(line.text)
+  );
+}
+
+function isBreakingLabelOnPage(line: Line): boolean {
+  return isBreakingLabel(line) && (line.place?.linked ?? 0) > 0.8;
+}
+
+/**
+ * Finds the section: what the metadata says, a path of crumbs above the headline, a label right above or below it that
+ * is no part of a menu, or the entry of the page's menu whose address the story's address begins with.
+ */
+export function findSection(reading: Reading): Reading {
+  const { evidence } = reading;
+  const crumb = crumbAbove(reading);
+  const label = labelBeside(reading);
+  const menu = menuEntry(reading);
+  const section = evidence.section ?? crumb?.section ?? label?.text ?? menu;
+  const roles: [number, Role][] = [];
+  if (crumb !== undefined) roles.push([crumb.at, crumb.section === section ? "section" : "furniture"]);
+  if (label !== undefined && label.text === section) roles.push([label.at, "section"]);
+  const next = withRoles(reading, roles);
+  return section === undefined ? next : { ...next, found: { ...next.found, section } };
+}
+
+function crumbAbove(reading: Reading): { at: number; section: string } | undefined {
+  const { lines, headlineAt } = reading;
+  for (const line of lines.slice(Math.max(0, headlineAt - 6), Math.max(0, headlineAt)).toReversed()) {
+    const parts = line.text.split(/\s*[/›»>←\\|]\s*|\s+-\s+/u).filter((part) => part !== "");
+    if (parts.length < 2 || parts.length > 5 || line.words > 14) continue;
+    if (!/^(?:الرئيسية|الصفحة الرئيسية|رئيسية|home)$/iu.test(parts[0] ?? "")) continue;
+    const last = parts.slice(1).findLast((part) => part.split(" ").length <= 4);
+    if (last !== undefined) return { at: line.at, section: last };
+  }
+  return undefined;
+}
+
+function labelBeside(reading: Reading): Line | undefined {
+  const { lines, headlineAt, body } = reading;
+  if (headlineAt < 0) return undefined;
+  const above: Line[] = [];
+  for (let at = headlineAt - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.thing !== undefined) continue;
+    if (printedDays(line.text).length > 0 && above.length === 0) continue;
+    if (!isSectionLabel(reading, line)) break;
+    above.push(line);
+    if (above.length > longestMenuAbove) break;
+  }
+  const [nearest] = above;
+  if (nearest !== undefined && above.length <= longestMenuAbove && !isPersonName(nearest.text) && nearest.place?.zone !== "nav") return nearest;
+  for (const line of lines.slice(headlineAt + 1, Math.min(body.start, headlineAt + 4))) {
+    if (line.thing !== undefined) continue;
+    if (isSectionLabel(reading, line) && line.words <= 3 && !isPersonName(line.text)) {
+      const next = lines.slice(line.at + 1, line.at + 3).some((other) => printedDays(other.text).length > 0);
+      if (next || line.place?.hints.has("section") === true || (line.place?.linked ?? 0) > 0.8) return line;
+    }
+    if (printedDays(line.text).length === 0 && reading.roles[line.at] === undefined) break;
+  }
+  return undefined;
+}
+
+/** The menu's entry whose address is the longest beginning of the story's own. */
+function menuEntry(reading: Reading): string | undefined {
+  const { url } = reading.evidence;
+  if (url === undefined) return undefined;
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/iu, "");
+  // A year in front of the section is no part of the section's address.
+  const paths = [path, path.replace(/^\/\d{4}(?:\/\d{1,2}){0,2}/u, "")];
+  let best: { text: string; length: number } | undefined;
+  for (const line of reading.lines) {
+    const href = line.place?.href?.replace(/^[a-z]+:\/\/[^/]*/iu, "").replace(/\/?(?:index\.\w+)?$/u, "/");
+    if (href === undefined || href.length < 4 || line.words > 4 || (line.place?.linked ?? 0) < 0.8) continue;
+    if (!/^\/[^?#]+\/$/u.test(href) || !paths.some((one) => one.startsWith(href) && one.length > href.length)) continue;
+    if (best === undefined || href.length > best.length) best = { text: line.text, length: href.length };
+  }
+  return best?.text;
+}
