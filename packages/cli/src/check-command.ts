@@ -10,7 +10,7 @@ export const checkCommand: Command = {
   options: { ...archiveOptions, json: { type: "boolean" } },
   async run(call) {
     const { terminal, words } = call;
-    const newsroom = await openNewsroom(readSettings(call.options, call.environment));
+    const newsroom = await openNewsroom(readSettings(call.options, call.environment), call.words);
     let sound = true;
     try {
       for await (const result of checkArchive({ url: newsroom.url, media: newsroom.media })) {

@@ -3,7 +3,6 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { type IngestFormat, type PageReader, createPageReader, detectFormat, readStories } from "@mihwar/ingest";
 import { type Draft, type Outcome, type Provenance, draftJson } from "@mihwar/newsroom";
-import { inspectPicture } from "@mihwar/site";
 import { addressOf } from "./address.ts";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
 import { systemIds } from "./ids.ts";
@@ -11,6 +10,7 @@ import { openNewsroom } from "./open-newsroom.ts";
 import { readSettings } from "./settings.ts";
 import { type TakeInDesk, takeIn } from "./take-in.ts";
 import { printable } from "./terminal.ts";
+import { putUpTicker } from "./ticker-of-import.ts";
 
 const formats = ["auto", "page", "capture", "stories"] as const;
 type Format = (typeof formats)[number];
@@ -59,6 +59,7 @@ async function* readFileAs(call: Call, file: string, wanted: Format, reader: Pag
       format,
       sha256: createHash("sha256").update(bytes).digest("hex"),
       furniture: outcome.ok ? outcome.value.furniture : [],
+      ...(outcome.ok && outcome.value.ticker.length > 0 ? { ticker: outcome.value.ticker } : {}),
       ...(outcome.ok && outcome.value.source?.name !== undefined ? { name: outcome.value.source.name } : {}),
       ...(outcome.ok && outcome.value.source?.url !== undefined ? { url: outcome.value.source.url } : {}),
     },
@@ -75,11 +76,11 @@ async function importFiles(call: Call, files: readonly string[], format: Format)
   const dry = flag(call, "dry-run");
   const json = flag(call, "json");
   const reader = createPageReader();
-  const newsroom = dry ? undefined : await openNewsroom(readSettings(call.options, call.environment));
+  const newsroom = dry ? undefined : await openNewsroom(readSettings(call.options, call.environment), call.words);
   const desk: TakeInDesk | undefined =
     newsroom === undefined
       ? undefined
-      : { archive: newsroom.archive, media: newsroom.media, ids: systemIds(), inspect: inspectPicture };
+      : { archive: newsroom.archive, media: newsroom.media, ids: systemIds(), inspect: (bytes) => newsroom.pictures.inspect(bytes) };
   let taken = 0;
   let refused = 0;
   const refuse = (place: string, reasons: readonly string[]): void => {
@@ -109,6 +110,9 @@ async function importFiles(call: Call, files: readonly string[], format: Format)
         taken += 1;
         const { story, openedSection } = result.value;
         if (openedSection !== undefined) terminal.say(words.sectionOpened(openedSection));
+        if (story.state.kind !== "draft") {
+          for (const line of await putUpTicker(desk.archive, story, desk.ids.ticker, "cli:import")) terminal.say(words.tickerUp(printable(line)));
+        }
         const address = addressOf(story, edition);
         if (json) terminal.data(JSON.stringify({ id: story.id, address, state: story.state.kind, headline: story.content.headline }));
         else terminal.data(`${story.id}\t${words.states[story.state.kind]}\t${address}\t${story.content.headline}`);

@@ -7,9 +7,10 @@ import { serveCommand } from "./serve-command.ts";
 import { storyCommand } from "./story-command.ts";
 import { type Terminal, printable, processTerminal } from "./terminal.ts";
 import { textCommand } from "./text-command.ts";
+import { tickerCommand } from "./ticker-command.ts";
 import { wordsFor } from "./words.ts";
 
-const commands: readonly Command[] = [serveCommand, importCommand, storyCommand, textCommand, migrateCommand, checkCommand];
+const commands: readonly Command[] = [serveCommand, importCommand, storyCommand, tickerCommand, textCommand, migrateCommand, checkCommand];
 
 /**
  * The command `mihwar`.

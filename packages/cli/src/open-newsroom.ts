@@ -1,44 +1,62 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Archive, MediaFiles } from "@mihwar/newsroom";
-import { type Cluster, migrate, openArchive, openMediaFolder, startCluster } from "@mihwar/storage";
+import { type Cluster, openArchive, openMediaFolder, startCluster } from "@mihwar/storage";
+import { type Pictures, createPictures } from "@mihwar/site";
 import type { Settings } from "./settings.ts";
+import type { Words } from "./words-ar.ts";
 import { setUpArchive } from "./starter-edition.ts";
+
+/** The fonts of share cards, which the build makes beside the site's own program. */
+const fontsDir = fileURLToPath(new URL("fonts/", import.meta.resolve("@mihwar/site")));
 
 /** An archive that is ready: started, migrated, set up. Must be closed. */
 export interface OpenNewsroom {
   readonly archive: Archive;
   readonly media: MediaFiles;
+  readonly pictures: Pictures;
   readonly url: string;
   /** Whether the PostgreSQL is Mihwar's own, in the data folder. */
   readonly embedded: boolean;
   close(): Promise<void>;
 }
 
+export interface OpeningNewsroom {
+  /** Told, in words, of what takes time. */
+  readonly say?: (line: string) => void;
+  /**
+   * What to do once the database answers and before anything is written (take a lock, for example); a rejection leaves
+   * everything as it was.
+   */
+  readonly before?: (url: string, embedded: boolean) => Promise<void>;
+}
+
 /**
  * Opens the newsroom that the settings name, starting the embedded PostgreSQL where no server is named.
- * @param before what to do once the database answers and before anything is written (take a lock, for example);
- *   a rejection leaves everything as it was
  */
 export async function openNewsroom(
   settings: Settings,
-  before: (url: string, embedded: boolean) => Promise<void> = async () => {},
+  words: Words,
+  { say = () => {}, before = async () => {} }: OpeningNewsroom = {},
 ): Promise<OpenNewsroom> {
   const cluster: Cluster | undefined =
-    settings.databaseUrl === undefined ? await startCluster({ dataDir: settings.dataDir }) : undefined;
+    settings.databaseUrl === undefined ? await startCluster({ dataDir: settings.dataDir, onStep: (step) => say(words.clusterStep(step)) }) : undefined;
   const url = settings.databaseUrl ?? cluster?.url ?? "";
   try {
     await before(url, cluster !== undefined);
-    await migrate({ url });
-    const archive = await openArchive({ url });
+    const archive = await openArchive({ url, migrate: true });
     try {
       await setUpArchive(archive);
       const media = await openMediaFolder(join(settings.dataDir, "media"));
+      const pictures = createPictures({ media, fontsDir });
       return {
         archive,
         media,
+        pictures,
         url,
         embedded: cluster !== undefined,
         async close() {
+          await pictures.close();
           await archive.close();
           await cluster?.close();
         },

@@ -11,7 +11,6 @@ import {
   parseStoryId,
   toInstant,
 } from "@mihwar/newsroom";
-import { inspectPicture } from "@mihwar/site";
 import { systemIds } from "./ids.ts";
 import type { OpenNewsroom } from "./open-newsroom.ts";
 import { starterEdition } from "./starter-edition.ts";
@@ -61,7 +60,7 @@ export async function bringInSample(newsroom: OpenNewsroom, terminal: Terminal, 
   if (held.length >= files.length || held.some((line) => !ids.has(line.id))) return;
 
   terminal.say(words.sampleBegins(files.length));
-  const desk: TakeInDesk = { archive, media: newsroom.media, ids: systemIds(), inspect: inspectPicture };
+  const desk: TakeInDesk = { ...newsroom, ids: systemIds(), inspect: (bytes) => newsroom.pictures.inspect(bytes) };
   const sample = JSON.parse(await readFile(join(folder, "edition.json"), "utf8")) as SampleEdition;
   await archive.saveEdition({ ...starterEdition, ...sample.edition }, by);
   let done = 0;

@@ -1,13 +1,14 @@
 import { createServer } from "node:net";
 import type { ReadonlyArchive } from "@mihwar/newsroom";
-import { createPictures, createSite, serveSite } from "@mihwar/site";
+import { ListenFailed, createSite, serveSite } from "@mihwar/site";
 import { takeServeLock } from "@mihwar/storage";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
 import { type OpenNewsroom, openNewsroom } from "./open-newsroom.ts";
 import { bringInSample } from "./sample-newsroom.ts";
-import { ServeRefused } from "./serve-refused.ts";
+import { AlreadyServed } from "./already-served.ts";
 import { readSettings } from "./settings.ts";
 import { unsetOrigin } from "./starter-edition.ts";
+import { printable } from "./terminal.ts";
 
 const defaultPort = 3000;
 
@@ -15,18 +16,18 @@ const defaultPort = 3000;
 async function tryPort(host: string, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", (fault: NodeJS.ErrnoException) => reject(new ServeRefused({ code: "port", host, port, reason: fault.code ?? "" })));
+    probe.once("error", (fault: NodeJS.ErrnoException) => reject(new ListenFailed(host, port, fault)));
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
 }
 
 /** A site whose edition has not said where it stands is told: at the address where it is served. */
-function standingAt(archive: ReadonlyArchive, origin: string): ReadonlyArchive {
+function standingAt(archive: ReadonlyArchive, origin: { readonly current: string }): ReadonlyArchive {
   return {
     ...archive,
     async getEdition() {
       const edition = await archive.getEdition();
-      return edition.origin === unsetOrigin ? { ...edition, origin } : edition;
+      return edition.origin === unsetOrigin ? { ...edition, origin: origin.current } : edition;
     },
   };
 }
@@ -45,25 +46,35 @@ async function serve(call: Call, host: string, port: number): Promise<ExitCode> 
   const settings = readSettings(call.options, call.environment);
   await tryPort(host, port);
   let release = async (): Promise<void> => {};
-  const newsroom: OpenNewsroom = await openNewsroom(settings, async (url, embedded) => {
-    // On a server of its own several web processes share one archive; a data folder has one.
-    if (!embedded) return;
-    const lock = await takeServeLock(url);
-    if (!lock.ok) throw new ServeRefused({ code: "already-served", folder: settings.dataDir, pid: lock.pid });
-    release = () => lock.release();
+  const newsroom: OpenNewsroom = await openNewsroom(settings, words, {
+    say: (line) => terminal.say(line),
+    async before(url, embedded) {
+      // On a server of its own several web processes share one archive; a data folder has one.
+      if (!embedded) return;
+      const lock = await takeServeLock(url);
+      if (!lock.ok) throw new AlreadyServed(settings.dataDir, lock.pid);
+      release = () => lock.release();
+    },
   });
   try {
     if (flag(call, "sample")) await bringInSample(newsroom, terminal, words);
-    const pictures = createPictures({ media: newsroom.media });
-    const site = createSite({ archive: standingAt(newsroom.archive.reading, originOf(host, port)), media: newsroom.media, pictures });
+    const { archive, media, pictures } = newsroom;
+    const origin = { current: originOf(host, port) };
+    const site = createSite({
+      archive: standingAt(archive.reading, origin),
+      media,
+      pictures,
+      onFault: (fault, { method, path }) => terminal.say(`${method} ${printable(path)}: ${fault instanceof Error ? fault.stack : String(fault)}`),
+    });
     const server = await serveSite({ site, host, port });
+    // Port 0 takes any free one: only now is it known.
+    origin.current = originOf(host, server.port);
     const stop = untilAsked();
-    terminal.data(`Mihwar is ready on ${originOf(host, server.port)}`);
+    terminal.data(`Mihwar is ready on ${origin.current}`);
     await stop;
     terminal.say(words.draining());
+    site.drain();
     await server.drain();
-    await site.close();
-    await pictures.close();
     return 0;
   } finally {
     await release();

@@ -23,7 +23,6 @@ import {
   scheduleStory,
   withdrawStory,
 } from "@mihwar/newsroom";
-import { inspectPicture } from "@mihwar/site";
 import { addressOf } from "./address.ts";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
 import { systemIds } from "./ids.ts";
@@ -32,6 +31,7 @@ import { sectionOf } from "./section-of.ts";
 import { readSettings } from "./settings.ts";
 import { takeIn } from "./take-in.ts";
 import { printable } from "./terminal.ts";
+import { putUpTicker } from "./ticker-of-import.ts";
 
 const by = "cli:story";
 
@@ -106,9 +106,9 @@ function stepOf(call: Call, verb: string, archive: Archive): Step | undefined {
 async function createOne(call: Call, file: string): Promise<ExitCode> {
   const draft = await readDraft(call, file);
   if (draft === undefined) return 1;
-  const newsroom = await openNewsroom(readSettings(call.options, call.environment));
+  const newsroom = await openNewsroom(readSettings(call.options, call.environment), call.words);
   try {
-    const desk = { archive: newsroom.archive, media: newsroom.media, ids: systemIds(), inspect: inspectPicture };
+    const desk = { ...newsroom, ids: systemIds(), inspect: (bytes: Uint8Array) => newsroom.pictures.inspect(bytes) };
     const result = await takeIn(desk, { draft, provenance: { format: "desk", furniture: [] }, folder: ".", live: flag(call, "live"), by });
     if (!result.ok) {
       for (const refusal of result.refusals) call.terminal.say(call.words.takeInRefusal(refusal));
@@ -123,7 +123,7 @@ async function createOne(call: Call, file: string): Promise<ExitCode> {
 
 async function takeStep(call: Call, verb: string, id: StoryId): Promise<ExitCode> {
   const { terminal, words } = call;
-  const newsroom = await openNewsroom(readSettings(call.options, call.environment));
+  const newsroom = await openNewsroom(readSettings(call.options, call.environment), call.words);
   try {
     const { archive } = newsroom;
     const edition = await archive.reading.getEdition();
@@ -143,6 +143,9 @@ async function takeStep(call: Call, verb: string, id: StoryId): Promise<ExitCode
       return 1;
     }
     await archive.saveStory([outcome.value], story);
+    if (verb === "publish" && story.published === undefined) {
+      for (const line of await putUpTicker(archive, outcome.value.story, systemIds().ticker, by)) terminal.say(words.tickerUp(printable(line)));
+    }
     print(call, outcome.value.story, edition);
     return 0;
   } finally {

@@ -25,7 +25,7 @@ import {
   publishStory,
   refuse,
 } from "@mihwar/newsroom";
-import { type InspectedPicture, type PictureProblem } from "@mihwar/site";
+import type { PictureFacts, PictureRefusal } from "@mihwar/site";
 import { noonOf } from "./noon.ts";
 import type { Ids } from "./ids.ts";
 import { localPicture } from "./local-picture.ts";
@@ -36,7 +36,7 @@ export interface TakeInDesk {
   readonly archive: Archive;
   readonly media: MediaFiles;
   readonly ids: Ids;
-  inspect(bytes: Uint8Array): Promise<Outcome<InspectedPicture, PictureProblem>>;
+  inspect(bytes: Uint8Array): Promise<Outcome<PictureFacts, PictureRefusal>>;
 }
 
 export interface Arrival {

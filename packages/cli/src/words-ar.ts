@@ -9,8 +9,9 @@ import {
   storyRefusalWordsAr,
   storyStateWordsAr,
 } from "@mihwar/newsroom";
-import { type CheckProblem, type CheckResult, storageWordsAr } from "@mihwar/storage";
-import { ServeRefused } from "./serve-refused.ts";
+import { type CheckProblem, type CheckResult, type ClusterStep, storageWordsAr } from "@mihwar/storage";
+import { ListenFailed, type ListenProblem } from "@mihwar/site";
+import { AlreadyServed } from "./already-served.ts";
 import type { TakeInRefusal } from "./take-in.ts";
 
 /** Everything that the command says. A language is whole or it does not compile. */
@@ -31,12 +32,15 @@ export interface Words {
   storyRefusal(refusal: StoryRefusal): string;
   storyUnknown(id: string): string;
   sectionOpened(name: string): string;
+  tickerRefused(mostLetters: number, levels: readonly string[]): string;
+  tickerUp(text: string): string;
   importProgress(taken: number, refused: number): string;
   importDone(taken: number, refused: number): string;
   readDone(read: number, refused: number): string;
   sampleBegins(stories: number): string;
   sampleProgress(done: number, all: number): string;
   sampleDone(stories: number): string;
+  clusterStep(step: ClusterStep): string;
   migrated(): string;
   checked(result: CheckResult): string;
   checkProblem(problem: CheckProblem): string;
@@ -54,6 +58,13 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: "لا ملف بهذا الاسم؛ راجع المسار",
   EACCES: "لا إذن بالقراءة؛ أعطِ الإذن ثم أعد المحاولة",
   EISDIR: "هذا مجلد؛ سمِّ الملفات التي فيه",
+};
+
+const listenWords: Readonly<Record<ListenProblem, (address: string) => string>> = {
+  "port-in-use": (address) => `العنوان ${address} يشغله برنامج آخر؛ أوقفه أو اختر منفذًا آخر: --port 8080`,
+  "port-forbidden": (address) => `لا إذن بالاستماع على ${address}؛ اختر منفذًا فوق 1024: --port 8080`,
+  "host-unknown": (address) => `ليس لهذا الجهاز العنوان ${address}؛ اختر غيره: --host 127.0.0.1`,
+  "listen-failed": (address) => `لا يمكن الاستماع على ${address}؛ اختر منفذًا آخر: --port 8080`,
 };
 
 export const wordsAr: Words = {
@@ -88,12 +99,16 @@ export const wordsAr: Words = {
   storyRefusal: storyRefusalWordsAr,
   storyUnknown: (id) => `لا مادة بالمعرّف ${id}`,
   sectionOpened: (name) => `فُتح قسم جديد: ${name}`,
+  tickerRefused: (most, levels) =>
+    `سطر الشريط من حرف إلى ${most} حرف، ومستواه (--level) أحد هذه: ${levels.join(" · ")}، ورابطه (--href) عنوان http أو مسار في الموقع`,
+  tickerUp: (text) => `في الشريط: ${text}`,
   importProgress: (taken, refused) => `دخلت ${agree(taken, stories)}${refused === 0 ? "" : `، ورُفضت ${agree(refused, stories)}`}`,
   importDone: (taken, refused) => `انتهى الاستيراد: دخلت ${agree(taken, stories)}، ورُفضت ${agree(refused, stories)}.`,
   readDone: (read, refused) => `قُرئت ${agree(read, stories)}، ورُفضت ${agree(refused, stories)}؛ لم يُحفظ شيء.`,
   sampleBegins: (count) => `تشغيل أول: ندخل غرفة الأخبار النموذجية (${agree(count, stories)})…`,
   sampleProgress: (done, all) => `غرفة الأخبار النموذجية: ${done} من ${all}`,
   sampleDone: (count) => `دخلت غرفة الأخبار النموذجية: ${agree(count, stories)}.`,
+  clusterStep: (step) => storageWordsAr.step(step),
   migrated: () => "بنية الأرشيف محدّثة.",
   checked: (result) => storageWordsAr.checked(result),
   checkProblem: (problem) => storageWordsAr.checkProblem(problem),
@@ -101,12 +116,8 @@ export const wordsAr: Words = {
   archiveUnsound: () => "في الأرشيف ما يحتاج إلى إصلاح؛ التفاصيل أعلاه.",
   draining: () => "نتوقف: نكمل الطلبات الجارية ثم نغلق…",
   fault(fault) {
-    if (fault instanceof ServeRefused) {
-      const { problem } = fault;
-      return problem.code === "port"
-        ? `لا يمكن الاستماع على ${problem.host}:${problem.port} (${problem.reason}): المنفذ مشغول أو ممنوع. اختر غيره: --port 8080`
-        : `مجلد البيانات ${problem.folder} تخدمه الآن العملية ${problem.pid}. أوقفها، أو اختر مجلدًا آخر: --data`;
-    }
+    if (fault instanceof AlreadyServed) return `${fault.folder}: ${storageWordsAr.served(fault.pid)} أوقفها، أو اختر مجلدًا آخر: --data`;
+    if (fault instanceof ListenFailed) return listenWords[fault.code](`${fault.host}:${fault.port}`);
     return storageWordsAr.fault(fault);
   },
 };

@@ -1,7 +1,8 @@
 import { ingestWordsEn } from "@mihwar/ingest";
 import { draftProblemWordsEn, storyRefusalWordsEn, storyStateWordsEn } from "@mihwar/newsroom";
 import { storageWordsEn } from "@mihwar/storage";
-import { ServeRefused } from "./serve-refused.ts";
+import { ListenFailed, type ListenProblem } from "@mihwar/site";
+import { AlreadyServed } from "./already-served.ts";
 import type { Words } from "./words-ar.ts";
 
 const stories = (count: number): string => (count === 1 ? "1 story" : `${count} stories`);
@@ -11,6 +12,13 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no file of that name; look at the path",
   EACCES: "it may not be read; allow it and try again",
   EISDIR: "this is a folder; name the files in it",
+};
+
+const listenWords: Readonly<Record<ListenProblem, (address: string) => string>> = {
+  "port-in-use": (address) => `${address} is taken by another program; stop it or choose another port: --port 8080`,
+  "port-forbidden": (address) => `${address} may not be listened on; choose a port above 1024: --port 8080`,
+  "host-unknown": (address) => `this machine has no address ${address}; choose another: --host 127.0.0.1`,
+  "listen-failed": (address) => `cannot listen on ${address}; choose another port: --port 8080`,
 };
 
 export const wordsEn: Words = {
@@ -45,12 +53,16 @@ export const wordsEn: Words = {
   storyRefusal: storyRefusalWordsEn,
   storyUnknown: (id) => `there is no story ${id}`,
   sectionOpened: (name) => `opened a new section: ${name}`,
+  tickerRefused: (most, levels) =>
+    `a ticker line has 1 to ${most} letters, its --level is one of ${levels.join(", ")}, its --href an http address or a path of this site`,
+  tickerUp: (text) => `on the ticker: ${text}`,
   importProgress: (taken, refused) => `${stories(taken)} taken in${refused === 0 ? "" : `, ${refused} refused`}`,
   importDone: (taken, refused) => `Import finished: ${stories(taken)} taken in, ${refused} refused.`,
   readDone: (read, refused) => `${stories(read)} read, ${refused} refused; nothing was stored.`,
   sampleBegins: (count) => `First run: bringing in the sample newsroom (${stories(count)})…`,
   sampleProgress: (done, all) => `sample newsroom: ${done} of ${all}`,
   sampleDone: (count) => `The sample newsroom is in: ${stories(count)}.`,
+  clusterStep: (step) => storageWordsEn.step(step),
   migrated: () => "The archive's schema is up to date.",
   checked: (result) => storageWordsEn.checked(result),
   checkProblem: (problem) => storageWordsEn.checkProblem(problem),
@@ -58,12 +70,8 @@ export const wordsEn: Words = {
   archiveUnsound: () => "Something in the archive needs mending; see above.",
   draining: () => "Stopping: finishing the requests under way, then closing…",
   fault(fault) {
-    if (fault instanceof ServeRefused) {
-      const { problem } = fault;
-      return problem.code === "port"
-        ? `Cannot listen on ${problem.host}:${problem.port} (${problem.reason}): the port is taken or not allowed. Choose another: --port 8080`
-        : `The data folder ${problem.folder} is being served by process ${problem.pid}. Stop it, or choose another folder: --data`;
-    }
+    if (fault instanceof AlreadyServed) return `${fault.folder}: ${storageWordsEn.served(fault.pid)} Stop it, or choose another folder: --data`;
+    if (fault instanceof ListenFailed) return listenWords[fault.code](`${fault.host}:${fault.port}`);
     return storageWordsEn.fault(fault);
   },
 };
