@@ -396,11 +396,16 @@ async function leave({ client: keeper, stream }: Keeper, { cluster }: Place): Pr
 async function isAlone(keeper: pg.Client): Promise<boolean> {
   const locked = await keeper.query<{ locked: boolean }>("select pg_try_advisory_lock($1) as locked", [inUse]);
   if (locked.rows[0]?.locked !== true) return false;
-  const others = await keeper.query<{ count: number }>(
-    `select count(*)::integer as count from pg_stat_activity
-     where backend_type = 'client backend' and pid <> pg_backend_pid()`,
-  );
-  return others.rows[0]?.count === 0;
+  // a client that has just hung up may still be counted for a moment
+  for (let look = 0; look < 10; look++) {
+    const others = await keeper.query<{ count: number }>(
+      `select count(*)::integer as count from pg_stat_activity
+       where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    );
+    if (others.rows[0]?.count === 0) return true;
+    await sleep(25);
+  }
+  return false;
 }
 
 async function isGone(pid: number, cluster: string, within: number): Promise<boolean> {

@@ -15,4 +15,8 @@ export { memoryMediaFiles } from "./memory-media-files.ts";
 export { MediaDamaged } from "./media-damaged.ts";
 export { MediaNameRefused } from "./media-name.ts";
 
-export { type StorageWords, clusterWords, databaseWords, storageWords } from "./words.ts";
+export { type CheckCode, type CheckProblem, type CheckResult, type CheckSubject, checkArchive } from "./check.ts";
+
+export type { StorageWords } from "./words.ts";
+export { storageWordsAr } from "./words-ar.ts";
+export { storageWordsEn } from "./words-en.ts";

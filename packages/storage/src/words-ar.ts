@@ -1,8 +1,22 @@
-import type { StorageWords } from "./words.ts";
+import { type Sentences, storageWords } from "./words.ts";
 
 const ownServer = "ضع في DATABASE_URL عنوان خادم PostgreSQL بالإصدار 15 أو أحدث.";
 
-export const wordsAr: StorageWords = {
+const wordsOfLooks: Sentences["looks"] = {
+  checksums: (n) => (n > 0 ? "بصمات صفحات القاعدة مفعَّلة" : "بصمات صفحات القاعدة معطَّلة في هذا الخادم، فلم يُتحقَّق منها"),
+  migrations: (n) => `خطوات بنية الأرشيف: ${n}`,
+  revisions: (n) => `النسخ المتسلسلة بلا فجوة: ${n}`,
+  "public-revisions": (n) => `المواد التي نسختها المنشورة موجودة: ${n}`,
+  audit: (n) => `أسطر سجل التدقيق المتسلسلة: ${n}`,
+  lives: (n) => `المواد التي آخر تغييراتها في السجل: ${n}`,
+  "old-addresses": (n) => `العناوين القديمة: ${n}`,
+  fronts: (n) => `خانات الواجهات: ${n}`,
+  ticker: (n) => `أسطر شريط العاجل: ${n}`,
+  pictures: (n) => `الصور التي تذكرها المواد: ${n}`,
+  "media-files": (n) => `ملفات الوسائط التي قُرئت وطُوبقت بصماتها: ${n}`,
+};
+
+const sentences: Sentences = {
   cluster: {
     "unsupported-platform": ({ platform }) => `لا تتوافر قاعدة بيانات مضمَّنة لهذا النظام (${platform}). ${ownServer}`,
     "binaries-missing": (trouble) =>
@@ -12,10 +26,10 @@ export const wordsAr: StorageWords = {
     "other-version": ({ folder, found, wanted }) =>
       `أنشأ الإصدار ${found} من PostgreSQL المجلد ${folder}، وهذه النسخة من «محور» تعمل بالإصدار ${wanted}. لم يتغيّر شيء. خذ نسخة احتياطية بنسخة «محور» التي أنشأت المجلد، ثم استعدها بهذه النسخة في مجلد بيانات فارغ.`,
     "folder-read-only": ({ folder }) =>
-      `لا يستطيع «محور» الكتابة في ${folder}. صحّح أذونات المجلد أو اختر مجلدًا آخر بالخيار ‎--data‎.`,
+      `لا يستطيع «محور» الكتابة في ${folder}. صحّح أذونات المجلد أو اختر مجلدًا آخر بالخيار --data.`,
     "disk-full": ({ folder }) => `امتلأ القرص الذي عليه ${folder}. أفرغ مساحة ثم أعد التشغيل، ولن يضيع شيء مما حُفظ.`,
     "folder-strange": ({ folder }) =>
-      `في ${folder} ما ليس من «محور». انقله من مكانه أو اختر مجلد بيانات آخر بالخيار ‎--data‎.`,
+      `في ${folder} ما ليس من «محور». انقله من مكانه أو اختر مجلد بيانات آخر بالخيار --data.`,
     "initdb-failed": ({ folder, said }) => `تعذّر إنشاء قاعدة البيانات في ${folder}. قالت PostgreSQL: ${said}`,
     "start-failed": ({ folder, said }) => `تعذّر تشغيل قاعدة البيانات في ${folder}. قالت PostgreSQL: ${said}`,
     "no-answer": ({ folder, pid }) =>
@@ -36,7 +50,7 @@ export const wordsAr: StorageWords = {
       `بنية الأرشيف ليست التي تعرفها هذه النسخة من «محور» (${migrations.join("، ")}). شغّل النسخة التي أنشأتها.`,
     "schema-behind": ({ migrations }) => `يجب تحديث بنية الأرشيف أولًا (${migrations.join("، ")}): mihwar migrate`,
   },
-  step: {
+  steps: {
     create: "إنشاء قاعدة البيانات (مرة واحدة)…",
     start: "تشغيل قاعدة البيانات…",
     recover: "انقطع عمل قاعدة البيانات وهي تستعيد حالتها، ولن يضيع شيء مما حُفظ…",
@@ -47,4 +61,37 @@ export const wordsAr: StorageWords = {
       ? "هذا الأرشيف تخدمه الآن نسخة أخرى من «محور»."
       : `هذا الأرشيف تخدمه الآن نسخة أخرى من «محور» (العملية ${pid}).`,
   migration: ({ name, done, of }) => `تحديث بنية الأرشيف: ${name} (${done + 1} من ${of})`,
+  looks: wordsOfLooks,
+  problems: {
+    "schema-newer": "من نسخة أحدث من «محور»، شغّل تلك النسخة",
+    "schema-altered": "ليست التي تعرفها هذه النسخة من «محور»",
+    "schema-behind": "لم تُطبَّق بعد، شغّل mihwar migrate",
+    "numbers-broken": "نسخها غير متسلسلة الأرقام",
+    missing: "مفقود، استعده من نسخة احتياطية",
+    differs: "يختلف عما يقوله الأرشيف عنه",
+    "chain-broken": "عُدِّل السجل هنا، أو فُقد منه سطر",
+    "tail-missing": "آخر السجل مفقود ابتداءً من هنا",
+    unlogged: "تغيّر من غير سطر في السجل",
+    dangling: "يشير إلى ما ليس موجودًا",
+    damaged: "تالف، استعده من نسخة احتياطية",
+  },
+  unstorable: {
+    nul: "في النص محرف NUL، احذفه",
+    "lone-surrogate": "في النص نصف محرف، أعد كتابته",
+    id: "ليس هذا معرّفًا يقبله الأرشيف",
+    time: "ليس هذا وقتًا بين السنتين 1 و9999",
+    revision: "أرقام النسخ غير متتابعة",
+    state: "المادة التي يراها القراء لها وقت نشر ونسخة منشورة",
+    path: "يبدأ العنوان القديم بـ / ولا يزيد على 8192 بايتًا",
+  },
+  archiveDown: "قاعدة البيانات لا تجيب. ما حُفظ في أمان، فأعد المحاولة بعد قليل.",
+  editionMissing: "لا طبعة في الأرشيف بعد. شغّل «محور» مرة ليهيّئها.",
+  editConflict: (story) => `غيّر شخص آخر المادة ${story}، فاقرأها من جديد ثم قرّر.`,
+  storyExists: (story) => `في الأرشيف مادة بالمعرّف ${story}، فاختر معرّفًا آخر.`,
+  mediaDamaged: (sha256) => `ملف الصورة ${sha256} تالف على القرص، استعده من نسخة احتياطية.`,
+  checked: ({ what, verified, problems }) =>
+    `${wordsOfLooks[what](verified)}${problems.length === 0 ? "" : ` (المشكلات: ${problems.length})`}`,
 };
+
+/** This part's words in Arabic. */
+export const storageWordsAr = storageWords(sentences);

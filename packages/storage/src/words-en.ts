@@ -1,8 +1,22 @@
-import type { StorageWords } from "./words.ts";
+import { type Sentences, storageWords } from "./words.ts";
 
 const ownServer = "Give the address of a PostgreSQL 15 or newer in DATABASE_URL.";
 
-export const wordsEn: StorageWords = {
+const wordsOfLooks: Sentences["looks"] = {
+  checksums: (n) => (n > 0 ? "page checksums are on" : "page checksums are off on this server: not verified"),
+  migrations: (n) => `migrations: ${n}`,
+  revisions: (n) => `revisions, numbered without a gap: ${n}`,
+  "public-revisions": (n) => `stories whose public copy is there: ${n}`,
+  audit: (n) => `rows of the audit log, chained: ${n}`,
+  lives: (n) => `stories whose last change is in the log: ${n}`,
+  "old-addresses": (n) => `old addresses: ${n}`,
+  fronts: (n) => `slots of fronts: ${n}`,
+  ticker: (n) => `ticker lines: ${n}`,
+  pictures: (n) => `pictures named by stories: ${n}`,
+  "media-files": (n) => `media files, read and hashed: ${n}`,
+};
+
+const sentences: Sentences = {
   cluster: {
     "unsupported-platform": ({ platform }) => `There is no embedded PostgreSQL for ${platform}. ${ownServer}`,
     "binaries-missing": (trouble) =>
@@ -37,7 +51,7 @@ export const wordsEn: StorageWords = {
     "schema-behind": ({ migrations }) =>
       `The archive must be brought up to date first (${migrations.join(", ")}): mihwar migrate`,
   },
-  step: {
+  steps: {
     create: "Making the database (once)…",
     start: "Starting the database…",
     recover: "The database was interrupted and is recovering; nothing saved is lost…",
@@ -48,4 +62,37 @@ export const wordsEn: StorageWords = {
       ? "This archive is being served already by another Mihwar."
       : `This archive is being served already by the Mihwar of process ${pid}.`,
   migration: ({ name, done, of }) => `Bringing the archive up to date: ${name} (${done + 1} of ${of})`,
+  looks: wordsOfLooks,
+  problems: {
+    "schema-newer": "from a newer Mihwar; start that version",
+    "schema-altered": "is not the one that this Mihwar knows",
+    "schema-behind": "has not been applied; run mihwar migrate",
+    "numbers-broken": "its revisions are not numbered without a gap",
+    missing: "is missing; restore it from a backup",
+    differs: "differs from what the archive says of it",
+    "chain-broken": "the log was changed here, or a row is missing",
+    "tail-missing": "the end of the log is missing from here on",
+    unlogged: "was changed without a row in the log",
+    dangling: "points to something that is not there",
+    damaged: "is damaged; restore it from a backup",
+  },
+  unstorable: {
+    nul: "The text holds a NUL character; remove it",
+    "lone-surrogate": "The text holds half of a character; type it again",
+    id: "This is no id that the archive can keep",
+    time: "This is no moment between the years 1 and 9999",
+    revision: "The revisions do not follow one another",
+    state: "A story that readers see needs a moment and a public revision",
+    path: "An old address begins with / and has at most 8,192 bytes",
+  },
+  archiveDown: "The database does not answer. What was saved is safe; try again in a moment.",
+  editionMissing: "The archive has no edition yet. Start Mihwar once to set it up.",
+  editConflict: (story) => `Story ${story} has been changed by somebody else; read it again, then decide.`,
+  storyExists: (story) => `There is a story ${story} already; choose another id.`,
+  mediaDamaged: (sha256) => `The picture ${sha256} is damaged on disk; restore it from a backup.`,
+  checked: ({ what, verified, problems }) =>
+    `${wordsOfLooks[what](verified)}${problems.length === 0 ? "" : ` (problems: ${problems.length})`}`,
 };
+
+/** This part's words in English. */
+export const storageWordsEn = storageWords(sentences);

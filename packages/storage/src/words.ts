@@ -1,31 +1,63 @@
+import { ArchiveDown, EditConflict, StoryExists } from "@mihwar/newsroom";
+import type { CheckCode, CheckProblem, CheckResult, CheckSubject } from "./check.ts";
 import type { ClusterStep } from "./cluster.ts";
-import type { ClusterTrouble } from "./cluster-fault.ts";
-import type { DatabaseTrouble } from "./database-fault.ts";
-import { wordsAr } from "./words-ar.ts";
-import { wordsEn } from "./words-en.ts";
+import { ClusterFault, type ClusterTrouble } from "./cluster-fault.ts";
+import { DatabaseFault, type DatabaseTrouble } from "./database-fault.ts";
+import { EditionMissing } from "./edition-missing.ts";
+import { MediaDamaged } from "./media-damaged.ts";
+import { Unstorable, type UnstorableCode } from "./unstorable.ts";
 
-type Sentences<Trouble extends { readonly code: string }> = {
+/** What people read of this part, in one language: what happened, and what to do. */
+export interface StorageWords {
+  /** A fault of the archive, its database or its files; `undefined` for one that is not of this part. */
+  fault(fault: unknown): string | undefined;
+  checked(result: CheckResult): string;
+  checkProblem(problem: CheckProblem): string;
+  step(step: ClusterStep): string;
+  /** A step of the schema is being taken. */
+  migration(step: { readonly name: string; readonly done: number; readonly of: number }): string;
+  /** The archive is served by the process of that id already. */
+  served(pid: number | undefined): string;
+}
+
+type BySaying<Trouble extends { readonly code: string }> = {
   readonly [Code in Trouble["code"]]: (trouble: Extract<Trouble, { readonly code: Code }>) => string;
 };
 
-/** Every sentence of this part that people read: what happened, and what to do. */
-export interface StorageWords {
-  readonly cluster: Sentences<ClusterTrouble>;
-  readonly database: Sentences<DatabaseTrouble>;
-  readonly step: Readonly<Record<ClusterStep, string>>;
-  /** The folder is served by the process of that id already. */
-  readonly served: (pid: number | undefined) => string;
-  /** A step of the schema is being taken. */
-  readonly migration: (step: { readonly name: string; readonly done: number; readonly of: number }) => string;
+/** A language's sentences: whole, or it does not compile. */
+export interface Sentences extends Omit<StorageWords, "fault" | "checkProblem" | "step"> {
+  readonly cluster: BySaying<ClusterTrouble>;
+  readonly database: BySaying<DatabaseTrouble>;
+  readonly steps: Readonly<Record<ClusterStep, string>>;
+  readonly looks: Readonly<Record<CheckSubject, (count: number) => string>>;
+  readonly problems: Readonly<Record<CheckCode, string>>;
+  readonly unstorable: Readonly<Record<UnstorableCode, string>>;
+  readonly archiveDown: string;
+  readonly editionMissing: string;
+  readonly editConflict: (story: string) => string;
+  readonly storyExists: (story: string) => string;
+  readonly mediaDamaged: (sha256: string) => string;
 }
 
-export const storageWords: Readonly<Record<"ar" | "en", StorageWords>> = { ar: wordsAr, en: wordsEn };
+const say = <Trouble extends { readonly code: string }>(sayings: BySaying<Trouble>, trouble: Trouble): string =>
+  (sayings[trouble.code as Trouble["code"]] as (given: Trouble) => string)(trouble);
 
-const say = <Trouble extends { readonly code: string }>(sentences: Sentences<Trouble>, trouble: Trouble): string =>
-  (sentences[trouble.code as Trouble["code"]] as (given: Trouble) => string)(trouble);
-
-/** What a cluster's trouble is, in words. */
-export const clusterWords = (words: StorageWords, trouble: ClusterTrouble): string => say(words.cluster, trouble);
-
-/** What a database's trouble is, in words. */
-export const databaseWords = (words: StorageWords, trouble: DatabaseTrouble): string => say(words.database, trouble);
+export function storageWords(sentences: Sentences): StorageWords {
+  return {
+    fault(fault) {
+      if (fault instanceof ClusterFault) return say(sentences.cluster, fault.trouble);
+      if (fault instanceof DatabaseFault) return say(sentences.database, fault.trouble);
+      if (fault instanceof ArchiveDown) return sentences.archiveDown;
+      if (fault instanceof EditionMissing) return sentences.editionMissing;
+      if (fault instanceof EditConflict) return sentences.editConflict(fault.story);
+      if (fault instanceof StoryExists) return sentences.storyExists(fault.story);
+      if (fault instanceof MediaDamaged) return sentences.mediaDamaged(fault.sha256);
+      return fault instanceof Unstorable ? `${sentences.unstorable[fault.code]} (${fault.place})` : undefined;
+    },
+    checked: sentences.checked,
+    checkProblem: ({ subject, code }) => `${subject}: ${sentences.problems[code]}`,
+    step: (step) => sentences.steps[step],
+    migration: sentences.migration,
+    served: sentences.served,
+  };
+}
