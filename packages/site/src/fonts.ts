@@ -13,7 +13,6 @@ interface FontList {
     readonly family: string;
     readonly weight: string;
     readonly file: string;
-    readonly range: string;
   }[];
 }
 
@@ -44,7 +43,7 @@ export const preloads = (): readonly string[] => pages.map(({ file }) => pathOf(
 /** The `@font-face` rules of the pages' fonts. */
 export const fontFaces: string = pages
   .map(
-    ({ family, weight, file, range }) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(${pathOf(file)}) format("woff2");unicode-range:${range}}`,
+    ({ family, weight, file }) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url(${pathOf(file)}) format("woff2")}`,
   )
   .join("");

@@ -24,7 +24,7 @@ export function correctionsPage(frame: Frame, view: CorrectionsView): string {
         <p class="policy">
           <Text>{frame.edition.correctionsPolicy}</Text>
         </p>
-        {view.stories.length === 0 ? <p class="nothing">{words.correctionsEmpty}</p> : null}
+        {view.stories.length === 0 ? <p class="nothing label">{words.correctionsEmpty}</p> : null}
         {view.stories.map((story) => (
           <article key={story.id} class="corrected">
             <h2>

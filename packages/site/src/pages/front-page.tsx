@@ -12,21 +12,35 @@ import { words } from "../words-ar.ts";
 /** How many stories stand in the second rank, beside and under the first. */
 const secondRank = 5;
 
-/** A section's stories, its first with its picture, in the rhythm that is the section's own by its place. */
-function SectionBand({
-  frame,
-  section,
-  cards,
-  place,
-}: {
-  readonly frame: Frame;
-  readonly section: FrontView["bySection"][number]["section"];
-  readonly cards: readonly StoryCard[];
-  readonly place: number;
-}) {
+type BandRhythm = "feature" | "row" | "columns";
+
+/**
+ * How a section's band runs: a feature with its picture and lines beside it, a row of pictures, or columns of words. The
+ * pictures that there are decide what can be, and no two bands on end run alike where that can be helped.
+ */
+function rhythmOf(frame: Frame, cards: readonly StoryCard[], before: BandRhythm | undefined): BandRhythm {
+  const pictured = cards.slice(0, 4).map((card) => assetOf(card.hero, frame.media) !== undefined);
+  const possible: BandRhythm[] = ["columns"];
+  if (pictured.length === 4 && pictured.filter(Boolean).length >= 3) possible.unshift("row");
+  if (pictured[0]) possible.unshift("feature");
+  return possible.find((rhythm) => rhythm !== before) ?? "columns";
+}
+
+type Band = FrontView["bySection"][number] & { readonly rhythm: BandRhythm };
+
+function bandsOf(frame: Frame, bySection: FrontView["bySection"]): readonly Band[] {
+  const bands: Band[] = [];
+  for (const { section, cards } of bySection) {
+    if (cards.length === 0) continue;
+    bands.push({ section, cards, rhythm: rhythmOf(frame, cards, bands.at(-1)?.rhythm) });
+  }
+  return bands;
+}
+
+/** A section's stories under its name, in its rhythm and its quiet colour. */
+function SectionBand({ frame, band: { section, cards, rhythm } }: { readonly frame: Frame; readonly band: Band }) {
   const [first, ...rest] = cards;
   if (first === undefined) return null;
-  const rhythm = (["feature", "row", "columns"] as const)[place % 3] ?? "feature";
   const heading = `section-${section.id}`;
   return (
     <section class="band" data-tone={section.tone} data-rhythm={rhythm} aria-labelledby={heading}>
@@ -36,7 +50,12 @@ function SectionBand({
         </a>
       </h2>
       {rhythm === "row" ? (
-        <CardList frame={frame} cards={cards.slice(0, 4)} rhythm="row" parts={{ picture: "card", moment: true }} />
+        <CardList
+          frame={frame}
+          cards={cards.slice(0, 4)}
+          abreast={4}
+          parts={{ picture: "tile", standfirst: "unpictured", moment: true }}
+        />
       ) : (
         <>
           <Card
@@ -52,8 +71,8 @@ function SectionBand({
           {rest.length === 0 ? null : (
             <CardList
               frame={frame}
-              cards={rest}
-              rhythm={rhythm === "feature" ? "lines" : "pairs"}
+              cards={rest.slice(0, 4)}
+              {...(rhythm === "columns" ? { abreast: 2 as const } : {})}
               parts={{ moment: true }}
             />
           )}
@@ -76,7 +95,7 @@ export function frontPage(frame: Frame, view: FrontView): string {
     head: { kind: "website", linkedData: frontGraph(frame) },
     children:
       lead === undefined && view.bySection.every(({ cards }) => cards.length === 0) ? (
-        <p class="nothing">{words.frontEmpty}</p>
+        <p class="nothing label">{words.frontEmpty}</p>
       ) : (
         <>
           {lead === undefined ? null : (
@@ -84,7 +103,7 @@ export function frontPage(frame: Frame, view: FrontView): string {
               <h2 class="unseen" id="top">
                 {words.topStories}
               </h2>
-              <div class="lead" data-layout={leadAsset === undefined ? "plain" : "pictured"}>
+              <div class={leadAsset === undefined ? "lead unpictured" : "lead pictured"}>
                 <Card
                   frame={frame}
                   card={lead}
@@ -92,14 +111,14 @@ export function frontPage(frame: Frame, view: FrontView): string {
                 />
               </div>
               {second.length === 0 ? null : (
-                <ul class="second">
+                <ul class="cards second">
                   {second.map((card, place) => (
                     <li key={card.id}>
                       <Card
                         frame={frame}
                         card={card}
                         parts={{
-                          ...(place < 2 ? { picture: "card" as const } : {}),
+                          ...(place < 2 ? { picture: place === 0 ? ("card" as const) : ("tile" as const) } : {}),
                           section: true,
                           standfirst: place < 2,
                           moment: true,
@@ -116,14 +135,12 @@ export function frontPage(frame: Frame, view: FrontView): string {
               <h2 class="section-name" id="latest">
                 {words.latest}
               </h2>
-              <CardList frame={frame} cards={newest} rhythm="wire" parts={{ section: true, moment: true }} />
+              <CardList frame={frame} cards={newest} abreast={4} parts={{ section: true, moment: true }} />
             </section>
           )}
-          {view.bySection
-            .filter(({ cards }) => cards.length > 0)
-            .map(({ section, cards }, place) => (
-              <SectionBand key={section.id} frame={frame} section={section} cards={cards} place={place} />
-            ))}
+          {bandsOf(frame, view.bySection).map((band) => (
+            <SectionBand key={band.section.id} frame={frame} band={band} />
+          ))}
         </>
       ),
   });

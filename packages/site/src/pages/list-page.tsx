@@ -87,7 +87,7 @@ export function listPage(frame: Frame, view: ListView): string {
             {view.kind === "day" ? <time datetime={view.day}>{name}</time> : <Text>{name}</Text>}
           </h1>
           {role ? (
-            <p class="role">
+            <p class="label">
               <Text>{role}</Text>
             </p>
           ) : null}
@@ -98,13 +98,12 @@ export function listPage(frame: Frame, view: ListView): string {
           ) : null}
         </header>
         {view.cards.length === 0 ? (
-          <p class="nothing">{empty}</p>
+          <p class="nothing label">{empty}</p>
         ) : (
           <CardList
             frame={frame}
             cards={view.cards}
             level={2}
-            rhythm="list"
             parts={{
               picture: "thumbnail",
               section: true,

@@ -35,7 +35,7 @@ function Problem({ frame, view }: { readonly frame: Frame | undefined; readonly 
           <h2 class="section-name" id="perhaps">
             {words.perhaps}
           </h2>
-          <CardList frame={frame} cards={view.suggestions} rhythm="lines" parts={{ section: true, moment: true }} />
+          <CardList frame={frame} cards={view.suggestions} parts={{ section: true, moment: true }} />
         </section>
       ) : null}
     </div>

@@ -29,12 +29,14 @@ export function sectionPage(frame: Frame, view: SectionView): string {
     },
     children: (
       <div class="listing" data-tone={section.tone}>
-        <h1 class="listing-name">
-          <Text>{section.name}</Text>
-        </h1>
-        {cards.length === 0 ? <p class="nothing">{words.sectionEmpty}</p> : null}
+        <header class="listing-head">
+          <h1 class="listing-name">
+            <Text>{section.name}</Text>
+          </h1>
+        </header>
+        {cards.length === 0 ? <p class="nothing label">{words.sectionEmpty}</p> : null}
         {lead === undefined ? null : (
-          <div class="lead" data-layout={assetOf(lead.hero, frame.media) === undefined ? "plain" : "pictured"}>
+          <div class={assetOf(lead.hero, frame.media) === undefined ? "lead unpictured" : "lead pictured"}>
             <Card
               frame={frame}
               card={lead}
@@ -48,8 +50,8 @@ export function sectionPage(frame: Frame, view: SectionView): string {
             frame={frame}
             cards={row}
             level={2}
-            rhythm="row"
-            parts={{ picture: "card", standfirst: true, moment: true }}
+            abreast={3}
+            parts={{ picture: "tile", standfirst: true, moment: true }}
           />
         )}
         {list.length === 0 ? null : (
@@ -57,7 +59,6 @@ export function sectionPage(frame: Frame, view: SectionView): string {
             frame={frame}
             cards={list}
             level={2}
-            rhythm="list"
             parts={{ picture: "thumbnail", standfirst: true, byline: true, moment: true }}
           />
         )}

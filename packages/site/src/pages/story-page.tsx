@@ -21,10 +21,14 @@ function Related({ frame, related }: { readonly frame: Frame; readonly related: 
       <h2 class="section-name" id="related">
         {words.related}
       </h2>
-      <ul class="cards" data-rhythm="row">
-        {related.map(({ card, reason }) => (
+      <ul class="cards abreast" data-abreast="4">
+        {related.map(({ card, reason }, place) => (
           <li key={card.id}>
-            <Card frame={frame} card={card} parts={{ picture: "card", moment: true, reason }} />
+            <Card
+              frame={frame}
+              card={card}
+              parts={{ picture: place === 0 ? "card" : "tile", standfirst: "unpictured", moment: true, reason }}
+            />
           </li>
         ))}
       </ul>
@@ -56,13 +60,8 @@ export function storyPage(frame: Frame, view: StoryView): string {
     },
     children: (
       <>
-        <article
-          class="story"
-          data-layout={asset === undefined ? "plain" : "pictured"}
-          data-tone={section.tone}
-          {...foreign}
-        >
-          <header class="story-head">
+        <article class={asset === undefined ? "story unpictured" : "story"} data-tone={section.tone} {...foreign}>
+          <header class="head">
             <p class="kicker">
               <a href={sectionHref(section)}>
                 <Text>{section.name}</Text>
@@ -80,7 +79,7 @@ export function storyPage(frame: Frame, view: StoryView): string {
           <StoryCredits frame={frame} view={view} />
           {content.hero === undefined ? null : <Figure picture={content.hero} asset={asset} place="hero" />}
           <StoryBody frame={frame} view={view} />
-          <div class="story-notes">
+          <div class="notes">
             <Corrections frame={frame} story={story} />
             <Sources story={story} />
             <TakenFrom story={story} />
@@ -93,7 +92,7 @@ export function storyPage(frame: Frame, view: StoryView): string {
             <h2 class="section-name" id="latest">
               {words.latest}
             </h2>
-            <CardList frame={frame} cards={view.latest} rhythm="wire" parts={{ section: true, moment: true }} />
+            <CardList frame={frame} cards={view.latest} abreast={4} parts={{ section: true, moment: true }} />
           </section>
         )}
       </>

@@ -1,4 +1,5 @@
-import type { StoryCard } from "@mihwar/newsroom";
+import { dayOf } from "@mihwar/arabic/date-format";
+import type { Instant, StoryCard } from "@mihwar/newsroom";
 import { sectionHref, storyHref } from "../addresses.ts";
 import type { Frame, RelatedStory } from "../views.ts";
 import { words } from "../words-ar.ts";
@@ -10,7 +11,8 @@ import { type PicturePlace, StoryPicture, assetOf } from "./picture.tsx";
 export interface CardParts {
   readonly picture?: PicturePlace;
   readonly section?: boolean;
-  readonly standfirst?: boolean;
+  /** `unpictured`: only for a story that has no picture to fill its place. */
+  readonly standfirst?: boolean | "unpictured";
   readonly byline?: boolean;
   readonly moment?: boolean;
   readonly reason?: RelatedStory["reason"];
@@ -20,18 +22,21 @@ function Reason({ reason }: { readonly reason: RelatedStory["reason"] }) {
   switch (reason.kind) {
     case "tags":
       return (
-        <p class="reason">
+        <p class="kicker">
           {words.aboutLabel} <Text>{reason.tags.slice(0, 2).join("، ")}</Text>
         </p>
       );
     case "section":
       return (
-        <p class="reason">
+        <p class="kicker">
           {words.fromSectionLabel} <Text>{reason.section.name}</Text>
         </p>
       );
   }
 }
+
+/** Cards whose picture stands beside the headline: on a phone, or everywhere. */
+const shapes: Partial<Record<PicturePlace, string>> = { tile: "tile", thumbnail: "beside" };
 
 /** A story in a list. The headline is its link, and the link's target is the whole card. */
 export function Card({
@@ -48,10 +53,12 @@ export function Card({
   const asset = parts.picture === undefined ? undefined : assetOf(card.hero, frame.media);
   const section = parts.section ? frame.sections.find(({ id }) => id === card.section) : undefined;
   const Heading = level === 2 ? "h2" : "h3";
+  const shape = asset === undefined || parts.picture === undefined ? undefined : shapes[parts.picture];
+  const standfirst = parts.standfirst === "unpictured" ? asset === undefined : parts.standfirst;
   return (
-    <article class="card" data-tone={section?.tone}>
+    <article class={shape === undefined ? "card" : `card ${shape}`} data-tone={section?.tone}>
       {parts.picture !== undefined && asset !== undefined && card.hero !== undefined ? (
-        <div class="card-picture">
+        <div class="picture">
           <StoryPicture picture={card.hero} asset={asset} place={parts.picture} />
         </div>
       ) : null}
@@ -69,7 +76,7 @@ export function Card({
             <Text>{card.headline}</Text>
           </a>
         </Heading>
-        {parts.standfirst && card.standfirst ? (
+        {standfirst && card.standfirst ? (
           <p class="gist">
             <Text>{card.standfirst}</Text>
           </p>
@@ -78,6 +85,13 @@ export function Card({
       </div>
     </article>
   );
+}
+
+/** When a story changed, if that is news: today, after it was published. A list marks no older change. */
+function changedToday({ edition, now }: Frame, { published, updated }: StoryCard): Instant | undefined {
+  const { timeZone } = edition.dates;
+  if (updated === undefined || updated <= published) return undefined;
+  return dayOf(updated, timeZone) === dayOf(now, timeZone) ? updated : undefined;
 }
 
 function CardFoot({
@@ -90,9 +104,9 @@ function CardFoot({
   readonly parts: CardParts;
 }) {
   const names = parts.byline ? card.byline.map(({ name }) => name) : [];
-  const changed = card.updated !== undefined && card.updated > card.published ? card.updated : undefined;
+  const changed = changedToday(frame, card);
   return (
-    <p class="card-foot">
+    <p class="foot run">
       {names.length === 0 ? null : (
         <span class="names">
           <Text>{names.join("، ")}</Text>
@@ -108,31 +122,25 @@ function CardFoot({
   );
 }
 
-/**
- * How a list of stories runs: a row of pictures, a wire of short lines with their times, lines one under the other, pairs
- * side by side, or a list with a small picture each.
- */
-export type Rhythm = "row" | "wire" | "lines" | "pairs" | "list";
-
-/** Stories as a list, each with the same parts. */
+/** Stories as a list, each with the same parts: one under the other, or some abreast where the screen is wide enough. */
 export function CardList({
   frame,
   cards,
-  parts,
-  rhythm,
+  parts = {},
+  abreast,
   level = 3,
 }: {
   readonly frame: Frame;
   readonly cards: readonly StoryCard[];
   readonly parts?: CardParts;
-  readonly rhythm: Rhythm;
+  readonly abreast?: 2 | 3 | 4;
   readonly level?: 2 | 3;
 }) {
   return (
-    <ul class="cards" data-rhythm={rhythm}>
+    <ul class={abreast === undefined ? "cards" : "cards abreast"} data-abreast={abreast}>
       {cards.map((card) => (
         <li key={card.id}>
-          <Card frame={frame} card={card} level={level} {...(parts === undefined ? {} : { parts })} />
+          <Card frame={frame} card={card} level={level} parts={parts} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { parseHref } from "@mihwar/newsroom";
 import { sectionHref } from "../addresses.ts";
+import { Brand } from "../brand.tsx";
 import type { Frame } from "../views.ts";
 import { words } from "../words-ar.ts";
 import { Text } from "./copy.tsx";
@@ -14,15 +15,16 @@ const feeds = [
 export function Footer({ frame, textOnly }: { readonly frame: Frame; readonly textOnly?: string | undefined }) {
   const { edition } = frame;
   const follow = edition.follow.filter(({ href }) => parseHref(href) !== undefined);
+  const contact = edition.contact === undefined ? undefined : parseHref(`mailto:${edition.contact}`);
   return (
-    <footer class="footer">
+    <footer class="footer label">
       <p class="footer-name">
         <a href="/">
-          <Text>{edition.name}</Text>
+          <Brand name={edition.name} />
         </a>
       </p>
       <nav aria-label={words.footer}>
-        <ul class="footer-sections">
+        <ul class="run">
           {frame.sections.map((section) => (
             <li key={section.id}>
               <a href={sectionHref(section)}>
@@ -31,16 +33,16 @@ export function Footer({ frame, textOnly }: { readonly frame: Frame; readonly te
             </li>
           ))}
         </ul>
-        <ul>
+        <ul class="run">
           <li>
             <a href="/about">{words.aboutUs}</a>
           </li>
           <li>
             <a href="/corrections">{words.correctionsPage}</a>
           </li>
-          {edition.contact === undefined ? null : (
+          {contact === undefined ? null : (
             <li>
-              <a href={`mailto:${edition.contact}`}>{words.writeToUs}</a>
+              <a href={contact}>{words.writeToUs}</a>
             </li>
           )}
           {textOnly === undefined ? null : (
@@ -50,7 +52,7 @@ export function Footer({ frame, textOnly }: { readonly frame: Frame; readonly te
           )}
         </ul>
         {follow.length === 0 ? null : (
-          <ul aria-label={words.follow}>
+          <ul class="run" aria-label={words.follow}>
             {follow.map(({ label, href }) => (
               <li key={href}>
                 <a href={href} rel="me noopener">
@@ -60,7 +62,7 @@ export function Footer({ frame, textOnly }: { readonly frame: Frame; readonly te
             ))}
           </ul>
         )}
-        <ul aria-label={words.feeds}>
+        <ul class="run" aria-label={words.feeds}>
           {feeds.map(({ href, label }) => (
             <li key={href}>
               <a href={href}>

@@ -1,4 +1,4 @@
-import { dayOf, formatDay } from "@mihwar/arabic/date-format";
+import { dayOf, formatDay, formatWeekday } from "@mihwar/arabic/date-format";
 import type { Section } from "@mihwar/newsroom";
 import { sectionHref } from "../addresses.ts";
 import { Brand } from "../brand.tsx";
@@ -24,9 +24,11 @@ export function Masthead({
   );
   return (
     <header class="masthead">
-      <div class="nameplate">
+      <div class="nameplate label">
         <p class="day">
-          <time datetime={day}>{formatDay(day, edition.dates)}</time>
+          <time datetime={day}>
+            {formatWeekday(day)} {formatDay(day, edition.dates)}
+          </time>
         </p>
         {current === "home" ? <h1 class="name">{home}</h1> : <p class="name">{home}</p>}
         <p class="tagline">
@@ -34,7 +36,7 @@ export function Masthead({
         </p>
       </div>
       <nav aria-label={words.sections}>
-        <ul class="sections">
+        <ul class="sections run label">
           {frame.sections.map((section) => (
             <li key={section.id} data-tone={section.tone}>
               <a href={sectionHref(section)} aria-current={section.id === current ? "true" : undefined}>

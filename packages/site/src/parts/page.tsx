@@ -135,7 +135,7 @@ export function page({
     frame.edition.language,
     <Head frame={frame} head={head} sheet={sheet} live />,
     <>
-      <a class="skip" href="#main">
+      <a class="skip label" href="#main">
         {words.skip}
       </a>
       <TickerStrip frame={frame} />

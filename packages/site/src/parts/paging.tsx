@@ -10,7 +10,7 @@ export function Paging({
 }) {
   if (back === undefined && on === undefined) return null;
   return (
-    <nav class="paging" aria-label={words.paging}>
+    <nav class="paging label" aria-label={words.paging}>
       <ul>
         {back === undefined ? null : (
           <li>

@@ -2,14 +2,15 @@ import type { MediaAsset, MediaId, Picture } from "@mihwar/newsroom";
 import { type RenditionFormat, renditionHref, renditionsOf } from "../addresses.ts";
 
 /** How wide a picture stands on the page: what `sizes` tells a browser before it has read the styles. */
-export type PicturePlace = "hero" | "lead" | "body" | "card" | "thumbnail";
+export type PicturePlace = "hero" | "lead" | "body" | "card" | "tile" | "thumbnail";
 
 const sizes: Record<PicturePlace, string> = {
   hero: "(min-width: 76rem) 57rem, 100vw",
   lead: "(min-width: 60rem) 42rem, 100vw",
-  body: "(min-width: 44rem) 38rem, 100vw",
+  body: "(min-width: 44rem) 35rem, 100vw",
   card: "(min-width: 60rem) 24rem, (min-width: 40rem) 50vw, 100vw",
-  thumbnail: "8rem",
+  tile: "(min-width: 60rem) 18rem, (min-width: 40rem) 50vw, 7rem",
+  thumbnail: "(min-width: 60rem) 13rem, 7rem",
 };
 
 const mimes: Record<Exclude<RenditionFormat, "jpg">, string> = { avif: "image/avif", webp: "image/webp" };
@@ -18,7 +19,7 @@ const mimes: Record<Exclude<RenditionFormat, "jpg">, string> = { avif: "image/av
  * The nearest of the points that the styles know. A style attribute would say it exactly, and the site's content
  * security policy allows none.
  */
-const fifth = (fraction: number): number => Math.round(Math.min(1, Math.max(0, fraction)) * 5);
+const quarter = (fraction: number): number => Math.round(Math.min(1, Math.max(0, fraction)) * 4);
 
 const srcset = (asset: MediaAsset, format: RenditionFormat): string =>
   renditionsOf(asset)
@@ -48,7 +49,7 @@ export function StoryPicture({
   const plain = renditions[Math.min(1, renditions.length - 1)];
   if (plain === undefined) return null;
   const focal =
-    place === "hero" || place === "body" ? {} : { "data-x": fifth(asset.focal.x), "data-y": fifth(asset.focal.y) };
+    place === "hero" || place === "body" ? {} : { "data-x": quarter(asset.focal.x), "data-y": quarter(asset.focal.y) };
   return (
     <picture>
       {(["avif", "webp"] as const).map((format) => (

@@ -23,7 +23,7 @@ function Item({ frame, view, item }: { readonly frame: Frame; readonly view: Sto
         </a>
       )}
       {asset === undefined && item.alt ? (
-        <span class="pictured">
+        <span class="label">
           <Text>{item.alt}</Text>
         </span>
       ) : null}
@@ -45,7 +45,7 @@ export function RelatedBox({
 }) {
   if (items.length === 0) return null;
   return (
-    <aside class="related-box" id={id} aria-label={words.relatedBox}>
+    <aside class="box" id={id} aria-label={words.relatedBox}>
       <p class="label">{words.relatedBox}</p>
       <ul>
         {items.map((item) => (

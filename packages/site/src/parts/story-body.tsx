@@ -45,13 +45,15 @@ function PullQuote({ block }: { readonly block: BlockOf<"pullquote"> }) {
 
 function Gallery({ frame, block }: { readonly frame: Frame; readonly block: BlockOf<"gallery"> }) {
   return (
-    <ul class="gallery" id={block.id}>
-      {block.pictures.map((picture, index) => (
-        <li key={picture.media ?? index}>
-          <Figure picture={picture} asset={assetOf(picture, frame.media)} place="body" />
-        </li>
-      ))}
-    </ul>
+    <div class="gallery" id={block.id}>
+      <ul>
+        {block.pictures.map((picture, index) => (
+          <li key={picture.media ?? index}>
+            <Figure picture={picture} asset={assetOf(picture, frame.media)} place="body" />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

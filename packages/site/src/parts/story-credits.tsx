@@ -1,4 +1,4 @@
-import { readingMinutes } from "@mihwar/arabic/reading-time";
+import { countWords, readingMinutes } from "@mihwar/arabic/words";
 import { agree } from "@mihwar/arabic/agree";
 import { type Byline, type Person, bodyText } from "@mihwar/newsroom";
 import { authorHref, textHref } from "../addresses.ts";
@@ -23,7 +23,7 @@ function Name({ name, person }: { readonly name: Byline; readonly person: Person
       {role ? (
         <>
           {" "}
-          <span class="role">
+          <span>
             <Text>{role}</Text>
           </span>
         </>
@@ -38,7 +38,7 @@ export function StoryCredits({ frame, view }: { readonly frame: Frame; readonly 
   const style = frame.edition.dates;
   const changed = story.updated !== undefined && story.updated > story.published ? story.updated : undefined;
   return (
-    <div class="credits">
+    <div class="credits run label">
       {story.content.byline.length === 0 ? null : (
         <ul class="byline" aria-label={words.by}>
           {story.content.byline.map((name) => (
@@ -58,8 +58,10 @@ export function StoryCredits({ frame, view }: { readonly frame: Frame; readonly 
           <span class="changed">{words.updated}</span> <Moment at={changed} style={style} />
         </p>
       )}
-      <p class="reading">{words.readingTime(agree(readingMinutes(bodyText(story.content.body)), words.minute))}</p>
-      <p class="views">
+      <p class="aside">
+        {words.readingTime(agree(readingMinutes(countWords(bodyText(story.content.body))), words.minute, style.digits))}
+      </p>
+      <p class="aside">
         <a href={textHref(story)}>{words.textOnly}</a>
       </p>
     </div>

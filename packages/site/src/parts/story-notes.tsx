@@ -50,7 +50,7 @@ export function TakenFrom({ story }: { readonly story: PublicStory }) {
   const href = parseHref(story.provenance?.url);
   if (!name && href === undefined) return null;
   return (
-    <p class="taken-from">
+    <p class="taken-from label">
       {name ? words.takenFromLabel : null}{" "}
       {href === undefined ? (
         <Text>{name ?? ""}</Text>
@@ -67,8 +67,8 @@ export function TakenFrom({ story }: { readonly story: PublicStory }) {
 export function Tags({ story }: { readonly story: PublicStory }) {
   if (story.content.tags.length === 0) return null;
   return (
-    <nav class="tags" aria-label={words.tags}>
-      <ul>
+    <nav class="tags label" aria-label={words.tags}>
+      <ul class="run">
         {story.content.tags.map((tag) => (
           <li key={tag}>
             <a href={tagHref(tag)} rel="tag">

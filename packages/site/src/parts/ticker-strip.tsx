@@ -24,7 +24,7 @@ function Line({ line }: { readonly line: TickerLine }) {
 export function TickerStrip({ frame }: { readonly frame: Frame }) {
   const lines = liveTicker(frame.ticker, frame.now);
   return (
-    <section class="ticker" aria-label={words.tickerLabel} data-ticker-strip hidden={lines.length === 0}>
+    <section class="ticker label" aria-label={words.tickerLabel} data-ticker-strip hidden={lines.length === 0}>
       <ul
         data-ticker
         data-breaking={words.ticker.breaking}

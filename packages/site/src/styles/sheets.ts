@@ -1,6 +1,6 @@
 import { fontFaces } from "../fonts.ts";
-import { baseSheet } from "./base.ts";
-import { cardsSheet } from "./cards.ts";
+import { baseSheet, pagingSheet, printSheet } from "./base.ts";
+import { cardsSheet, leadSheet } from "./cards.ts";
 import { frontSheetPart } from "./front.ts";
 import { listingSheet } from "./listing.ts";
 import { mastheadSheet } from "./masthead.ts";
@@ -12,10 +12,10 @@ import { textSheetPart } from "./text.ts";
 
 const frame = [fontFaces, inkSheet, toneSheet, baseSheet, mastheadSheet];
 
-export const frontSheet: Sheet = sheet([...frame, cardsSheet, frontSheetPart], true);
-export const storySheet: Sheet = sheet([...frame, cardsSheet, storySheetPart], true);
-export const listSheet: Sheet = sheet([...frame, cardsSheet, listingSheet], true);
-export const plainSheet: Sheet = sheet([...frame, cardsSheet, plainSheetPart], true);
+export const frontSheet: Sheet = sheet([...frame, cardsSheet, leadSheet, frontSheetPart], true);
+export const storySheet: Sheet = sheet([...frame, cardsSheet, storySheetPart, printSheet], true);
+export const listSheet: Sheet = sheet([...frame, cardsSheet, leadSheet, listingSheet, pagingSheet], true);
+export const plainSheet: Sheet = sheet([...frame, cardsSheet, plainSheetPart, pagingSheet, printSheet], true);
 export const textSheet: Sheet = sheet([inkSheet, textSheetPart], false);
 
 /** Every style sheet of the site by the kind of page that it dresses. */
