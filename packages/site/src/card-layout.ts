@@ -1,7 +1,7 @@
 import { excerpt } from "@mihwar/arabic/excerpt";
 import { cardSize } from "./addresses.ts";
 import type { CardText } from "./pictures.ts";
-import { inks, paper, tones } from "./styles/palette.ts";
+import { inks, paper, toneLightness, tones } from "./styles/palette.ts";
 
 /** A run of text on a card: Pango markup, the font it is set in, and the box that it may not leave. */
 export interface CardRun {
@@ -86,6 +86,25 @@ const escapes: Readonly<Record<string, string>> = {
 export const cardMarkup = (text: string, colour: string): string =>
   `<span foreground="${colour}">${rightToLeft}${text.replaceAll(/[&<>"']/g, (letter) => escapes[letter] ?? "")}</span>`;
 
+/**
+ * A colour as Pango knows it.
+ * @param hsl hue in degrees, saturation and lightness in percent, as CSS writes them between the brackets of `hsl()`
+ * @example hexColour("185 60% 30%") // "#1f737a"
+ */
+export function hexColour(hsl: string): string {
+  const [hue = 0, saturation = 0, lightness = 0] = hsl.split(/\s+/).map((part) => Number.parseFloat(part));
+  const light = lightness / 100;
+  const reach = (saturation / 100) * Math.min(light, 1 - light);
+  const channel = (offset: number): string => {
+    const turn = (offset + hue / 30) % 12;
+    const value = light - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1));
+    return Math.round(255 * value)
+      .toString(16)
+      .padStart(2, "0");
+  };
+  return `#${channel(0)}${channel(8)}${channel(4)}`;
+}
+
 /** Lays a card out: brand above a rule, the section in its colour, the headline as large as it can be, the date below. */
 export function layOutCard(text: CardText): CardLayout {
   const width = cardSize.width - 2 * margin;
@@ -94,7 +113,7 @@ export function layOutCard(text: CardText): CardLayout {
     words === "" ? [] : [{ markup: cardMarkup(words, colour), right, width, ...set }];
   const single = { leading: 0, stands: "middle" } as const;
   const ink = inks.ink.light;
-  const tone = tones[text.tone].light;
+  const tone = hexColour(`${tones[text.tone]} ${toneLightness.light}`);
   return {
     paper: paper.light,
     rules: [
