@@ -1,0 +1,890 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import {
+  type Archive,
+  type CacheKey,
+  EditConflict,
+  type Instant,
+  type Story,
+  type StoryContent,
+  StoryExists,
+  type StoryStep,
+  approveStory,
+  correctStory,
+  draftStory,
+  editionKey,
+  embargoStory,
+  frontKey,
+  isPublic,
+  mediaKey,
+  personKey,
+  publishStory,
+  returnStory,
+  reviseStory,
+  scheduleStory,
+  sectionKey,
+  storyKey,
+  submitStory,
+  tagKey,
+  tickerKey,
+  withdrawStory,
+} from "@mihwar/newsroom";
+import { EditionMissing, Unstorable, memoryArchive } from "@mihwar/storage";
+import fc from "fast-check";
+import {
+  after,
+  breaking,
+  byHind,
+  bySami,
+  copy,
+  desk,
+  economy,
+  edition,
+  granted,
+  hind,
+  hour,
+  id,
+  last,
+  liveSteps,
+  paragraph,
+  person,
+  photo,
+  section,
+  world,
+} from "./copy.ts";
+
+/** A fresh, empty archive of one kind. */
+export interface ArchiveUnderTest {
+  readonly archive: Archive;
+  /** Another handle on the same archive, as another process has it. */
+  readonly other: Archive;
+  /** Lets time go by on the archive's clock: really, where the clock is a database's. */
+  readonly pass: (milliseconds: number) => Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What every archive promises, whatever holds it. */
+export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTest>): void {
+  const test = (name: string, run: (under: ArchiveUnderTest) => Promise<void>): void => {
+    it(name, async () => {
+      const under = await open();
+      try {
+        await run(under);
+      } finally {
+        await under.close();
+      }
+    });
+  };
+
+  describe(`أرشيف ${kind}: حياة المادة`, () => {
+    test("المسودة تعود كما حُفظت، ولا يراها قارئ", async ({ archive }) => {
+      const now = await archive.now();
+      const provenance = {
+        format: "page",
+        name: "صحيفة الوادي",
+        url: "https://wadi.example/1",
+        furniture: ["تابعونا"],
+      } as const;
+      const step = draftStory({ id: id("w1"), content: copy(), provenance, ...desk(now) });
+      await archive.saveStory([step], undefined);
+      assert.deepEqual(await archive.findStory(id("w1")), step.story);
+      assert.equal(await archive.reading.findReading(id("w1")), undefined);
+      assert.deepEqual((await archive.reading.listCards({ limit: 10 })).items, []);
+      assert.equal(await archive.findStory(id("w2")), undefined);
+      assert.deepEqual(await archive.listRevisions(id("w2")), []);
+    });
+
+    test("النص يعود حرفًا بحرف بترتيب حقوله، فيُعرف أن شيئًا لم يتغيّر", async ({ archive }) => {
+      const now = await archive.now();
+      const content = copy({ hero: { src: "https://wadi.example/a.jpg", alt: "مجرى النهر", credit: "وكالة" } });
+      await archive.saveStory([draftStory({ id: id("w1"), content, ...desk(now) })], undefined);
+      const story = await archive.findStory(id("w1"));
+      assert.ok(story);
+      assert.equal(JSON.stringify(story.content), JSON.stringify(content));
+      const same = reviseStory(story, structuredClone(content), desk(now));
+      assert.deepEqual(same.ok ? [] : same.refusals, [{ code: "nothing-new" }]);
+    });
+
+    test("المنشور يُقرأ كما نُشر، والتنقيح خلفه لا يظهر حتى يُنشر", async ({ archive }) => {
+      const now = await archive.now();
+      const steps = liveSteps("w1", copy(), now);
+      await archive.saveStory(steps, undefined);
+      const revised = granted(reviseStory(last(steps), copy({ headline: "عنوان لم يُنشر بعد" }), desk(now)));
+      await archive.saveStory([revised], last(steps));
+      const reading = await archive.reading.findReading(id("w1"));
+      assert.equal(reading?.kind, "public");
+      assert.equal(reading.story.content.headline, copy().headline);
+      assert.equal(reading.story.revision, 1);
+      assert.equal(reading.story.published, now);
+      const again = granted(publishStory(revised.story, desk(after(now, 1))));
+      await archive.saveStory([again], revised.story);
+      const later = await archive.reading.findReading(id("w1"));
+      assert.equal(later?.kind, "public");
+      assert.equal(later.story.content.headline, "عنوان لم يُنشر بعد");
+      assert.equal(later.story.updated, after(now, 1));
+      assert.deepEqual(await archive.findStory(id("w1")), again.story);
+      assert.deepEqual(
+        (await archive.reading.listCards({ limit: 5 })).items.map((card) => [card.headline, card.updated]),
+        [["عنوان لم يُنشر بعد", after(now, 1)]],
+      );
+    });
+
+    test("ما نُشر نسخته الأولى بعد تنقيحين يُقرأ بنسخته الأولى", async ({ archive }) => {
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      const scheduled = granted(scheduleStory(draft.story, after(now, hour), desk(now)));
+      const revised = granted(reviseStory(scheduled.story, copy({ headline: "تنقيح أول" }), desk(now)));
+      await archive.saveStory([draft, scheduled, revised], undefined);
+      const again = granted(reviseStory(revised.story, copy({ headline: "تنقيح ثانٍ" }), desk(now)));
+      await archive.saveStory([again], revised.story);
+      const back: Story = { ...again.story, state: { kind: "live", since: now }, published: now, publicRevision: 2 };
+      await archive.saveStory([{ story: back, event: { ...again.event, kind: "publish" } }], again.story);
+      const reading = await archive.reading.findReading(id("w1"));
+      assert.equal(reading?.kind === "public" && reading.story.content.headline, "تنقيح أول");
+      assert.equal((await archive.reading.listCards({ limit: 5 })).items[0]?.headline, "تنقيح أول");
+    });
+
+    test("النسخ مرقّمة من الواحد، والسجل يقول كل خطوة", async ({ archive }) => {
+      const now = await archive.now();
+      const steps = liveSteps("w1", copy(), now);
+      await archive.saveStory(steps, undefined);
+      const second = copy({ headline: "عنوان مصحَّح" });
+      const corrected = granted(correctStory(last(steps), { text: "صُحّح اسم البلدة.", content: second }, desk(now)));
+      await archive.saveStory([corrected], last(steps));
+      const revisions = await archive.listRevisions(id("w1"));
+      assert.deepEqual(
+        revisions.map(({ number, by, at, content }) => [number, by, at, content.headline]),
+        [
+          [1, "u:hind", now, copy().headline],
+          [2, "u:hind", now, "عنوان مصحَّح"],
+        ],
+      );
+      const log = await archive.listAudit({ limit: 10 });
+      assert.deepEqual(
+        log.map(({ n, action, by, subject, note }) => [n, action, by, subject, note]),
+        [
+          [1, "draft", "u:hind", storyKey("w1"), undefined],
+          [2, "publish", "u:hind", storyKey("w1"), undefined],
+          [3, "correct", "u:hind", storyKey("w1"), "صُحّح اسم البلدة."],
+        ],
+      );
+      assert.deepEqual(
+        (await archive.listAudit({ after: 1, limit: 1 })).map(({ n }) => n),
+        [2],
+      );
+      assert.deepEqual(await archive.listAudit({ after: 3, limit: 10 }), []);
+    });
+
+    test("من حفظ على قديمٍ رُدّ ولم يُحفظ منه شيء", async ({ archive }) => {
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      await archive.saveStory([draft], undefined);
+      const mine = granted(reviseStory(draft.story, copy({ headline: "صياغتي" }), desk(now)));
+      const theirs = granted(reviseStory(draft.story, copy({ headline: "صياغتهم" }), desk(now)));
+      await archive.saveStory([mine], draft.story);
+      await assert.rejects(archive.saveStory([theirs], draft.story, { oldAddresses: ["/قديم"] }), EditConflict);
+      assert.equal((await archive.findStory(id("w1")))?.content.headline, "صياغتي");
+      assert.equal((await archive.listRevisions(id("w1"))).length, 2);
+      assert.equal((await archive.listAudit({ limit: 10 })).length, 2);
+      assert.equal(await archive.reading.findOldAddress("/قديم"), undefined);
+      const nowhere = draftStory({ id: id("w9"), content: copy(), ...desk(now) });
+      await assert.rejects(
+        archive.saveStory([granted(submitStory(nowhere.story, desk(now)))], nowhere.story),
+        EditConflict,
+      );
+    });
+
+    test("تغيّر الحالة وحدها يكفي ليُرَدّ من لم يره", async ({ archive }) => {
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      await archive.saveStory([draft], undefined);
+      await archive.saveStory([granted(submitStory(draft.story, desk(now)))], draft.story);
+      await assert.rejects(
+        archive.saveStory([granted(approveStory(draft.story, desk(now)))], draft.story),
+        EditConflict,
+      );
+    });
+
+    test("معرّف مأخوذ لا تأخذه مادة جديدة", async ({ archive }) => {
+      const now = await archive.now();
+      await archive.saveStory(liveSteps("w1", copy(), now), undefined);
+      await assert.rejects(
+        archive.saveStory(liveSteps("w1", copy({ headline: "غريبة" }), now), undefined),
+        StoryExists,
+      );
+      assert.equal((await archive.findStory(id("w1")))?.content.headline, copy().headline);
+    });
+
+    test("عشرة يحفظون معًا: واحد يربح والباقون يُردّون", async ({ archive, other }) => {
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      await archive.saveStory([draft], undefined);
+      const saves = Array.from({ length: 10 }, (_, turn) => {
+        const step = granted(reviseStory(draft.story, copy({ headline: `صياغة ${turn}` }), desk(now)));
+        return (turn % 2 === 0 ? archive : other).saveStory([step], draft.story).then(
+          () => step.story.content.headline,
+          (error: unknown) => error,
+        );
+      });
+      const results = await Promise.all(saves);
+      const won = results.filter((result) => typeof result === "string");
+      assert.equal(won.length, 1);
+      assert.ok(results.every((result) => typeof result === "string" || result instanceof EditConflict));
+      assert.equal((await archive.findStory(id("w1")))?.content.headline, won[0]);
+      assert.equal((await archive.listRevisions(id("w1"))).length, 2);
+      assert.equal((await archive.listAudit({ limit: 100 })).length, 2);
+    });
+
+    test("عشرة يبدؤون مادة بمعرّف واحد: واحد يربح", async ({ archive, other }) => {
+      const now = await archive.now();
+      const results = await Promise.allSettled(
+        Array.from({ length: 10 }, (_, turn) =>
+          (turn % 2 === 0 ? archive : other).saveStory(
+            liveSteps("w1", copy({ headline: `بداية ${turn}` }), now),
+            undefined,
+          ),
+        ),
+      );
+      assert.equal(results.filter((result) => result.status === "fulfilled").length, 1);
+      for (const result of results) if (result.status === "rejected") assert.ok(result.reason instanceof StoryExists);
+      assert.equal((await archive.listAudit({ limit: 100 })).length, 2);
+    });
+
+    test("ما يخالف قواعد المادة يُرَدّ قبل أن يُكتب", async ({ archive }) => {
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      const bent = (story: Partial<Story>): StoryStep => ({ ...draft, story: { ...draft.story, ...story } });
+      const refusals: readonly (readonly [StoryStep, string])[] = [
+        [bent({ revision: 2 }), "revision"],
+        [bent({ state: { kind: "live", since: now } }), "state"],
+        [bent({ publicRevision: 2 }), "revision"],
+        [bent({ embargo: "غدًا" as Instant }), "time"],
+        [{ story: { ...draft.story, id: id("world") }, event: { ...draft.event, story: id("world") } }, "id"],
+      ];
+      for (const [step, code] of refusals) {
+        await assert.rejects(
+          archive.saveStory([step], undefined),
+          (error) => error instanceof Unstorable && error.code === code,
+        );
+      }
+      assert.equal(await archive.findStory(id("w1")), undefined);
+      assert.deepEqual(await archive.listAudit({ limit: 5 }), []);
+    });
+  });
+
+  describe(`أرشيف ${kind}: الوقت`, () => {
+    test("المجدول يظهر حين يحين وقته من غير أن يلمسه أحد", async ({ archive, pass }) => {
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      const due = after(now, 700);
+      await archive.saveStory([draft, granted(scheduleStory(draft.story, due, desk(now)))], undefined);
+      assert.equal(await archive.reading.findReading(id("w1")), undefined);
+      assert.deepEqual(await archive.reading.findCards([id("w1")]), []);
+      assert.equal(await archive.reading.findNextDue(), due);
+      await pass(750);
+      assert.equal((await archive.reading.findReading(id("w1")))?.kind, "public");
+      assert.equal((await archive.reading.findCards([id("w1")])).length, 1);
+      assert.equal((await archive.reading.listStories({ limit: 3 })).items.length, 1);
+      assert.equal(await archive.reading.findNextDue(), undefined);
+    });
+
+    test("الحظر يغلب وقت النشر حتى ينقضي", async ({ archive, pass }) => {
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      const held = granted(embargoStory(draft.story, after(now, 700), desk(now)));
+      await archive.saveStory([draft, held, granted(publishStory(held.story, desk(now)))], undefined);
+      assert.equal(await archive.reading.findReading(id("w1")), undefined);
+      assert.deepEqual((await archive.reading.listCards({ limit: 3 })).items, []);
+      assert.equal(await archive.reading.findNextDue(), after(now, 700));
+      await pass(750);
+      assert.equal((await archive.reading.findReading(id("w1")))?.kind, "public");
+    });
+
+    test("ما أُعيد إلى كاتبه قبل موعده لا يخرج", async ({ archive, pass }) => {
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      const scheduled = granted(scheduleStory(draft.story, after(now, 300), desk(now)));
+      await archive.saveStory([draft, scheduled], undefined);
+      await archive.saveStory([granted(returnStory(scheduled.story, desk(now), "تحقّق من الرقم"))], scheduled.story);
+      await pass(350);
+      assert.equal(await archive.reading.findReading(id("w1")), undefined);
+      assert.equal(await archive.reading.findNextDue(), undefined);
+    });
+
+    test("الموعد التالي أقرب ما يغيّر صفحة: مادة أو شريط أو تثبيت", async ({ archive }) => {
+      const now = await archive.now();
+      assert.equal(await archive.reading.findNextDue(), undefined);
+      const pin = { kind: "pinned", story: id("w1"), until: after(now, 4 * hour) } as const;
+      await archive.saveFront({ id: "home", slots: [pin, { kind: "automatic" }] }, "u:hind");
+      assert.equal(await archive.reading.findNextDue(), after(now, 4 * hour));
+      await archive.saveTickerLine(breaking(after(now, -hour), after(now, 3 * hour)), "u:hind");
+      assert.equal(await archive.reading.findNextDue(), after(now, 3 * hour));
+      await archive.saveTickerLine(breaking(after(now, 2 * hour), after(now, 3 * hour)), "u:hind");
+      assert.equal(await archive.reading.findNextDue(), after(now, 2 * hour));
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      await archive.saveStory([draft, granted(scheduleStory(draft.story, after(now, hour), desk(now)))], undefined);
+      assert.equal(await archive.reading.findNextDue(), after(now, hour));
+    });
+
+    test("المسحوب يقول لماذا، ومن لم يقرأه أحد لا أثر له", async ({ archive }) => {
+      const now = await archive.now();
+      const steps = liveSteps("w1", copy(), after(now, -hour));
+      const gone = granted(withdrawStory(last(steps), "سُحب الخبر لأن مصدره تراجع.", desk(now), true));
+      await archive.saveStory([...steps, gone], undefined);
+      assert.deepEqual(await archive.reading.findReading(id("w1")), {
+        kind: "withdrawn",
+        at: now,
+        notice: "سُحب الخبر لأن مصدره تراجع.",
+        legal: true,
+      });
+      assert.deepEqual((await archive.reading.listCards({ limit: 3 })).items, []);
+      assert.deepEqual(await archive.findStory(id("w1")), gone.story);
+      const draft = draftStory({ id: id("w2"), content: copy(), ...desk(now) });
+      const scheduled = granted(scheduleStory(draft.story, after(now, hour), desk(now)));
+      const stopped = granted(withdrawStory(scheduled.story, "أُلغي قبل صدوره.", desk(now)));
+      await archive.saveStory([draft, scheduled, stopped], undefined);
+      assert.equal(await archive.reading.findReading(id("w2")), undefined);
+    });
+  });
+
+  describe(`أرشيف ${kind}: القوائم`, () => {
+    test("الأحدث أولًا، وكل مادة مرة واحدة مهما صغرت الصفحة", async ({ archive }) => {
+      const now = await archive.now();
+      const order: string[] = [];
+      for (let turn = 0; turn < 7; turn++) {
+        // two of each moment: the id decides
+        const at = after(now, -hour * (10 - Math.floor(turn / 2)));
+        await archive.saveStory(liveSteps(`w${turn}`, copy({ headline: `خبر ${turn}` }), now, at), undefined);
+        order.unshift(`w${turn}`);
+      }
+      for (const limit of [1, 2, 3, 7, 50]) {
+        const seen: string[] = [];
+        const whole: string[] = [];
+        let next: string | undefined;
+        do {
+          const given = { limit, ...(next === undefined ? {} : { after: next }) };
+          const page = await archive.reading.listCards(given);
+          whole.push(...(await archive.reading.listStories(given)).items.map((story) => story.id));
+          seen.push(...page.items.map((card) => card.id));
+          assert.ok(page.items.length <= limit);
+          next = page.next;
+        } while (next !== undefined);
+        assert.deepEqual(seen, order);
+        assert.deepEqual(whole, order);
+      }
+      assert.equal((await archive.reading.listCards({ limit: 0 })).items.length, 1);
+      assert.equal((await archive.reading.listCards({ limit: 5_000_000 })).items.length, 7);
+      for (const bad of ["هراء", "", "AAAA", "cHwyMDI2", "'; drop table story; --"]) {
+        const page = await archive.reading.listCards({ limit: 1, after: bad });
+        assert.equal(page.items[0]?.id, "w6", `a cursor that is none starts at the newest: ${bad}`);
+      }
+    });
+
+    test("القسم والكاتب والوسم والأيام شروط تجتمع", async ({ archive }) => {
+      const now = await archive.now();
+      const at = (hours: number): Instant => after(now, -hour * hours);
+      const save = (name: string, given: Partial<StoryContent>, hours: number): Promise<void> =>
+        archive.saveStory(liveSteps(name, copy(given), now, at(hours)), undefined);
+      await save("w1", { section: section("economy"), byline: [bySami], tags: ["أسعار القمح"] }, 1);
+      await save("w2", { section: section("economy"), byline: [byHind, bySami], tags: ["أسعار القمح", "الميناء"] }, 2);
+      await save("w3", { section: section("world"), byline: [{ name: "سامي العطّار" }], tags: ["الميناء"] }, 3);
+      const ids = async (listing: Omit<Parameters<typeof archive.reading.listCards>[0], "limit">): Promise<string[]> =>
+        (await archive.reading.listCards({ ...listing, limit: 10 })).items.map((card) => card.id);
+      assert.deepEqual(await ids({ section: section("economy") }), ["w1", "w2"]);
+      assert.deepEqual(await ids({ person: person("sami-2") }), ["w1", "w2"]);
+      assert.deepEqual(await ids({ person: person("hind-1") }), ["w2"]);
+      assert.deepEqual(await ids({ tag: "الميناء" }), ["w2", "w3"]);
+      assert.deepEqual(await ids({ tag: "ميناء" }), []);
+      assert.deepEqual(await ids({ tag: "الميناء", section: section("economy") }), ["w2"]);
+      assert.deepEqual(await ids({ from: at(2) }), ["w1", "w2"]);
+      assert.deepEqual(await ids({ until: at(2) }), ["w3"]);
+      assert.deepEqual(await ids({ from: at(2), until: at(1) }), ["w2"]);
+      assert.deepEqual(await ids({ from: "0000-01-01T00:00:00.000Z" as Instant }), ["w1", "w2", "w3"]);
+      assert.deepEqual(await ids({ tag: "الميناء\0" }), []);
+      assert.deepEqual(await ids({ tag: "{الميناء}" }), []);
+    });
+
+    test("البطاقة تحمل ما تحتاج إليه القائمة ولا أكثر", async ({ archive }) => {
+      const now = await archive.now();
+      const hero = { media: photo.id, alt: photo.alt, credit: "الرُّواق" };
+      const content = copy({ standfirst: "الشاحنات تعبر بعد أسبوعين من الانتظار", hero, byline: [byHind, bySami] });
+      await archive.saveStory(liveSteps("w1", content, now), undefined);
+      const [card] = (await archive.reading.listCards({ limit: 1 })).items;
+      const reading = await archive.reading.findReading(id("w1"));
+      assert.deepEqual(card, {
+        id: "w1",
+        slug: reading?.kind === "public" ? reading.story.slug : "",
+        headline: content.headline,
+        standfirst: "الشاحنات تعبر بعد أسبوعين من الانتظار",
+        section: "world",
+        byline: [byHind, bySami],
+        hero,
+        tags: content.tags,
+        published: now,
+      });
+    });
+
+    test("المصحَّح يُرتَّب بآخر تصحيح", async ({ archive }) => {
+      const now = await archive.now();
+      const fix = async (name: string, published: number, ...moments: readonly number[]): Promise<void> => {
+        const steps: [StoryStep, ...StoryStep[]] = [...liveSteps(name, copy(), now, after(now, -hour * published))];
+        for (const moment of moments)
+          steps.push(
+            granted(correctStory(last(steps), { text: "صُحّح رقم.", at: after(now, -hour * moment) }, desk(now))),
+          );
+        await archive.saveStory(steps, undefined);
+      };
+      await fix("w1", 40, 5);
+      await fix("w2", 30, 9, 2);
+      await fix("w3", 20);
+      await fix("w4", 10, 7);
+      const first = await archive.reading.listStories({ corrected: true, limit: 2 });
+      assert.deepEqual(
+        first.items.map((story) => [story.id, story.corrections.length]),
+        [
+          ["w2", 2],
+          ["w1", 1],
+        ],
+      );
+      assert.ok(first.next);
+      const rest = await archive.reading.listStories({ corrected: true, limit: 2, after: first.next });
+      assert.deepEqual(
+        rest.items.map((story) => story.id),
+        ["w4"],
+      );
+      assert.equal(rest.next, undefined);
+      const otherOrder = await archive.reading.listCards({ limit: 1, after: first.next });
+      assert.equal(otherOrder.items[0]?.id, "w4", "a cursor of another order says nothing");
+    });
+
+    test("ذات الصلة: الأكثر وسومًا مشتركة ثم الأحدث", async ({ archive }) => {
+      const now = await archive.now();
+      const save = (name: string, tags: readonly string[], hours: number): Promise<void> =>
+        archive.saveStory(liveSteps(name, copy({ tags }), now, after(now, -hour * hours)), undefined);
+      await save("w1", ["القمح", "الميناء", "الوادي"], 9);
+      await save("w2", ["الوادي"], 8);
+      await save("w3", ["الوادي", "القمح"], 7);
+      await save("w4", ["الشتاء"], 6);
+      await save("w5", ["الوادي"], 5);
+      await archive.saveStory(
+        [draftStory({ id: id("w6"), content: copy({ tags: ["القمح", "الوادي"] }), ...desk(now) })],
+        undefined,
+      );
+      const related = await archive.reading.listRelated(id("w1"), 10);
+      assert.deepEqual(
+        related.map(({ card, sharedTags }) => [card.id, sharedTags]),
+        [
+          ["w3", ["القمح", "الوادي"]],
+          ["w5", ["الوادي"]],
+          ["w2", ["الوادي"]],
+        ],
+      );
+      assert.equal((await archive.reading.listRelated(id("w1"), 1)).length, 1);
+      assert.deepEqual(await archive.reading.listRelated(id("w6"), 5), [], "a draft's tags are nobody's business");
+      assert.deepEqual(await archive.reading.listRelated(id("w99"), 5), []);
+    });
+
+    test("بطاقات مطلوبة بأسمائها تأتي بترتيب طلبها", async ({ archive }) => {
+      const now = await archive.now();
+      for (const name of ["w1", "w2", "w3"]) await archive.saveStory(liveSteps(name, copy(), now), undefined);
+      const cards = await archive.reading.findCards([id("w3"), id("w9"), id("w1"), id("w3")]);
+      assert.deepEqual(
+        cards.map((card) => card.id),
+        ["w3", "w1", "w3"],
+      );
+      assert.deepEqual(await archive.reading.findCards([]), []);
+    });
+
+    test("قائمة التحرير ترى كل حال، وآخر ما تغيّر أولًا", async ({ archive, pass }) => {
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy({ headline: "مسودة" }), ...desk(now) });
+      await archive.saveStory([draft], undefined);
+      await pass(5);
+      await archive.saveStory(liveSteps("w2", copy({ headline: "منشور" }), now), undefined);
+      await pass(5);
+      const revised = granted(reviseStory(draft.story, copy({ headline: "مسودة ثانية" }), desk(now)));
+      await archive.saveStory([revised], draft.story);
+      const lines = await archive.listStoryLines({ limit: 10 });
+      assert.deepEqual(
+        lines.items.map(({ id: name, headline, state, revision, section: place }) => [
+          name,
+          headline,
+          state,
+          revision,
+          place,
+        ]),
+        [
+          ["w1", "مسودة ثانية", "draft", 2, "world"],
+          ["w2", "منشور", "live", 1, "world"],
+        ],
+      );
+      assert.deepEqual(
+        (await archive.listStoryLines({ state: "live", limit: 10 })).items.map((line) => line.id),
+        ["w2"],
+      );
+      const first = await archive.listStoryLines({ limit: 1 });
+      assert.ok(first.next);
+      const second = await archive.listStoryLines({ limit: 1, after: first.next });
+      assert.deepEqual(
+        second.items.map((line) => line.id),
+        ["w2"],
+      );
+      assert.equal(second.next, undefined);
+    });
+  });
+
+  describe(`أرشيف ${kind}: غرفة الأخبار`, () => {
+    test("الناس والأقسام والصور والواجهات والشريط والطبعة تعود كما حُفظت", async ({ archive }) => {
+      const { reading } = archive;
+      await assert.rejects(reading.getEdition(), EditionMissing);
+      assert.equal(await archive.findEdition(), undefined);
+      await archive.saveEdition(edition, "cli:operator");
+      await archive.saveEdition({ ...edition, tagline: "سطر جديد" }, "cli:operator");
+      assert.deepEqual(await reading.getEdition(), { ...edition, tagline: "سطر جديد" });
+      assert.deepEqual(await archive.findEdition(), { ...edition, tagline: "سطر جديد" });
+
+      await archive.savePerson(hind, "u:rim");
+      await archive.savePerson({ id: hind.id, name: hind.name, slug: hind.slug, about: "من الوادي" }, "u:rim");
+      assert.deepEqual(await reading.findPerson(hind.id), {
+        id: hind.id,
+        name: hind.name,
+        slug: hind.slug,
+        about: "من الوادي",
+      });
+      assert.equal((await archive.findPersonByName("هند الراوي"))?.id, hind.id);
+      assert.equal(await archive.findPersonByName("هند"), undefined);
+      assert.equal(await reading.findPerson(person("nobody-9")), undefined);
+
+      await archive.saveSection(world, "u:rim");
+      await archive.saveSection(economy, "u:rim");
+      assert.deepEqual(await reading.listSections(), [economy, world]);
+
+      await archive.saveMedia(photo, "u:rim");
+      const { rightsNote: _note, ...shown } = photo;
+      assert.deepEqual(await reading.findMedia(photo.id), shown, "rights notes are not for readers");
+      assert.deepEqual(await archive.findMediaByHash(photo.sha256), photo);
+      assert.equal(await archive.findMediaByHash("0".repeat(64)), undefined);
+      const second = { ...shown, id: "jisr-2" as typeof photo.id, sha256: "1".repeat(64) };
+      await archive.saveMedia(second, "u:rim");
+      const wanted = ["jisr-2", "lost-1", "jisr-1"] as unknown as readonly (typeof photo.id)[];
+      assert.deepEqual(await reading.findManyMedia(wanted), [second, shown]);
+      assert.deepEqual(await reading.findManyMedia([]), []);
+
+      assert.deepEqual(await reading.getFront("home"), { id: "home", slots: [] });
+      const slots = [{ kind: "pinned", story: id("w1") }, { kind: "automatic" }] as const;
+      await archive.saveFront({ id: "home", slots }, "u:rim");
+      assert.deepEqual(await reading.getFront("home"), { id: "home", slots });
+      assert.equal((await archive.listAudit({ limit: 20 })).length, 9);
+    });
+
+    test("الشريط: الأعلى صوتًا أولًا، والمنقضي والآتي لا يظهران", async ({ archive, pass }) => {
+      const now = await archive.now();
+      const line = (name: string, from: number, to: number, level: "breaking" | "developing" | "notice") =>
+        breaking(after(now, from), after(now, to), { id: name as ReturnType<typeof breaking>["id"], level });
+      await archive.saveTickerLine(line("t1", -2000, hour, "notice"), "u:rim");
+      await archive.saveTickerLine(line("t2", -2000, 500, "breaking"), "u:rim");
+      await archive.saveTickerLine(line("t3", -1000, hour, "breaking"), "u:rim");
+      await archive.saveTickerLine(line("t4", hour, 2 * hour, "breaking"), "u:rim");
+      await archive.saveTickerLine(line("t5", -3000, -1000, "breaking"), "u:rim");
+      const names = async (): Promise<string[]> => (await archive.reading.listTicker()).map(({ id: name }) => name);
+      assert.deepEqual(await names(), ["t3", "t2", "t1"]);
+      await pass(550);
+      assert.deepEqual(await names(), ["t3", "t1"]);
+      await archive.removeTickerLine("t3" as ReturnType<typeof breaking>["id"], "u:rim");
+      assert.deepEqual(await names(), ["t1"]);
+      await archive.saveTickerLine({ ...line("t1", -2000, hour, "developing"), text: "متابعة", href: "/w1" }, "u:rim");
+      assert.deepEqual(
+        (await archive.reading.listTicker()).map(({ text, level, href }) => [text, level, href]),
+        [["متابعة", "developing", "/w1"]],
+      );
+    });
+
+    test("العناوين القديمة تدلّ على مادتها مهما كانت حالها ومهما طالت", async ({ archive }) => {
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      const long = `/أخبار/${"كلمة-".repeat(600)}`;
+      await archive.saveStory([draft], undefined, { oldAddresses: ["/2019/05/خبر?p=12", long, "/2019/05/خبر?p=12"] });
+      assert.equal(await archive.reading.findOldAddress("/2019/05/خبر?p=12"), "w1");
+      assert.equal(await archive.reading.findOldAddress(long), "w1");
+      assert.equal(await archive.reading.findOldAddress("/2019/05/خبر"), undefined);
+      await archive.saveStory(liveSteps("w2", copy(), now), undefined, { oldAddresses: [long] });
+      assert.equal(await archive.reading.findOldAddress(long), "w2", "the newest owner answers");
+      for (const bad of ["relative", `/${"x".repeat(9000)}`, "/a\0b"]) {
+        await assert.rejects(
+          archive.saveStory(liveSteps("w3", copy(), now), undefined, { oldAddresses: [bad] }),
+          Unstorable,
+        );
+      }
+      assert.equal(await archive.findStory(id("w3")), undefined);
+    });
+
+    test("النص العدائي يعود كما دخل، وما لا يُحفظ يُرَدّ كله", async ({ archive }) => {
+      const now = await archive.now();
+      const hostile = [
+        `'; drop schema mihwar cascade; --`,
+        `<script>alert("خبر")</script>`,
+        "\u202Eأدبار\u202C \u2066NATO\u2069 \u200Fنص",
+        "م\u0651\u064E\u0670\u0653".repeat(300),
+        "ـ".repeat(10_000),
+        `\\x00 \\u0000 %s $1 {"a":1} {a,"b"} NULL \\N`,
+        "👩‍👩‍👧‍👦 𐤀 \uFFFE \uFFFF \u0001 \u001F \u007F",
+        "خبر  \n\t\r  ",
+      ];
+      for (const [turn, text] of hostile.entries()) {
+        const content = copy({
+          headline: text,
+          tags: [text, "وسم"],
+          byline: [{ name: text }],
+          sources: [text],
+          body: [paragraph("p1", text)],
+        });
+        const steps = liveSteps(`h${turn}`, content, now);
+        const noted = granted(withdrawStory(last(steps), text, desk(now)));
+        await archive.saveStory(steps, undefined, { oldAddresses: [`/${turn}/${text.slice(0, 900)}`] });
+        assert.deepEqual((await archive.findStory(id(`h${turn}`)))?.content, content);
+        assert.deepEqual(
+          (await archive.reading.listCards({ tag: text, limit: 5 })).items.map((card) => card.headline),
+          [text],
+        );
+        assert.equal(await archive.reading.findOldAddress(`/${turn}/${text.slice(0, 900)}`), `h${turn}`);
+        await archive.saveStory([noted], last(steps));
+        await archive.savePerson({ id: person(`p${turn}`), name: text, slug: text }, "u:rim");
+        assert.equal((await archive.findPersonByName(text))?.name, text);
+      }
+      const rows = (await archive.listAudit({ limit: 1000 })).length;
+      for (const text of ["خبر\0مبتور", "نصف \uD800 محرف", "\uDC00"]) {
+        const bad = liveSteps("w1", copy({ body: [paragraph("p1", text)] }), now);
+        await assert.rejects(archive.saveStory(bad, undefined), Unstorable);
+        await assert.rejects(archive.savePerson({ ...hind, name: text }, "u:rim"), Unstorable);
+        await assert.rejects(archive.saveEdition({ ...edition, about: [text] }, "u:rim"), Unstorable);
+        assert.equal(await archive.findPersonByName(text), undefined);
+      }
+      assert.equal(await archive.findStory(id("w1")), undefined);
+      assert.equal((await archive.listAudit({ limit: 1000 })).length, rows);
+    });
+  });
+
+  describe(`أرشيف ${kind}: الإشعار`, () => {
+    interface Ear {
+      readonly keys: CacheKey[];
+      /** Everything heard until one of these keys has come, or three seconds have gone by. */
+      until(...wanted: readonly CacheKey[]): Promise<readonly CacheKey[]>;
+      stop(): void;
+    }
+
+    function listen(archive: Archive): Ear {
+      const keys: CacheKey[] = [];
+      const stop = archive.reading.onChange((more) => keys.push(...more));
+      return {
+        keys,
+        stop,
+        async until(...wanted) {
+          for (let turn = 0; turn < 300 && !wanted.some((key) => keys.includes(key)); turn++)
+            await new Promise((resolve) => setTimeout(resolve, 10));
+          return keys.splice(0);
+        },
+      };
+    }
+
+    test("يصل بعد الحفظ إلى كل من يسمع، بمفاتيح ما كان وما صار", async ({ archive, other }) => {
+      const here = listen(archive);
+      const there = listen(other);
+      await archive.saveEdition(edition, "u:rim");
+      await here.until(editionKey);
+      await there.until(editionKey);
+      // 21:30 in UTC is the next day in the edition's Beirut
+      const published = "2025-10-24T21:30:00.000Z" as Instant;
+      const now = await archive.now();
+      const steps = liveSteps("w1", copy({ tags: ["الهدنة"], byline: [byHind] }), now, published);
+      await archive.saveStory(steps, undefined);
+      const expected = [
+        storyKey("w1"),
+        "latest",
+        sectionKey("world"),
+        personKey("hind-1"),
+        tagKey("الهدنة"),
+        "day:2025-10-25",
+      ];
+      for (const ear of [here, there])
+        assert.deepEqual((await ear.until("day:2025-10-25" as CacheKey)).toSorted(), expected.toSorted());
+
+      const moved = copy({ tags: ["الميناء"], byline: [bySami], section: section("economy") });
+      const revised = granted(reviseStory(last(steps), moved, desk(now)));
+      await archive.saveStory([revised], last(steps));
+      await archive.saveStory([granted(publishStory(revised.story, desk(now)))], revised.story);
+      const keys = await there.until(tagKey("الميناء"));
+      for (const key of [
+        tagKey("الهدنة"),
+        personKey("hind-1"),
+        sectionKey("world"),
+        personKey("sami-2"),
+        sectionKey("economy"),
+      ])
+        assert.ok(keys.includes(key), `both sides of the change: ${key}`);
+      here.stop();
+      there.stop();
+    });
+
+    test("ما لا يراه قارئ لا يُسقط صفحة، وكل شيء آخر يُسقط صفحاته", async ({ archive, other }) => {
+      const ear = listen(other);
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      await archive.saveStory([draft], undefined);
+      await archive.saveStory([granted(submitStory(draft.story, desk(now)))], draft.story);
+      await archive.saveTickerLine(breaking(now, after(now, hour)), "u:rim");
+      assert.deepEqual(await ear.until(tickerKey), [tickerKey]);
+      await archive.savePerson(hind, "u:rim");
+      await archive.saveMedia(photo, "u:rim");
+      await archive.saveFront({ id: section("world"), slots: [] }, "u:rim");
+      assert.deepEqual(await ear.until(frontKey("world")), [personKey(hind.id), mediaKey(photo.id), frontKey("world")]);
+      await archive.saveSection(world, "u:rim");
+      assert.deepEqual(await ear.until(editionKey), [sectionKey("world"), editionKey]);
+      ear.stop();
+      await archive.removeTickerLine("t1" as ReturnType<typeof breaking>["id"], "u:rim");
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      assert.deepEqual(ear.keys, [], "whoever has stopped hears nothing");
+    });
+
+    test("مفاتيح بلا عدّ تصل كلها أو تُسقط كل شيء", async ({ archive, other }) => {
+      const ear = listen(other);
+      const now = await archive.now();
+      const tags = Array.from({ length: 800 }, (_, turn) => `وسم طويل جدًا لا ينتهي ${turn}`);
+      await archive.saveStory(liveSteps("w1", copy({ tags }), now), undefined);
+      const keys = await ear.until(tagKey("وسم طويل جدًا لا ينتهي 799"));
+      assert.ok(tags.every((tag) => keys.includes(tagKey(tag))));
+      await archive.saveStory(liveSteps("w2", copy({ tags: ["م".repeat(3000)] }), now), undefined);
+      const told = await ear.until(editionKey, tagKey("م".repeat(3000)));
+      assert.ok(told.length > 0);
+      ear.stop();
+    });
+  });
+}
+
+type Move = (story: Story | undefined, now: Instant, name: string, text: string) => StoryStep | undefined;
+
+const step = (outcome: ReturnType<typeof submitStory>): StoryStep | undefined =>
+  outcome.ok ? outcome.value : undefined;
+
+const texts = ["عنوان أول", "عنوانٌ ثانٍ مُشكَّل", "NATO في بغداد", "«اقتباس»", "س"];
+const tagSets: readonly (readonly string[])[] = [[], ["الوادي"], ["القمح", "الوادي"], ["الميناء", "القمح", "الشتاء"]];
+
+function randomContent(seed: number, text: string): StoryContent {
+  return copy({
+    headline: text,
+    tags: tagSets[seed % tagSets.length] ?? [],
+    section: section(seed % 3 === 0 ? "economy" : "world"),
+    byline: seed % 5 === 0 ? [] : seed % 2 === 0 ? [byHind] : [bySami, byHind],
+  });
+}
+
+const hours = fc.integer({ min: -19, max: 19 }).map((count) => (count === 0 ? 1 : count));
+
+/** Steps of a story's life, as far as the domain grants them. No moment lies within an hour of the present. */
+const moves: fc.Arbitrary<Move> = fc.oneof(
+  fc.nat(50).map(
+    (seed): Move =>
+      (story, now, name, text) =>
+        story === undefined
+          ? draftStory({ id: id(name), content: randomContent(seed, text), ...desk(now) })
+          : step(reviseStory(story, randomContent(seed, text), desk(now))),
+  ),
+  fc.constant<Move>((story, now) => story && step(submitStory(story, desk(now)))),
+  fc.constant<Move>((story, now) => story && step(approveStory(story, desk(now)))),
+  fc.constant<Move>((story, now) => story && step(publishStory(story, desk(now)))),
+  hours.map(
+    (count): Move =>
+      (story, now) =>
+        story && step(publishStory(story, desk(now), { published: after(now, -hour * Math.abs(count)) })),
+  ),
+  fc.tuple(hours, fc.integer({ min: 1, max: 1000 })).map(
+    ([count, odd]): Move =>
+      (story, now) =>
+        story && step(scheduleStory(story, after(present(now), hour * count + Math.sign(count) * odd), desk(now))),
+  ),
+  hours.map(
+    (count): Move =>
+      (story, now) =>
+        story && step(embargoStory(story, after(present(now), hour * count), desk(now))),
+  ),
+  fc.nat(50).map(
+    (seed): Move =>
+      (story, now, _name, text) =>
+        story && step(correctStory(story, { text: "صُحّح الاسم.", content: randomContent(seed, text) }, desk(now))),
+  ),
+  fc.constant<Move>((story, now) => story && step(withdrawStory(story, "سُحب.", desk(now), false))),
+  fc.constant<Move>((story, now) => story && step(returnStory(story, desk(now), "أعد الصياغة"))),
+);
+
+/** Every move is made between 40 and 20 hours before the present of its life, which the desk's clock tells. */
+const ahead = 30 * hour;
+const present = (now: Instant): Instant => after(now, ahead);
+
+/**
+ * Random lives of stories, lived in the archive and in its twin in memory: what readers see is the same, and it is what
+ * the domain says.
+ */
+export async function compareWithTwin(archive: Archive, runs: number): Promise<void> {
+  const start = await archive.now();
+  const twin = memoryArchive({ clock: { now: () => start } });
+  const then = after(start, -ahead);
+  let life = 0;
+  const lives = fc.array(
+    fc.record({
+      who: fc.nat(2),
+      moves: fc.array(moves, { minLength: 1, maxLength: 3 }),
+      text: fc.constantFrom(...texts),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+  await fc.assert(
+    fc.asyncProperty(lives, async (saves) => {
+      life += 1;
+      const names = [0, 1, 2].map((who) => `r${life}-${who}`);
+      for (const save of saves) {
+        const name = names[save.who] ?? "r0";
+        const before = await twin.findStory(id(name));
+        let story = before;
+        const steps: StoryStep[] = [];
+        for (const move of save.moves) {
+          const next = move(story, then, name, save.text);
+          if (next === undefined) continue;
+          steps.push(next);
+          story = next.story;
+        }
+        const [first, ...rest] = steps;
+        if (first === undefined) continue;
+        await Promise.all([archive, twin].map((one) => one.saveStory([first, ...rest], before)));
+      }
+      for (const name of names) {
+        const story = await twin.findStory(id(name));
+        assert.deepEqual(await archive.findStory(id(name)), story);
+        const reading = await archive.reading.findReading(id(name));
+        assert.deepEqual(reading, await twin.reading.findReading(id(name)));
+        assert.equal(reading?.kind === "public", story !== undefined && isPublic(story, start));
+        assert.deepEqual(await archive.listRevisions(id(name)), await twin.listRevisions(id(name)));
+        assert.deepEqual(await archive.reading.listRelated(id(name), 5), await twin.reading.listRelated(id(name), 5));
+      }
+      for (const listing of [
+        { limit: 20 },
+        { limit: 3, section: section("economy") },
+        { limit: 4, tag: "القمح" },
+        { limit: 4, person: person("sami-2") },
+        { limit: 6, corrected: true },
+        { limit: 4, from: after(then, -5 * hour), until: start },
+      ]) {
+        const page = await archive.reading.listCards(listing);
+        assert.deepEqual(page, await twin.reading.listCards(listing));
+        if (page.next !== undefined)
+          assert.deepEqual(
+            await archive.reading.listStories({ ...listing, after: page.next }),
+            await twin.reading.listStories({ ...listing, after: page.next }),
+          );
+      }
+      assert.equal(await archive.reading.findNextDue(), await twin.reading.findNextDue());
+    }),
+    { numRuns: runs, endOnFailure: true },
+  );
+  const told = async (one: Archive) =>
+    (await one.listAudit({ limit: 1000 })).map(({ n, action, by, subject, note }) => [n, action, by, subject, note]);
+  assert.deepEqual(await told(archive), await told(twin));
+}

@@ -1,0 +1,24 @@
+import { after, before, describe, it } from "node:test";
+import { openArchive } from "@mihwar/storage";
+import { archiveContract, compareWithTwin } from "./archive-contract.ts";
+import { postgresUnderTest } from "./postgres-under-test.ts";
+import { type TestServer, sharedCluster } from "./test-cluster.ts";
+
+let server: TestServer;
+before(async () => void (server = await sharedCluster()));
+after(() => server.close());
+
+archiveContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
+
+describe("أرشيف في PostgreSQL المضمَّنة وتوأمه في الذاكرة", () => {
+  it("يعيشان حيوات عشوائية فلا يرى القارئ فرقًا", async () => {
+    const database = await server.fresh();
+    const archive = await openArchive({ url: database.url, trustMemory: true });
+    try {
+      await compareWithTwin(archive, 60);
+    } finally {
+      await archive.close();
+      await database.drop();
+    }
+  });
+});

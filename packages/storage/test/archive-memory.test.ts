@@ -1,0 +1,22 @@
+import { describe, it } from "node:test";
+import { toInstant } from "@mihwar/newsroom";
+import { memoryArchive } from "@mihwar/storage";
+import { archiveContract, compareWithTwin } from "./archive-contract.ts";
+
+archiveContract("في الذاكرة", async () => {
+  let now = Date.parse("2026-08-22T18:05:00.000Z");
+  const archive = memoryArchive({ clock: { now: () => toInstant(now) } });
+  return {
+    archive,
+    other: archive,
+    pass: async (milliseconds) => void (now += milliseconds),
+    close: () => archive.close(),
+  };
+});
+
+describe("أرشيف في الذاكرة", () => {
+  it("يعيش حيوات عشوائية كما يقول مجال العمل", async () => {
+    const now = toInstant(Date.parse("2026-08-22T18:05:00.000Z"));
+    await compareWithTwin(memoryArchive({ clock: { now: () => now } }), 60);
+  });
+});

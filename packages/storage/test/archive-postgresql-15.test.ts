@@ -1,0 +1,40 @@
+import { after, before, describe, it } from "node:test";
+import { openArchive } from "@mihwar/storage";
+import { archiveContract, compareWithTwin } from "./archive-contract.ts";
+import { postgresUnderTest } from "./postgres-under-test.ts";
+import { startPostgresql15, whyNot15 } from "./postgresql-15.ts";
+import { type TestServer, testServer } from "./test-cluster.ts";
+
+const reason = await whyNot15();
+
+if (reason !== undefined) {
+  describe("أرشيف في PostgreSQL 15", () => {
+    it("لا يُجرَّب هنا", { skip: reason }, () => {});
+  });
+} else {
+  let server: TestServer;
+  let postgres: Awaited<ReturnType<typeof startPostgresql15>>;
+  before(async () => {
+    postgres = await startPostgresql15();
+    server = await testServer(postgres.url);
+  });
+  after(async () => {
+    await server.close();
+    await postgres.close();
+  });
+
+  archiveContract("في PostgreSQL 15", () => postgresUnderTest(server));
+
+  describe("أرشيف في PostgreSQL 15 وتوأمه في الذاكرة", () => {
+    it("يعيشان حيوات عشوائية فلا يرى القارئ فرقًا", async () => {
+      const database = await server.fresh();
+      const archive = await openArchive({ url: database.url, trustMemory: true });
+      try {
+        await compareWithTwin(archive, 30);
+      } finally {
+        await archive.close();
+        await database.drop();
+      }
+    });
+  });
+}
