@@ -1,9 +1,10 @@
-import { isBreakingLabel, isLogo } from "./furniture-words.ts";
+import { isBreakingLabel, isHome, isLogo } from "./furniture-words.ts";
 import { isPersonName } from "./byline-words.ts";
 import { type Line, endsSentence } from "./line.ts";
 import { printedDays } from "./printed-day.ts";
 import { type Reading, type Role, withRoles } from "./reading.ts";
 import { isRelatedMarker } from "./related-words.ts";
+import { addressSections } from "./section-words.ts";
 import { isTagLabel, isTailMarker } from "./tail-words.ts";
 
 const longestMenuAbove = 2;
@@ -40,7 +41,7 @@ export function findSection(reading: Reading): Reading {
   const { evidence } = reading;
   const crumb = crumbAbove(reading);
   const label = labelBeside(reading);
-  const menu = menuEntry(reading);
+  const menu = menuEntry(reading) ?? namedInAddress(reading);
   const section = evidence.section ?? crumb?.section ?? label?.text ?? menu;
   const roles: [number, Role][] = [];
   if (crumb !== undefined) roles.push([crumb.at, crumb.section === section ? "section" : "furniture"]);
@@ -95,11 +96,24 @@ function menuEntry(reading: Reading): string | undefined {
   // A year in front of the section is no part of the section's address.
   const paths = [path, path.replace(/^\/\d{4}(?:\/\d{1,2}){0,2}/u, "")];
   let best: { text: string; length: number } | undefined;
+  const home = new Set(reading.lines.filter((line) => isHome(line.key)).map(menuPath));
   for (const line of reading.lines) {
-    const href = line.place?.href?.replace(/^[a-z]+:\/\/[^/]*/iu, "").replace(/\/?(?:index\.\w+)?$/u, "/");
-    if (href === undefined || href.length < 4 || line.words > 4 || (line.place?.linked ?? 0) < 0.8) continue;
+    const href = menuPath(line);
+    if (href === undefined || href.length < 4 || home.has(href) || reading.evidence.brands.includes(line.key) || line.words > 4 || (line.place?.linked ?? 0) < 0.8) continue;
     if (!/^\/[^?#]+\/$/u.test(href) || !paths.some((one) => one.startsWith(href) && one.length > href.length)) continue;
     if (best === undefined || href.length > best.length) best = { text: line.text, length: href.length };
   }
   return best?.text;
+}
+
+/** Without links, the entry of the menu that a word of the story's address means. */
+function namedInAddress(reading: Reading): string | undefined {
+  const { url } = reading.evidence;
+  if (url === undefined) return undefined;
+  const names = addressSections(url);
+  return names.size === 0 ? undefined : reading.lines.find((line) => line.words <= 3 && names.has(line.key))?.text;
+}
+
+function menuPath(line: Line): string | undefined {
+  return line.place?.href?.replace(/^[a-z]+:\/\/[^/]*/iu, "").replace(/\/?(?:index\.\w+)?$/u, "/");
 }

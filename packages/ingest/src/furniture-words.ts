@@ -1,4 +1,4 @@
-import { lineKey, lineKeys } from "./line-key.ts";
+import { lineKeys } from "./line-key.ts";
 import type { Line } from "./line.ts";
 
 /** Lines that are furniture whenever they stand alone: buttons, labels, menus that every site has. */
@@ -44,7 +44,7 @@ const alone = lineKeys(
 const shapes: readonly RegExp[] = [
   // skip links and the ends of skipped boxes
   /^(?:تجاوز|تخطي|تخطى|انتقل|اذهب|الذهاب|الانتقال|القفز) (?:الي|ل|هذا|هذه|القايمه|قايمه|.+ وواصل)/u,
-  /^(?:skip|jump) (?:to|past)\b/u,
+  /^(?:skip|jump) (?:to|past)(?=\s|$)/u,
   /(?:^|\s)(?:نهايه|end of)$/u,
   // counters, clocks, weather
   /^[\d\s٠-٩.,:%°+\-/]+$/u,
@@ -53,7 +53,7 @@ const shapes: readonly RegExp[] = [
   /^\d+\s(?:min|mins|minute|minutes|دقيقه|دقايق|ثانيه|ساعه|ساعات|يوم|ايام)(?:\s(?:read|قراءه|للقراءه|مضت|من القراءه))?$/u,
   /^(?:مده|زمن|وقت) القراءه/u,
   /^\d+min$/u,
-  /^(?:عدد )?(?:المشاهدات|القراءات|الزيارات|القراء|views|hits)\b/u,
+  /^(?:عدد )?(?:المشاهدات|القراءات|الزيارات|القراء|views|hits)(?=\s|$)/u,
   /^\d+\s(?:مشاهده|مشاهدات|قراءه|قراءات|تعليق|تعليقات|مشاركه|مشاركات|اعجاب|زياره|views?|shares?|comments?|likes?|reads?)$/u,
   /^(?:لا (?:توجد|يوجد)\s?)?(?:تعليقات|تعليق)(?:\s\d+)?$/u,
   /^لا (?:توجد|يوجد) تعليقات/u,
@@ -70,8 +70,8 @@ const shapes: readonly RegExp[] = [
   /^(?:اسمك|تعليقك|بريدك|الاسم|التعليق|عنوان التعليق|comment|name|your name|your email)$/u,
   /^(?:لن يتم نشر|لن ينشر) (?:عنوان )?بريدك/u,
   // rights and addresses
-  /^(?:الهاتف|هاتف|فاكس|تليفون|تلفون|جوال|المقر|العنوان|صندوق البريد|ص ب|tel|fax|phone)\b.*\d/u,
-  /^(?:الطبعه|النسخه|edition|النسخه الاسبوعيه)\b/u,
+  /^(?:الهاتف|هاتف|فاكس|تليفون|تلفون|جوال|المقر|العنوان|صندوق البريد|ص ب|tel|fax|phone)(?=\s|$).*\d/u,
+  /^(?:الطبعه|النسخه|edition|النسخه الاسبوعيه)(?=\s|$)/u,
   /(?:جميع|كافه|كل) (?:ال)?حقوق (?:ال)?(?:محفوظه|نشر|محفوظ)/u,
   /^جميع الحقوق/u,
   /(?:all rights? reserved|copyright|©)/u,
@@ -95,16 +95,16 @@ const houseTalk: readonly RegExp[] = [
 
 /** Sentences that say whose opinion something is. */
 const disclaimers: readonly RegExp[] = [
-  /(?:الاراء|اراء|المقال|المقالات|التعليقات|الراي|ما ورد|المواد|محتوي)\b.{0,60}(?:لا ت?ي?عبر|ت?ي?عبر|لا ت?ي?مثل|لا تعكس)\b.{0,40}(?:راي|اراء|وجهه|وجهات|نظر|سياسه|موقف|الموقف|بالضروره|رايه|كاتب|اصحاب)/u,
+  /(?:الاراء|اراء|المقال|المقالات|التعليقات|الراي|ما ورد|المواد|محتوي)(?=\s|$).{0,60}(?:لا ت?ي?عبر|ت?ي?عبر|لا ت?ي?مثل|لا تعكس)(?=\s|$).{0,40}(?:راي|اراء|وجهه|وجهات|نظر|سياسه|موقف|الموقف|بالضروره|رايه|كاتب|اصحاب)/u,
   /(?:ليست مسووله|غير مسووله?|لا (?:ت|ي)تحمل (?:اي )?مسووليه|لسنا مسوولين) عن (?:محتوي|المحتوي|مضمون|محتويات|ما ورد|التعليقات|الروابط)/u,
   /نقلا? (?:مباشر )?(?:عن|من) (?:الموقع|المصدر).{0,40}(?:مسووليه|دون)/u,
-  /(?:الخبر|المقال|الموضوع) (?:السابق|اعلاه|منشور|نقل)\b.{0,60}(?:مسووليه|المصدر الاصلي|من المصدر)/u,
+  /(?:الخبر|المقال|الموضوع) (?:السابق|اعلاه|منشور|نقل)(?=\s|$).{0,60}(?:مسووليه|المصدر الاصلي|من المصدر)/u,
 ];
 
 /** Kinds of promotion that stand between paragraphs as sentences. */
 const promotions: readonly RegExp[] = [
   /^(?:لمتابعه|لمزيد من|للمزيد من|لقراءه المزيد|للاطلاع علي|لمشاهده) .*(?:اضغط|انقر|اشترك|حمل|تابع|انضم|هنا|تطبيق|قناتنا|صفحتنا|واتساب|تلغرام|تيليجرام)/u,
-  /^(?:تابع|تابعوا|تابعونا|انضم|انضموا|اشترك|اشتركوا|حمل|حملوا)\b.*(?:علي|عبر|في|الي) .*(?:فيسبوك|تويتر|واتساب|تلغرام|تليجرام|تيليجرام|يوتيوب|جوجل|غوغل|انستغرام|google|telegram|whatsapp|facebook|تطبيق|قناتنا|قناه|النشره|نشرتنا)/u,
+  /^(?:تابع|تابعوا|تابعونا|انضم|انضموا|اشترك|اشتركوا|حمل|حملوا)(?=\s|$).*(?:علي|عبر|في|الي) .*(?:فيسبوك|تويتر|واتساب|تلغرام|تليجرام|تيليجرام|يوتيوب|جوجل|غوغل|انستغرام|google|telegram|whatsapp|facebook|تطبيق|قناتنا|قناه|النشره|نشرتنا)/u,
   /^شرح (?:معمق|مبسط) /u,
 ];
 
@@ -127,7 +127,7 @@ export function isHouseTalk(line: Line): boolean {
   if (disclaimers.some((shape) => shape.test(key)) || promotions.some((shape) => shape.test(key))) return true;
   let said = 0;
   for (const word of houseTalk) if (word.test(key)) said++;
-  return said >= (line.words <= 14 ? 2 : 3) || (said >= 2 && /(?:ك|كم)\b.*(?:نا)\b|\byou(?:r)?\b/u.test(key) && line.words < 50);
+  return said >= (line.words <= 14 ? 2 : 3) || (said >= 2 && /(?:ك|كم)(?=\s|$).*(?:نا)(?=\s|$)|\byou(?:r)?\b/u.test(key) && line.words < 50);
 }
 
 /** Several short entries on one line: a menu, a row of links. */
@@ -157,7 +157,9 @@ export function breakingText(text: string): string | undefined {
   return found?.[1];
 }
 
-/** Furniture that names a place in a menu: what a section label is taken from where nothing better stands. */
-export function menuKey(text: string): string {
-  return lineKey(text);
+const homes = lineKeys("الرئيسية", "رئيسية", "الصفحة الرئيسية", "الصفحة الأولى", "الأولى", "home", "home page");
+
+/** Whether a line is a menu's way back to the front. */
+export function isHome(key: string): boolean {
+  return homes.has(key);
 }

@@ -131,7 +131,10 @@ export function pageLines(root: LightElement, url: string | undefined): readonly
         continue;
       }
     }
-    const isBlock = blocks.has(tag) || tag.includes("-");
+    // Two links without a space between, or a date behind a link, are two lines of a card that its style parts.
+    const written = tag === "time" || tag === "a" ? runs.filter((run) => run.text.trim() !== "") : [];
+    const partsCard = written.length > 0 && written.every((run) => run.context.href !== undefined);
+    const isBlock = blocks.has(tag) || tag.includes("-") || (partsCard && !/\s$/u.test(runs.at(-1)?.text ?? ""));
     if (isBlock) flush();
     if (tag === "hr") continue;
     stack.push({ node: child, context: inside(child, frame.context, isBlock, url), next: 0, isBlock });

@@ -4,6 +4,7 @@ import { type LightElement, holds } from "./light-tree.ts";
 import { bodyContainer } from "./find-body.ts";
 import { type Line, isProse } from "./line.ts";
 import { isLabel } from "./mark-furniture.ts";
+import { isStoryPicture } from "./picture-choice.ts";
 import { printedDays } from "./printed-day.ts";
 import type { Reading } from "./reading.ts";
 import { isRelatedMarker, relatedOnLine } from "./related-words.ts";
@@ -41,8 +42,10 @@ function onward(reading: Reading, from: number, container: LightElement, model: 
   for (const line of reading.lines.slice(from, from + farthest)) {
     const { place } = line;
     if (line.thing !== undefined) {
-      if (place !== undefined && holds(container, place.block)) continue;
-      break;
+      if (place === undefined || !holds(container.parent ?? container, place.block)) break;
+      // A picture right below the last paragraph closes the story; one further down opens something else.
+      if (line.thing.kind === "picture" && end === line.at && isStoryPicture(line.thing) && place.href === undefined) end = line.at + 1;
+      continue;
     }
     if (place === undefined || !holds(container, place.block)) break;
     if (reading.roles[line.at] === "furniture") continue;
