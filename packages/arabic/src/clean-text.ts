@@ -39,7 +39,7 @@ const refused = /[\0\ud800-\udfff]/u;
 
 /** Prints nothing and orders nothing: breaks inside words, byte order marks, tags, annotations, private controls. */
 const worthless =
-  /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffc\ufdd0-\ufdef\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]|[\ufffe\uffff\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{3fffe}\u{3ffff}\u{4fffe}\u{4ffff}\u{5fffe}\u{5ffff}\u{6fffe}\u{6ffff}\u{7fffe}\u{7ffff}\u{8fffe}\u{8ffff}\u{9fffe}\u{9ffff}\u{afffe}\u{affff}\u{bfffe}\u{bffff}\u{cfffe}\u{cffff}\u{dfffe}\u{dffff}\u{efffe}\u{effff}\u{ffffe}\u{fffff}\u{10fffe}\u{10ffff}]/u;
+  /(?![\t-\r\u0085])\p{Cc}|\p{Noncharacter_Code_Point}|[\u00ad\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffc\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/u;
 
 /** Embeddings, overrides and isolates: direction comes from markup, and they reach over whatever follows. */
 const bidiControl = /[\u202a-\u202e\u2066-\u2069]/;
@@ -53,7 +53,7 @@ const jamo = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/;
 
 /** Nothing in such a text could have to change, unless NFC says so. */
 const untouched = (text: string, line: boolean): boolean =>
-  !/[\p{Cf}\p{Cn}\p{M}\0-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffc]|\u0640\u0640|^\s|\s$/u.test(text) &&
+  !/(?!\n)[\p{Cc}\p{Cf}\p{Cn}\p{M}\u2028\u2029\ufffc]|\u0640\u0640|^\s|\s$/u.test(text) &&
   !(line && /[^\S ]|\s\s/u.test(text)) &&
   text.normalize("NFC") === text;
 
