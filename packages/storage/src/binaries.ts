@@ -73,7 +73,8 @@ function packageRoot(build: string): string {
   }
 }
 
-async function linkLibraries(root: string, spare: string): Promise<"in-package" | "in-spare"> {
+/** Makes the missing links between a package's libraries, in the package or else in `spare`. */
+export async function linkLibraries(root: string, spare: string): Promise<"in-package" | "in-spare"> {
   const list = path.join(root, "native", "pg-symlinks.json");
   const links = JSON.parse(await readFile(list, "utf8").catch(() => "[]")) as readonly Link[];
   // the list is a package's word: a link may join two names of the package's own folder, and nothing else

@@ -42,7 +42,8 @@ const database = "mihwar";
 /** Held, shared, by every process that uses the cluster, in the database `postgres`: «used» in ASCII. */
 const inUse = 0x75_73_65_64;
 
-const patience = { busy: 30_000, recovery: 300_000, stop: 20_000 };
+/** Milliseconds: for another's start, for a start that needs no words, for a recovery, for a stop. */
+const patience = { busy: 30_000, startUp: 1500, recovery: 300_000, stop: 20_000 };
 
 interface Place {
   readonly data: string;
@@ -166,7 +167,10 @@ async function ask(socket: string, cluster: string): Promise<Answer> {
       [database, inUse],
     );
     const [server] = answer.rows;
-    if (server === undefined || server.folder !== cluster) throw new Error(`another server answers at ${socket}`);
+    if (server === undefined || server.folder !== cluster) {
+      await client.end();
+      return "no-answer";
+    }
     if (!server.there) {
       await client.query(`create database ${database}`).catch((error: unknown) => {
         // somebody else made it in the same moment
@@ -186,7 +190,8 @@ async function ask(socket: string, cluster: string): Promise<Answer> {
 
 async function bringUp(place: Place): Promise<{ readonly keeper: Keeper; readonly adopted: boolean }> {
   const { cluster, onStep } = place;
-  let deadline = Date.now() + patience.busy;
+  const begun = Date.now();
+  let deadline = begun + patience.busy;
   let told: ClusterStep | undefined;
   const tell = (step: ClusterStep): void => {
     if (told !== step) onStep(step);
@@ -201,10 +206,8 @@ async function bringUp(place: Place): Promise<{ readonly keeper: Keeper; readonl
         const who = await whoIs(holder.pid, cluster);
         if (who === "ended" || who === "stranger") await disownPostmaster(cluster, holder);
         if (who === "server") {
-          if (answer === "starting") {
-            tell("recover");
-            deadline = Math.max(deadline, Date.now() + patience.busy);
-          } else tell("wait");
+          if (answer === "starting") deadline = Math.max(deadline, Date.now() + patience.busy);
+          if (Date.now() > begun + patience.startUp) tell(answer === "starting" ? "recover" : "wait");
           if (Date.now() > deadline) throw new ClusterFault({ code: "no-answer", folder: cluster, pid: holder.pid });
           await sleep(100);
           continue;
@@ -330,7 +333,8 @@ async function launch(
     child.on("error", () => (ended = true));
     child.on("exit", () => (ended = true));
     child.unref();
-    const deadline = Date.now() + patience.recovery;
+    const begun = Date.now();
+    const deadline = begun + patience.recovery;
     let wait = 20;
     for (;;) {
       await sleep(wait);
@@ -340,7 +344,7 @@ async function launch(
       if ((await findPostmaster(cluster))?.pid !== child.pid) continue;
       const answer = await ask(socket, cluster);
       if (typeof answer === "object") return answer;
-      if (answer === "starting") tell("recover");
+      if (answer === "starting" && Date.now() > begun + patience.startUp) tell("recover");
       if (Date.now() > deadline) throw new ClusterFault({ code: "no-answer", folder: cluster, ...pidOf(child.pid) });
     }
     const said = (await readFile(log, "utf8")) + (await newestLog(cluster));

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { chown, lstat } from "node:fs/promises";
+import { chmod, chown, lstat } from "node:fs/promises";
+import path from "node:path";
 import { ClusterFault } from "./cluster-fault.ts";
 
 /**
@@ -42,6 +43,14 @@ const otherUser = (uid: number, gid: number): ServerUser => ({
   own: (file) => chown(file, uid, gid),
 });
 
+/** Whether a user can pass through a folder and all above it. */
+async function isOpenTo(folder: string, uid: number): Promise<boolean> {
+  const found = await lstat(folder);
+  const passes = found.uid === uid ? (found.mode & 0o100) !== 0 : (found.mode & 0o001) !== 0;
+  const above = path.dirname(folder);
+  return passes && (above === folder || isOpenTo(above, uid));
+}
+
 /**
  * Chooses the user under which the server runs.
  * @param cluster the cluster's folder, where it exists: whoever owns it must run it
@@ -64,9 +73,13 @@ export async function chooseServerUser(given: {
   }
   if (owner?.uid !== 0) {
     const ids = { uid: owner?.uid ?? nobody, gid: owner?.gid ?? nobody };
-    const reaches = await runToEnd(["test", "-x", given.base], ids);
     const runs = await runToEnd([given.probe, "--version"], { env, ...ids });
-    if (reaches.code === 0 && runs.code === 0) return otherUser(ids.uid, ids.gid);
+    if (runs.code === 0 && (await isOpenTo(path.dirname(given.base), ids.uid))) {
+      // the server passes through our folder to its own; it may not look around in it
+      const { mode } = await lstat(given.base);
+      if ((mode & 0o001) === 0) await chmod(given.base, (mode & 0o777) | 0o011);
+      return otherUser(ids.uid, ids.gid);
+    }
   }
   throw new ClusterFault({ code: "root", folder: given.base });
 }
