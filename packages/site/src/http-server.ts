@@ -45,10 +45,8 @@ export interface HttpServer {
 
 const plain = { "content-type": "text/plain; charset=utf-8", connection: "close" } as const;
 
-/** The path and query of a request's first line, as Unicode where raw UTF-8 was sent; `undefined` where it is neither a path nor an http address. */
-function readTarget(raw: string): string | undefined {
-  // Node hands the bytes over as Latin-1; addresses typed in Arabic into simple clients arrive as raw UTF-8.
-  const target = /[\u0080-\u00ff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
+/** The path and query of a request's first line; `undefined` where it is neither a path nor an http address. */
+function readTarget(target: string): string | undefined {
   const path = target.startsWith("/") ? target : /^https?:\/\/[^/?#]+(\/.*)?$/i.exec(target)?.[1];
   if (path === undefined) return undefined;
   const [pathname = ""] = path.split(/[?#]/, 1);
@@ -123,7 +121,6 @@ export async function serveSite(wanted: {
       outgoing.writeHead(method === "TRACE" ? 405 : 400, plain).end();
       return;
     }
-    if (draining) outgoing.setHeader("connection", "close");
     if (hasBody(incoming)) {
       // Nothing a reader may ask for has a body: it is not read, and what follows it on the wire is not trusted.
       outgoing.writeHead(413, plain).end();
@@ -134,6 +131,7 @@ export async function serveSite(wanted: {
       target === undefined
         ? await site.refuse(400)
         : await site.fetch(new Request(`http://site.invalid${target}`, { method, headers: headersOf(incoming) }));
+    if (draining) outgoing.setHeader("connection", "close");
     await send(response, outgoing);
   };
 
@@ -186,12 +184,14 @@ export async function serveSite(wanted: {
       draining = true;
       return new Promise((resolve) => {
         const late = setTimeout(() => server.closeAllConnections(), limits.drain);
+        // A connection is idle as soon as its last answer is through, and is then kept open for nobody.
+        const sweep = setInterval(() => server.closeIdleConnections(), 50);
         server.close(() => {
           clearTimeout(late);
+          clearInterval(sweep);
           resolve();
         });
         site.drain();
-        server.closeIdleConnections();
       });
     },
   };

@@ -15,8 +15,9 @@ export interface PictureCosts {
   readonly idle: number;
 }
 
-const usualCosts: PictureCosts = { time: 10_000, memory: 512 * 1024 * 1024, queue: 256, idle: 60_000 };
-const memoryEvery = 40;
+const usualCosts: PictureCosts = { time: 10_000, memory: 448 * 1024 * 1024, queue: 256, idle: 60_000 };
+/** How often memory is looked at while a job runs. Milliseconds: what is held grows meanwhile. */
+const memoryEvery = 25;
 /** Loading the process itself, on a busy machine. */
 const startTime = 20_000;
 

@@ -264,7 +264,8 @@ describe("عناوين عدائية", () => {
       const response = await newsroom.get(path);
       assert.equal(response.status, status);
       const text = await response.text();
-      assert.doesNotMatch(text, /<script>alert|<img src=x|\u202e|\u0000/);
+      assert.doesNotMatch(text, /<script>alert|<img src=x|\u202e/);
+      assert.equal(text.includes("\0"), false);
       assert.equal(newsroom.faults.length, 0);
       for (const [, value] of response.headers) assert.match(value, /^[\u0020-\u007e]*$/);
     });
