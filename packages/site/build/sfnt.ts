@@ -126,7 +126,13 @@ function characterMap(glyphOf: ReadonlyMap<number, number>): Buffer {
   runs.push({ start: 0xffff, end: 0xffff, delta: 1 });
   const power = Math.floor(Math.log2(runs.length));
   const words = [
-    ...[4, 16 + 8 * runs.length, 0, 2 * runs.length, 2 * 2 ** power, power, 2 * runs.length - 2 * 2 ** power],
+    4,
+    16 + 8 * runs.length,
+    0,
+    2 * runs.length,
+    2 * 2 ** power,
+    power,
+    2 * runs.length - 2 * 2 ** power,
     ...runs.map(({ end }) => end),
     0,
     ...runs.map(({ start }) => start),

@@ -111,7 +111,7 @@ export function frontPage(frame: Frame, view: FrontView): string {
                 />
               </div>
               {second.length === 0 ? null : (
-                <ul class="cards second">
+                <ul class="cards second abreast" data-abreast={3}>
                   {second.map((card, place) => (
                     <li key={card.id}>
                       <Card

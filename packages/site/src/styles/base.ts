@@ -12,6 +12,7 @@ export const baseSheet = `
 *,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.25rem/1.75 var(--text);font-synthesis:none;overflow-wrap:anywhere;text-underline-offset:.3em}
+main{min-block-size:60vh}
 main:focus{outline:0}
 h1,h2,h3{font-size:inherit;line-height:1.4;text-wrap:balance}
 h1,h2,h3,p,ul,ol,figure,blockquote{margin:0;padding:0;list-style:none}
@@ -44,7 +45,7 @@ export const printSheet = `
 @media print{
   :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#999;--tone:#000;--live:#000}
   body{font-size:11pt}
-  .ticker,nav,.skip,.related,.latest,.box,.footer-name,.aside{display:none}
-  figure,h2,h3{break-inside:avoid;break-after:avoid-page}
+  .ticker,nav,.skip,.related,.latest,.box,.aside{display:none}
+  h2,h3{break-after:avoid}
 }
 `;

@@ -1,12 +1,13 @@
 /** Breaking strip, masthead and foot. */
 export const mastheadSheet = `
-.ticker{background:var(--live);color:var(--paper)}
+.ticker{background:var(--strip);color:#fff}
 .ticker ul{padding-block:.5rem;display:grid;gap:.25rem}
 .ticker b{font-weight:500;padding-inline-end:.75rem;margin-inline-end:.5rem;border-inline-end:1px solid}
 .nameplate{display:grid;grid-template-columns:1fr auto;align-items:end;gap:0 1rem;padding-block:1.125rem .875rem}
 .name{order:-1;font:700 2.5rem/1.3 var(--text);color:var(--ink)}
 svg.brand{display:block;block-size:2.75rem}
 .tagline{display:none}
+.day{text-align:end;text-wrap:balance}
 .sections{border-block:var(--hair);border-block-start:2px solid var(--ink);padding-block:.375rem;color:var(--ink);font-size:1.0625rem}
 .sections a{display:block;padding-block:.125rem;border-block-end:2px solid transparent}
 .sections a:hover,.sections a[aria-current]{color:var(--tone);border-color:var(--tone);text-decoration:none}
@@ -18,6 +19,7 @@ svg.brand{display:block;block-size:2.75rem}
   .name{order:0;font-size:4rem;line-height:1.1}
   svg.brand{block-size:4.75rem}
   .tagline{display:block;text-align:end}
+  .day{text-align:start}
   .sections{justify-content:center;column-gap:2.5rem}
   .footer nav{grid-template-columns:3fr 2fr 2fr auto}
 }

@@ -9,13 +9,17 @@ export interface Shade {
 /** Warm near-white and near-black: what everything is printed on. */
 export const paper: Shade = { light: "#fbf8f2", dark: "#151310" };
 
-/** What is printed: text, quieter text, hairlines, the ground of pictures, the one accent for what is live or breaking. */
-export const inks: Readonly<Record<"ink" | "soft" | "line" | "wash" | "live", Shade>> = {
+/**
+ * What is printed: text, quieter text, hairlines, the ground of pictures, the one accent for what is live or breaking, and
+ * the ground of the breaking strip, whose words are white.
+ */
+export const inks: Readonly<Record<"ink" | "soft" | "line" | "wash" | "live" | "strip", Shade>> = {
   ink: { light: "#1b1813", dark: "#ece6da" },
   soft: { light: "#5f584d", dark: "#a9a192" },
   line: { light: "#ddd5c7", dark: "#38332b" },
   wash: { light: "#f3ede2", dark: "#1e1b17" },
   live: { light: "#b3121d", dark: "#ff7b6e" },
+  strip: { light: "#a9121c", dark: "#8a1a1f" },
 };
 
 /** One quiet colour a section: a hue and how full it is. How light it is depends on the hour, and is the same for all. */

@@ -9,6 +9,6 @@ export const plainSheetPart = `
 .corrected{border-block-start:1px solid var(--line);padding-block-start:1.5rem}
 .corrected li{margin-block-start:.75rem;border-inline-start:3px solid var(--live);padding-inline-start:1.25rem}
 .notice{border-inline-start:3px solid var(--live);padding-inline-start:1.25rem}
-.problem .kicker{font-size:1.25rem;color:var(--live)}
+.problem>.kicker{font-size:1.25rem;color:var(--live)}
 .perhaps{padding-block-start:2.5rem}
 `;

@@ -13,7 +13,7 @@ export const storySheetPart = `
 figcaption{padding-block-start:.5rem}
 .hero figcaption{padding-inline:var(--edge)}
 .copy,.notes{max-inline-size:35rem}
-.copy{margin-block-start:1.75rem}
+figure+.copy{margin-block-start:1.75rem}
 .copy>*+*{margin-block-start:1.2em}
 .copy h2{margin-block-start:1.75em;font-size:1.5rem}
 .copy>:is(ul,ol){padding-inline-start:1.5rem;list-style:disc}
@@ -28,7 +28,7 @@ figcaption{padding-block-start:.5rem}
 table{border-collapse:collapse;inline-size:100%}
 table,.notes h2{font:500 .9375rem/1.6 var(--label)}
 caption{text-align:start}
-th,td{padding:.5rem;text-align:start;vertical-align:baseline;border-block-end:var(--hair)}
+th,td{padding:.5rem;text-align:start;border-block-end:var(--hair)}
 th{font-weight:500;color:var(--soft)}
 .notes{font-size:1.0625rem}
 .notes>*{margin-block-start:2rem}
@@ -43,7 +43,6 @@ th{font-weight:500;color:var(--soft)}
   .hero,.absent,.head{grid-column-end:-1}
   .unpictured .head{grid-column-start:1}
   .story>.credits{grid-area:2/1/5/2;flex-direction:column;flex-wrap:nowrap;gap:.5rem;margin:0}
-  .unpictured .copy{margin:0}
   .box{float:inline-end;clear:inline-end;inline-size:16rem;margin-inline-end:-19rem}
 }
 `;
