@@ -5,7 +5,7 @@ import { type BodyPlace, bodyPlace } from "./body-place.ts";
 import { bylineNames } from "./byline-words.ts";
 import { isHouseTalk } from "./furniture-words.ts";
 import { type LightElement, holds } from "./light-tree.ts";
-import { type Line, isProse } from "./line.ts";
+import { type Line, isProse, looksLikeHeadline } from "./line.ts";
 import { lineKey } from "./line-key.ts";
 import { isStoryPicture, pictureStem } from "./picture-choice.ts";
 import { pictureOf, readPictureLines } from "./picture-lines.ts";
@@ -28,6 +28,8 @@ interface Arranging {
   readonly place: BodyPlace;
   readonly usualBox: number | undefined;
   readonly interview: boolean;
+  /** Who speaks in a transcript: what stands before the colon of several lines. */
+  readonly speakers: ReadonlySet<string>;
   readonly blocks: Bare[];
   readonly roles: Map<number, Role>;
   readonly pictures: Set<string>;
@@ -51,6 +53,7 @@ export function arrangeBody(reading: Reading): Reading {
     place: bodyPlace(reading),
     usualBox: usualBoxSize(boxSizes(reading)),
     interview: dialogue.length >= 3,
+    speakers: speakersOf(lines.slice(body.start, body.end)),
     blocks: [],
     roles: new Map(),
     pictures: new Set(reading.found.hero?.src === undefined ? [] : [pictureStem(reading.found.hero.src)]),
@@ -78,6 +81,20 @@ export function arrangeBody(reading: Reading): Reading {
 
 function opensDialogue(line: Line): boolean {
   return /^(?:[*•–—-]|س\s*[:\d]|ج\s*[:\d])/u.test(line.text) || (/[؟?]$/u.test(line.text) && line.words <= 30 && (line.place?.strong ?? 0) > 0.9);
+}
+
+function speakerOf(line: Line): string | undefined {
+  const found = /^([^:،.؟!]{3,40}):\s*\S/u.exec(line.text)?.[1];
+  return found !== undefined && found.split(" ").length <= 5 ? lineKey(found) : undefined;
+}
+
+function speakersOf(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const speaker = speakerOf(line);
+    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([speaker]) => speaker));
 }
 
 /** Subheads with nothing below them are the heads of what follows the story. */
@@ -119,7 +136,8 @@ function skipped(line: Line, arranging: Arranging): number | undefined {
   const close = reading.lines.slice(line.at + 1, line.at + farthestClose).find((other) => closedBox(other.text) === name);
   if (close === undefined) return drop(arranging, line.at, line.at + 1);
   const marker = reading.lines.slice(line.at + 1, close.at).find((other) => other.key === name);
-  if (marker !== undefined && isRelatedMarker(name)) {
+  const headlines = reading.lines.slice(line.at + 1, close.at).filter((other) => looksLikeHeadline(other) && other.words >= 4 && !isProse(other));
+  if (marker !== undefined && (isRelatedMarker(name) || headlines.length >= 2)) {
     const box = readRelatedBox(reading, marker.at + 1, close.at + 1, arranging.usualBox);
     drop(arranging, line.at, marker.at);
     addBox(arranging, marker.at, box);
@@ -200,7 +218,8 @@ function insert(line: Line, arranging: Arranging): number | undefined {
   const away = texts.some((one) => isRelatedMarker(one.key) || isTailMarker(one.key) || relatedOnLine(one.text) !== undefined);
   const hints = line.place?.hints;
   const promo = hints !== undefined && (hints.has("related") || hints.has("promo") || hints.has("share") || hints.has("comments"));
-  if (linked >= letters * 0.5 && linked > 0) return addInsert(inside, arranging);
+  const most = element !== undefined && /^(?:ul|ol|p|blockquote|table)$/u.test(element.tag) ? 0.5 : 0.35;
+  if (linked >= letters * most && linked > 0) return addInsert(inside, arranging);
   if ((away || promo) && inside.length > 0) return addInsert(inside, arranging);
   const furniture = texts.filter((one) => reading.roles[one.at] === "furniture" || isHouseTalk(one));
   const dated = texts.some((one) => printedDays(one.text).length > 0);
@@ -360,6 +379,7 @@ function quote(line: Line, arranging: Arranging): number | undefined {
 function subhead(line: Line, arranging: Arranging): number | undefined {
   if (line.thing !== undefined) return undefined;
   const { blocks, interview, reading } = arranging;
+  if (arranging.speakers.has(speakerOf(line) ?? "")) return undefined;
   const level = subheadLevel(line, { previous: previousText(line, arranging), next: nextText(line, reading), interview });
   if (level === undefined || (blocks.length === 0 && line.place === undefined)) return undefined;
   arranging.roles.set(line.at, "body");

@@ -1,4 +1,5 @@
-import type { LightElement } from "./light-tree.ts";
+import { bodyContainer } from "./find-body.ts";
+import { type LightElement, holds } from "./light-tree.ts";
 import { type Line, isProse } from "./line.ts";
 import type { Reading } from "./reading.ts";
 
@@ -22,7 +23,13 @@ export function bodyPlace(reading: Reading): BodyPlace {
     depths.set(depth, (depths.get(depth) ?? 0) + line.text.length);
   }
   const usual = [...depths].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
-  const core = new Set(prose.filter((line) => Math.abs((line.place?.depth ?? 0) - usual) <= 1).map((line) => line.at));
+  const container = bodyContainer(lines, body.start, body.end);
+  const core = new Set(
+    prose
+      .filter((line) => line.place !== undefined && Math.abs(line.place.depth - usual) <= 1)
+      .filter((line) => container === undefined || (line.place !== undefined && holds(container, line.place.block)))
+      .map((line) => line.at),
+  );
   const around = new Set<LightElement>();
   for (const line of prose)
     if (core.has(line.at))

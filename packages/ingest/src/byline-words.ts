@@ -83,7 +83,10 @@ export function bylineNames(text: string): readonly Byline[] | undefined {
   const found = signed.exec(text)?.[1];
   if (found !== undefined) {
     const marked = /^\S+\s*[:،,/|–—-]/u.test(text) || /^(?:بقلم|author|by|written)/iu.test(text);
-    const names = splitNames(found.replaceAll(/[()]/gu, ","))
+    // Behind a dash stands the place or the outlet: «… - القاهرة».
+    const parts = found.split(/\s+[-–—|]\s+|\s*[|/]\s*/u);
+    const signature = parts.find((part) => splitNames(part).some(isPersonName) && !isCity(part)) ?? found;
+    const names = splitNames(signature.replaceAll(/[()]/gu, ","))
       .filter((name) => !isCity(name))
       .filter(isPersonName);
     // «كتب المدير رسالة»: a verb without a mark is a signature only when nothing but a name follows.

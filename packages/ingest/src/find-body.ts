@@ -1,9 +1,11 @@
-import { isHouseTalk } from "./furniture-words.ts";
+import { isHouseTalk, isTickerLine } from "./furniture-words.ts";
 import { type LightElement, holds } from "./light-tree.ts";
 import { type Line, endsWithStop, isProse } from "./line.ts";
 import type { Reading } from "./reading.ts";
 import { isRelatedMarker } from "./related-words.ts";
 import { isTailMarker } from "./tail-words.ts";
+
+const containerShare = 0.7;
 
 const commentsKey = /^(?:(?:ال)?تعليقات|اضافه تعليق|اضف تعليق|اترك (?:تعليق|رد)|comments|leave a)/u;
 
@@ -18,6 +20,7 @@ function weight(line: Line, reading: Reading, repeated: ReadonlySet<string>): nu
   if (isTailMarker(line.key)) return -300;
   if (isRelatedMarker(line.key)) return -10;
   if (isHouseTalk(line)) return -150;
+  if (isTickerLine(line.text)) return -40;
   if (place?.zone !== undefined && place.zone !== "aside") return -20;
   if (place?.heading === 1) return -60;
   const linked = place?.linked ?? 0;
@@ -40,7 +43,7 @@ function repeatedKeys(lines: readonly Line[]): ReadonlySet<string> {
   return repeated;
 }
 
-/** The smallest element that holds nine tenths of the running text between two lines, where there is markup. */
+/** The smallest element that holds most of the running text between two lines, where there is markup. */
 export function bodyContainer(lines: readonly Line[], start: number, end: number): LightElement | undefined {
   const mass = new Map<LightElement, number>();
   let whole = 0;
@@ -55,7 +58,7 @@ export function bodyContainer(lines: readonly Line[], start: number, end: number
   let least = Number.POSITIVE_INFINITY;
   // Ancestors of the same text have the same mass: the innermost was entered first.
   for (const [node, size] of mass)
-    if (size >= whole * 0.9 && size < least) {
+    if (size >= whole * containerShare && size < least) {
       best = node;
       least = size;
     }
@@ -92,14 +95,53 @@ export function findBody(reading: Reading): Reading {
   return { ...reading, body };
 }
 
-/** The part of a run of lines that lies inside an element, from its first running text to its last. */
+/**
+ * The part of a run of lines that is the body's own: what lies in its container, and boxes beside it, as long as they do
+ * not lead to other stories.
+ */
 function cutTo(container: LightElement, lines: readonly Line[], body: { start: number; end: number }): { start: number; end: number } {
   let start = -1;
   let end = -1;
+  const beside = new Map<LightElement, boolean>();
   for (const line of lines.slice(body.start, body.end)) {
-    if (line.place === undefined || line.thing !== undefined || !holds(container, line.place.block)) continue;
+    if (line.place === undefined || line.thing !== undefined) continue;
+    const box = boxBeside(container, line.place.block);
+    if (box !== undefined) {
+      let own = beside.get(box);
+      if (own === undefined) {
+        own = !leadsAway(lines.slice(body.start, body.end).filter((other) => other.place !== undefined && holds(box, other.place.block)));
+        beside.set(box, own);
+      }
+      if (!own) continue;
+    }
     if (start < 0) start = line.at;
     end = line.at + 1;
   }
   return start < 0 ? body : { start, end };
+}
+
+/** The outermost element around a block that does not hold the container; `undefined` inside the container. */
+function boxBeside(container: LightElement, block: LightElement): LightElement | undefined {
+  if (holds(container, block)) return undefined;
+  const around = new Set<LightElement>();
+  for (let node: LightElement | undefined = container; node !== undefined; node = node.parent) around.add(node);
+  let box: LightElement | undefined;
+  for (let node: LightElement | undefined = block; node !== undefined && !around.has(node); node = node.parent) box = node;
+  // Text right inside an ancestor of the container has no box of its own.
+  return box;
+}
+
+/** Whether a box leads to other stories: it says so, or its linked headlines weigh against its text. */
+function leadsAway(lines: readonly Line[]): boolean {
+  let linked = 0;
+  let plain = 0;
+  for (const line of lines) {
+    if (line.thing !== undefined || line.place === undefined) continue;
+    if (line.place.linked > 0.6) linked += line.text.length;
+    else plain += line.text.length;
+    if (commentsKey.test(line.key) && line.words <= 6) return true;
+  }
+  const [first] = lines;
+  if (first !== undefined && (isRelatedMarker(first.key) || isTailMarker(first.key))) return true;
+  return linked > 0 && linked >= plain * 0.3;
 }

@@ -1,4 +1,4 @@
-import { breakingText, isBreakingLabel, isLogo } from "./furniture-words.ts";
+import { isBreakingLabel, isLogo, isTickerLine } from "./furniture-words.ts";
 import { bylineNames } from "./byline-words.ts";
 import { pictureText } from "./credit-words.ts";
 import { lineKey, roughStem } from "./line-key.ts";
@@ -7,6 +7,7 @@ import { isMenuRun, labelRuns } from "./mark-furniture.ts";
 import { printedDays } from "./printed-day.ts";
 import { type Reading, type Role, withRoles } from "./reading.ts";
 import { isRelatedMarker } from "./related-words.ts";
+import { bullet } from "./subhead.ts";
 
 const stopWords = new Set(
   "في من علي الي عن مع ان او ما لا لم لن هل كل بعد قبل بين هذا هذه التي الذي هو هي كما قد حول خلال ثم بل اي و the of to in and for on".split(" "),
@@ -71,7 +72,7 @@ export function findHeadline(reading: Reading): Reading {
     if (!(looksLikeHeadline(line) || (fit >= 0.99 && line.words >= 1 && line.text.length <= 400))) continue;
     if (fit < 0.8 && (pictureText(line.text) !== undefined || isRelatedMarker(line.key))) continue;
     if (fit < 0.8 && (bylineNames(line.text) !== undefined || printedDays(line.text).length > 0)) continue;
-    if (fit < 0.8 && breakingText(line.text) !== undefined) continue;
+    if (fit < 0.8 && (isTickerLine(line.text) || bullet.test(line.text))) continue;
     const score = candidateScore({ line, reading, fit, run: runs[line.at] ?? 0, order, logoAt, opening, uses });
     order++;
     if (best === undefined || score > best.score) best = { line, score };

@@ -6,6 +6,7 @@ import { leadScore, pictureStem } from "./picture-choice.ts";
 import { type PictureLines, pictureOf, readPictureLines } from "./picture-lines.ts";
 import { type Reading, type Role, withRoles } from "./reading.ts";
 import { isHeadLine } from "./settle-head.ts";
+import { bullet } from "./subhead.ts";
 
 const aboveHeadline = 8;
 const longestLooseCaption = 20;
@@ -56,7 +57,7 @@ function leadPicture(reading: Reading): Line | undefined {
     if (line.thing?.kind !== "picture") continue;
     let score = leadScore(line, evidence, uses.get(line.thing.src ?? "") ?? 0);
     if (line.at < headlineAt) score -= 14;
-    if (line.at > body.start) score -= 16;
+    if (line.at > body.start) score -= line.at > body.start + 1 ? 40 : 16;
     if (score > 0 && (best === undefined || score > best.score)) best = { line, score };
   }
   return best?.line;
@@ -73,6 +74,7 @@ function looseCaption(reading: Reading): PictureLines | undefined {
   for (const line of between) {
     if (line.thing !== undefined || reading.roles[line.at] !== undefined) continue;
     if (line.place !== undefined && (line.place.heading > 0 || line.place.hints.has("standfirst"))) continue;
+    if (bullet.test(line.text)) continue;
     if (line.words < 2 || line.words > longestLooseCaption || isProse(line)) continue;
     const agency = closesWithAgency(line.text);
     if (endsSentence(line.text) && !agency) continue;

@@ -72,6 +72,8 @@ function labelBeside(reading: Reading): Line | undefined {
     if (line.thing !== undefined) continue;
     if (printedDays(line.text).length > 0 && above.length === 0) continue;
     if (!isSectionLabel(reading, line)) break;
+    const [below] = above;
+    if (below?.place !== undefined && line.place !== undefined && !sameBox(below, line)) break;
     above.push(line);
     if (above.length > longestMenuAbove) break;
   }
@@ -86,6 +88,12 @@ function labelBeside(reading: Reading): Line | undefined {
     if (printedDays(line.text).length === 0 && reading.roles[line.at] === undefined) break;
   }
   return undefined;
+}
+
+/** Whether two labels of a page stand in one list, or one box of links. */
+function sameBox(one: Line, other: Line): boolean {
+  if (one.place?.list !== undefined || other.place?.list !== undefined) return one.place?.list === other.place?.list;
+  return one.place?.block === other.place?.block || one.place?.block.parent === other.place?.block.parent;
 }
 
 /** The menu's entry whose address is the longest beginning of the story's own. */

@@ -34,8 +34,8 @@ export function findTags(reading: Reading): Reading {
     }
     if (isTailMarker(line.key)) break;
     const linked = line.place?.href !== undefined && tagAddress.test(line.place.href) && line.place.linked > 0.8;
-    if ((open && isLabel(line)) || (linked && line.words <= 5)) {
-      tags.push(line.text.replace(/^#/u, "").replaceAll("_", " ").trim());
+    if ((open && isLabel(line)) || (linked && (line.words <= 5 || /[،,|]/u.test(line.text)))) {
+      tags.push(...line.text.split(/\s*[،,|]\s*/u).map((tag) => tag.replace(/^#/u, "").replaceAll("_", " ").trim()));
       roles.push([line.at, "tags"]);
     } else if (open && line.words > 5) open = false;
   }

@@ -1,4 +1,4 @@
-import { breakingText, isBreakingLabel, isLogo } from "./furniture-words.ts";
+import { breakingText, isBreakingLabel, isLogo, isTickerLine } from "./furniture-words.ts";
 import { lineKey } from "./line-key.ts";
 import { looksLikeHeadline } from "./line.ts";
 import { type Reading, type Role, withRoles } from "./reading.ts";
@@ -26,8 +26,8 @@ export function findTicker(reading: Reading): Reading {
   for (const line of lines.slice(0, limit)) {
     if (line.thing !== undefined || isTitle(line.key)) continue;
     const announced = breakingText(line.text);
-    if (announced !== undefined) {
-      take(line.at, announced);
+    if (announced !== undefined || isTickerLine(line.text)) {
+      take(line.at, announced ?? line.text);
       continue;
     }
     const role = reading.roles[line.at];

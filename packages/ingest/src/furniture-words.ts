@@ -46,6 +46,7 @@ const shapes: readonly RegExp[] = [
   /^(?:تجاوز|تخطي|تخطى|انتقل|اذهب|الذهاب|الانتقال|القفز) (?:الي|ل|هذا|هذه|القايمه|قايمه|.+ وواصل)/u,
   /^(?:skip|jump) (?:to|past)(?=\s|$)/u,
   /(?:^|\s)(?:نهايه|end of)$/u,
+  /^list \d+ of \d+$/u,
   // counters, clocks, weather
   /^[\d\s٠-٩.,:%°+\-/]+$/u,
   /^\d{1,3}\s?(?:°|o|c|ْ|م|درجه)(?:\s?c)?$/u,
@@ -128,6 +129,13 @@ export function isHouseTalk(line: Line): boolean {
   let said = 0;
   for (const word of houseTalk) if (word.test(key)) said++;
   return said >= (line.words <= 14 ? 2 : 3) || (said >= 2 && /(?:ك|كم)(?=\s|$).*(?:نا)(?=\s|$)|\byou(?:r)?\b/u.test(key) && line.words < 50);
+}
+
+/** Whether a line is a ticker on one line: breaking news, or several whole headlines with strokes between. */
+export function isTickerLine(text: string): boolean {
+  if (breakingText(text) !== undefined) return true;
+  const parts = text.split(/\s+(?:\|{1,3}|•|◆|●|\*{2,3}|\/{2,3})\s+/u);
+  return parts.length >= 3 && parts.every((part) => part.split(" ").length >= 4 && !/\.$/u.test(part));
 }
 
 /** Several short entries on one line: a menu, a row of links. */

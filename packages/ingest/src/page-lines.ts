@@ -23,6 +23,22 @@ const passed = new Set(
   ),
 );
 
+/** Inline elements that say nothing of the letters in them: cards are built of these. */
+const unformatted = new Set(["a", "span", "time", "label"]);
+
+/**
+ * Whether an inline element begins a new line of a card: right behind another, without a space, where one of them is a
+ * link. Between words of running text a space stands; between parts of a card only style does.
+ */
+function partsCard(element: LightElement, context: Context, runs: readonly Run[], justClosed: boolean): boolean {
+  if (!unformatted.has(element.tag)) return false;
+  const written = runs.filter((run) => run.text.trim() !== "");
+  if (written.length === 0 || /\s$/u.test(runs.at(-1)?.text ?? "")) return false;
+  const allLinked = written.every((run) => run.context.href !== undefined);
+  if (allLinked && (element.tag === "a" || element.tag === "time")) return true;
+  return justClosed && (element.tag === "a" || context.href !== undefined || written.at(-1)?.context.href !== undefined);
+}
+
 /** What an element hands down to what is inside it. */
 interface Context {
   readonly block: LightElement;
@@ -57,6 +73,7 @@ export function pageLines(root: LightElement, url: string | undefined): readonly
   const lines: Line[] = [];
   let runs: Run[] = [];
   let gap = false;
+  let closed = false;
 
   const flush = (): void => {
     if (runs.length === 0) return;
@@ -99,8 +116,11 @@ export function pageLines(root: LightElement, url: string | undefined): readonly
     if (child === undefined) {
       if (frame.isBlock) flush();
       stack.pop();
+      closed = unformatted.has(frame.node.tag);
       continue;
     }
+    const justClosed = closed;
+    if (child.kind === "text" || !unformatted.has(child.tag)) closed = false;
     if (child.kind === "text") {
       if (child.text !== "") runs.push({ text: child.text, context: frame.context });
       continue;
@@ -132,9 +152,8 @@ export function pageLines(root: LightElement, url: string | undefined): readonly
       }
     }
     // Two links without a space between, or a date behind a link, are two lines of a card that its style parts.
-    const written = tag === "time" || tag === "a" ? runs.filter((run) => run.text.trim() !== "") : [];
-    const partsCard = written.length > 0 && written.every((run) => run.context.href !== undefined);
-    const isBlock = blocks.has(tag) || tag.includes("-") || (partsCard && !/\s$/u.test(runs.at(-1)?.text ?? ""));
+    const parted = partsCard(child, frame.context, runs, justClosed);
+    const isBlock = blocks.has(tag) || tag.includes("-") || parted || (tag === "time" && frame.context.block.tag !== "p");
     if (isBlock) flush();
     if (tag === "hr") continue;
     stack.push({ node: child, context: inside(child, frame.context, isBlock, url), next: 0, isBlock });
@@ -191,7 +210,8 @@ function insideArticle(element: LightElement): boolean {
 /** Pictures that stand for a letter: emoji. */
 function isInlineSign(element: LightElement): boolean {
   const names = attribute(element, "class") ?? "";
-  return /(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/u.test(names) && (attribute(element, "alt") ?? "").length <= 8;
+  const alt = attribute(element, "alt") ?? "";
+  return alt !== "" && alt.length <= 8 && (/(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/u.test(names) || /^\p{Extended_Pictographic}/u.test(alt));
 }
 
 function pictureThing(element: LightElement, url: string | undefined): (Thing & { kind: "picture" }) | undefined {

@@ -72,6 +72,11 @@ export function readPictureLines(reading: Reading, from: number, picture?: Line)
     break;
   }
   if (at.length === 0) return undefined;
+  const own = credit === undefined && caption !== undefined ? /^(.{8,}?)\s*[(\[]([^()[\]]{2,40})[)\]]\.?$/u.exec(caption) : null;
+  if (own?.[1] !== undefined && own[2] !== undefined && reading.evidence.brands.includes(lineKey(own[2]))) {
+    caption = own[1];
+    credit = own[2];
+  }
   return {
     ...(caption === undefined ? {} : { caption }),
     ...(credit === undefined ? {} : { credit }),

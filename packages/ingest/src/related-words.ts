@@ -17,9 +17,12 @@ const markers = lineKeys(
 const lead =
   /^(?:و?[إا]قرأ(?:وا|ؤوا)?\s+(?:أيض[اًًا]+|المزيد|كذلك|عن)|(?:شاهد|طالع|تابع|راجع|انظر|استمع)\s+أيض[اًا]+|(?:أخبار|مواضيع|موضوعات|مقالات|قصص)\s+ذات\s+(?:صلة|علاقة)|قد\s+يهمك(?:\s+أيض[اًا]+)?|للمزيد|لا\s+يفوتك|نرشح\s+لك|(?:read|see)\s+also|also\s+read|read\s+more|related)\s*(?:[:|»›؛….\-–—←]+|\.\.)\s*(.+)$/iu;
 
+const named =
+  /^(?:اخبار|خبر|مواضيع|موضوعات|مقالات|قصص|تقارير|مواد|قراءات|فيديوهات|ملفات|حلقات|روابط) (?:مقترحه|ذات (?:ال)?(?:صله|علاقه)(?: بالموضوع)?|مرتبطه(?: بالموضوع)?|متعلقه|متصله|مشابهه|قد (?:ت|ي)همكم?|تهمكم?|قد تعجبك|مختاره)$/u;
+
 /** Whether a line is the heading of a box of related stories. */
 export function isRelatedMarker(key: string): boolean {
-  return markers.has(key);
+  return markers.has(key) || (key.length < 40 && named.test(key));
 }
 
 /**
