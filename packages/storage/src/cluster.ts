@@ -206,7 +206,7 @@ async function bringUp(place: Place): Promise<{ readonly keeper: Keeper; readonl
         const who = await whoIs(holder.pid, cluster);
         if (who === "ended" || who === "stranger") await disownPostmaster(cluster, holder);
         if (who === "server") {
-          if (answer === "starting") deadline = Math.max(deadline, Date.now() + patience.busy);
+          if (answer === "starting") deadline = Math.min(begun + patience.recovery, Date.now() + patience.busy);
           if (Date.now() > begun + patience.startUp) tell(answer === "starting" ? "recover" : "wait");
           if (Date.now() > deadline) throw new ClusterFault({ code: "no-answer", folder: cluster, pid: holder.pid });
           await sleep(100);
