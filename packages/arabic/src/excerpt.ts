@@ -1,5 +1,7 @@
-const lastPartWord = /[\s\p{P}\p{S}]+$/u;
-const aWordEnds = /[\s\u200b]/u;
+/** What must not stand before the «…». Short, because it is looked for from every place. */
+const looseEnd = /[\s\p{P}]{1,20}$/u;
+/** Where a word is over: at white space, or at punctuation that no digit follows. */
+const wordIsOver = /^(?:\s|\p{P}(?!\p{Nd}))/u;
 
 /**
  * The beginning of a text in at most `max` UTF-16 units, cut after a whole word and ended by «…»; a text that fits comes
@@ -15,10 +17,10 @@ export function excerpt(text: string, max: number): string {
   if (line.length <= max) return line;
   if (max < 1) return "";
   let end = max - 1;
-  if (!aWordEnds.test(line.charAt(end))) {
+  if (!wordIsOver.test(line.slice(end, end + 2))) {
     const space = line.lastIndexOf(" ", end);
     if (space > 0) end = space;
     else while (end > 0 && /[\p{M}\u200d\udc00-\udfff]/u.test(line.charAt(end))) end -= 1;
   }
-  return `${line.slice(0, end).replace(lastPartWord, "")}…`;
+  return `${line.slice(0, end).replace(looseEnd, "")}…`;
 }

@@ -1,0 +1,89 @@
+import { equal, ok } from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { slug } from "@mihwar/arabic/slug";
+
+const cases: readonly (readonly [string, string])[] = [
+  ["هدنة هشّة في وادي الرمّانة", "هدنة-هشة-في-وادي-الرمانة"],
+  ["«القمّة» تُعقَد اليوم… فهل تنجح؟", "القمة-تعقد-اليوم-فهل-تنجح"],
+  ["قمة C5+1 في واشنطن", "قمة-c5-1-في-واشنطن"],
+  ["سؤالٌ عن مسؤوليّةِ رئيسٍ في آسيا وإفريقيا", "سؤال-عن-مسؤولية-رئيس-في-آسيا-وإفريقيا"],
+  ["ا\u0654مس", "أمس"],
+  ["ازدهـــار الزراعــة", "ازدهار-الزراعة"],
+  ["کرة القدم فی ایران ہنا ەناك", "كرة-القدم-في-ايران-هنا-هناك"],
+  ["سنة ٢٠٢٦ و۱۴۰۴", "سنة-2026-و1404"],
+  ["ارتفاع 1,234.5 نقطة (3٪)", "ارتفاع-1234-5-نقطة-3"],
+  ["ﺍﻟﻌﺮﺑﻴﺔ ﻓﻲ ﷲ", "العربية-في-الله"],
+  ["الع\ufe76رب", "العرب"],
+  ["NATO’s NEW Plan", "natos-new-plan"],
+  ["خطة\u202eمقلوبة\u2066 a/b?c#d%e", "خطةمقلوبة-a-b-c-d-e"],
+  ["<script>alert(1)</script>", "script-alert-1-script"],
+  ["../../etc/passwd", "etc-passwd"],
+  ["🚀 … — !؟", ""],
+  ["", ""],
+];
+
+for (const [headline, expected] of cases) test(`«${headline}»`, () => equal(slug(headline), expected));
+
+test("الكلمات كاملة، ثمانون حرفًا على الأكثر", () => {
+  const long = "المحافظات ".repeat(30);
+  const made = slug(long);
+  equal(made, Array.from({ length: 8 }, () => "المحافظات").join("-"));
+  ok(made.length <= 80);
+  equal(slug(`كلمة ${"ب".repeat(100)} أخرى`), "كلمة");
+  equal(slug("ب".repeat(10_000)), "ب".repeat(80));
+});
+
+test("كلمات العنوان المقطوعة لا تقطع كلمة", () => {
+  equal(slug(`${"س".repeat(70)} تسعة عشر`), `${"س".repeat(70)}-تسعة-عشر`);
+  equal(slug(`${"س".repeat(75)} تسعة عشر`), `${"س".repeat(75)}-تسعة`);
+  equal(slug(`${"س".repeat(77)} تسعة عشر`), "س".repeat(77));
+});
+
+test("العنوان المصنوع من عنوان مصنوع هو نفسه، وليس فيه ما يكسر المسار", () => {
+  const unit = fc.oneof(
+    fc.constantFrom(
+      "ا",
+      "أ",
+      "ٔ",
+      "ّ",
+      "ـ",
+      "ک",
+      "ی",
+      "ﷺ",
+      "ﹶ",
+      "٣",
+      "1",
+      ",",
+      "A",
+      "İ",
+      "ß",
+      "'",
+      " ",
+      "-",
+      "/",
+      "?",
+      "#",
+      "%",
+      "\u200f",
+      "\n",
+    ),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 120 }), (text) => {
+      const made = slug(text);
+      equal(slug(made), made);
+      ok(Array.from(made).length <= 80);
+      ok(!/[/?#%\\\s\p{C}]|^-|-$|--|\.\./u.test(made), JSON.stringify(made));
+      equal(made, made.normalize("NFKC"));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("عنوان من مليون علامة لا يوقف شيئًا", () => {
+  const begun = performance.now();
+  equal(slug(`ب${"َ".repeat(1_000_000)}ت`), "ب");
+  ok(performance.now() - begun < 200);
+});
