@@ -42,6 +42,8 @@ export interface ArchiveOpening {
   readonly migrate?: boolean | OnMigration;
   /** Connections for readers and for writers; one more listens for changes. */
   readonly connections?: { readonly readers?: number; readonly writers?: number };
+  /** Milliseconds that an answer may take before the archive counts as down: 5,000 for readers, 15,000 for writers. */
+  readonly patience?: { readonly readers?: number; readonly writers?: number };
   /** Shown in `pg_stat_activity`. */
   readonly name?: string;
   /** Only for tests: accepts a server that acknowledges what it has not yet written. */
@@ -52,8 +54,7 @@ type Write = Transaction<Database>;
 
 const uniqueViolation = "23505";
 
-const secondsToRead = 5;
-const secondsToWrite = 15;
+const patience = { readers: 5000, writers: 15_000 };
 
 /**
  * Opens the archive that a PostgreSQL database holds.
@@ -67,13 +68,13 @@ export async function openArchive(opening: ArchiveOpening): Promise<Archive> {
   const readers = openPool({
     ...asking,
     connections: opening.connections?.readers ?? 5,
-    answerWithin: secondsToRead * 1000,
+    answerWithin: opening.patience?.readers ?? patience.readers,
     readonly: true,
   });
   const writers = openPool({
     ...asking,
     connections: opening.connections?.writers ?? 3,
-    answerWithin: secondsToWrite * 1000,
+    answerWithin: opening.patience?.writers ?? patience.writers,
     readonly: false,
   });
   const listeners = changeListeners();
@@ -81,7 +82,7 @@ export async function openArchive(opening: ArchiveOpening): Promise<Archive> {
   try {
     await verify(writers, trustMemory);
     listening = await listenForChanges(
-      { ...asking, connections: 1, answerWithin: secondsToRead * 1000, readonly: true },
+      { ...asking, connections: 1, answerWithin: patience.readers, readonly: true },
       (keys) => listeners.tell(keys),
     );
   } catch (error) {

@@ -291,7 +291,10 @@ export function postgresReading(db: Reader, listeners: Listeners): ReadonlyArchi
           .where(sql<SqlBool>`public_tags && given.tags`)
           .where("id", "<>", id)
           .where(isPublic)
-          .orderBy(sql`(select count(*) from unnest(given.tags) as own (tag) where tag = any(public_tags))`, "desc")
+          .orderBy(
+            sql`cardinality(array(select tag from unnest(given.tags) as tag where tag = any(public_tags)))`,
+            "desc",
+          )
           .orderBy("published", "desc")
           .orderBy("id", "desc")
           .limit(clampLimit(limit))
