@@ -61,7 +61,8 @@ export async function findBinaries(spare: string, machine: Machine = thisMachine
   return {
     initdb: path.join(bin, "initdb"),
     postgres: path.join(bin, "postgres"),
-    env: linked === "in-package" ? {} : { [variable]: spare },
+    // a library that is found through a link looks for its own neighbours beside the link: both folders are named
+    env: linked === "in-package" ? {} : { [variable]: [spare, path.join(root, "native", "lib")].join(path.delimiter) },
   };
 }
 

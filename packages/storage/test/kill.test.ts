@@ -47,6 +47,25 @@ async function killServer(folder: string): Promise<void> {
   }
 }
 
+/** Opens what the kill has left, and looks for all that was acknowledged. */
+async function verify(acked: ReadonlyMap<string, number>, round: string): Promise<void> {
+  const cluster = await startCluster({ dataDir });
+  const archive = await openArchive({ url: cluster.url });
+  try {
+    const lost: string[] = [];
+    for (const [name, revision] of acked) {
+      const story = await archive.findStory(id(name));
+      if (story === undefined || story.revision < revision) lost.push(`${name} ${revision}`);
+      else if ((await archive.reading.findOldAddress(`/قديم/${name}`)) !== name) lost.push(`address of ${name}`);
+    }
+    assert.deepEqual(lost, [], round);
+    for await (const look of checkArchive({ url: cluster.url })) assert.deepEqual(look.problems, [], round);
+  } finally {
+    await archive.close();
+    await cluster.close();
+  }
+}
+
 describe("القتل في أثناء الحفظ", () => {
   it(`ما أُكّد حفظه لا يضيع ولا ينتصف، ولو قُتل البرنامج أو القاعدة (البذرة ${seed})`, async (context) => {
     const chance = chances(seed);
@@ -57,7 +76,11 @@ describe("القتل في أثناء الحفظ", () => {
       });
       let heard = "";
       child.stdout.on("data", (chunk: Buffer) => void (heard += chunk.toString("utf8")));
-      await once(child.stdout, "data");
+      const began = once(child.stdout, "data");
+      await Promise.race([
+        began,
+        once(child, "close").then(() => assert.fail(`round ${round}: it ended without a save`)),
+      ]);
       await sleep(20 + chance() * 400);
       if (round % 2 === 0) child.kill("SIGKILL");
       else await killServer(dataDir);
@@ -68,19 +91,7 @@ describe("القتل في أثناء الحفظ", () => {
       for (const [, name = "", revision] of heard.matchAll(/^ACK (\S+) (\d+)$/gm))
         acked.set(name, Math.max(acked.get(name) ?? 0, Number(revision)));
 
-      const cluster = await startCluster({ dataDir });
-      const archive = await openArchive({ url: cluster.url });
-      const lost: string[] = [];
-      for (const [name, revision] of acked) {
-        const story = await archive.findStory(id(name));
-        if (story === undefined || story.revision < revision) lost.push(`${name} ${revision}`);
-        else if ((await archive.reading.findOldAddress(`/قديم/${name}`)) !== name) lost.push(`address of ${name}`);
-      }
-      assert.deepEqual(lost, [], `round ${round}`);
-      for await (const look of checkArchive({ url: cluster.url }))
-        assert.deepEqual(look.problems, [], `round ${round}`);
-      await archive.close();
-      await cluster.close();
+      await verify(acked, `round ${round}`);
     }
     context.diagnostic(
       `${rounds} kills, ${acked.size} stories and ${[...acked.values()].reduce((a, b) => a + b, 0)} revisions acknowledged, 0 lost`,
