@@ -100,7 +100,10 @@ export interface ReadonlyArchive {
   findOldAddress(path: string): Promise<StoryId | undefined>;
   /** The next moment after now at which time alone changes what is public (schedule, embargo, ticker, pin). */
   findNextDue(): Promise<Instant | undefined>;
-  /** Calls back with the keys of each change after it is committed, from any process. Returns the way to stop. */
+  /**
+   * Calls back with the keys of each change that readers can see, after it is committed, from any process. Where changes
+   * may have been missed, with the edition's key, which every page carries. Returns the way to stop.
+   */
   onChange(listener: (keys: readonly CacheKey[]) => void): () => void;
   /** Rejects when the archive cannot answer. */
   ping(): Promise<void>;
