@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { type IngestFormat, type PageReader, createPageReader, detectFormat, readStories } from "@mihwar/ingest";
+import {
+  type Format as IngestFormat,
+  type PageReader,
+  createPageReader,
+  detectFormat,
+  readStories,
+} from "@mihwar/ingest";
 import { type Draft, type Outcome, type Provenance, draftJson } from "@mihwar/newsroom";
 import { addressOf } from "./address.ts";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
@@ -26,7 +32,9 @@ const mostBytes: Readonly<Record<IngestFormat, number>> = {
 interface Found {
   /** `file` or `file:line`. */
   readonly place: string;
-  readonly outcome: { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly problems: readonly string[] };
+  readonly outcome:
+    | { readonly ok: true; readonly draft: Draft }
+    | { readonly ok: false; readonly problems: readonly string[] };
   readonly provenance: Provenance;
 }
 
@@ -48,7 +56,8 @@ async function* readFileAs(call: Call, file: string, wanted: Format, reader: Pag
   }
   const format = wanted === "auto" ? detectFormat(bytes, basename(file)) : wanted;
   if (format === undefined) return yield failed(words.formatUnknown(formats.slice(1)));
-  if (bytes.byteLength > mostBytes[format]) return yield failed(words.fileTooLarge(bytes.byteLength, mostBytes[format]));
+  if (bytes.byteLength > mostBytes[format])
+    return yield failed(words.fileTooLarge(bytes.byteLength, mostBytes[format]));
 
   const found = (place: string, outcome: Outcome<Draft, Parameters<typeof words.ingestProblem>[0]>): Found => ({
     place,
@@ -65,7 +74,8 @@ async function* readFileAs(call: Call, file: string, wanted: Format, reader: Pag
     },
   });
   if (format === "stories") {
-    for (const { line, outcome } of readStories(new TextDecoder().decode(bytes))) yield found(`${printable(file)}:${line}`, outcome);
+    for (const { line, outcome } of readStories(new TextDecoder().decode(bytes)))
+      yield found(`${printable(file)}:${line}`, outcome);
     return;
   }
   yield found(printable(file), await reader.read(bytes, { format, ...(url === undefined ? {} : { url }) }));
@@ -80,7 +90,12 @@ async function importFiles(call: Call, files: readonly string[], format: Format)
   const desk: TakeInDesk | undefined =
     newsroom === undefined
       ? undefined
-      : { archive: newsroom.archive, media: newsroom.media, ids: systemIds(), inspect: (bytes) => newsroom.pictures.inspect(bytes) };
+      : {
+          archive: newsroom.archive,
+          media: newsroom.media,
+          ids: systemIds(),
+          inspect: (bytes) => newsroom.pictures.inspect(bytes),
+        };
   let taken = 0;
   let refused = 0;
   const refuse = (place: string, reasons: readonly string[]): void => {
@@ -102,19 +117,32 @@ async function importFiles(call: Call, files: readonly string[], format: Format)
           else terminal.data(words.draftSummary(draft));
           continue;
         }
-        const result = await takeIn(desk, { draft, provenance, folder: dirname(file), live: flag(call, "live"), by: "cli:import" });
+        const result = await takeIn(desk, {
+          draft,
+          provenance,
+          folder: dirname(file),
+          live: flag(call, "live"),
+          by: "cli:import",
+        });
         if (!result.ok) {
-          refuse(place, result.refusals.map((refusal) => words.takeInRefusal(refusal)));
+          refuse(
+            place,
+            result.refusals.map((refusal) => words.takeInRefusal(refusal)),
+          );
           continue;
         }
         taken += 1;
         const { story, openedSection } = result.value;
         if (openedSection !== undefined) terminal.say(words.sectionOpened(openedSection));
         if (story.state.kind !== "draft") {
-          for (const line of await putUpTicker(desk.archive, story, desk.ids.ticker, "cli:import")) terminal.say(words.tickerUp(printable(line)));
+          for (const line of await putUpTicker(desk.archive, story, desk.ids.ticker, "cli:import"))
+            terminal.say(words.tickerUp(printable(line)));
         }
         const address = addressOf(story, edition);
-        if (json) terminal.data(JSON.stringify({ id: story.id, address, state: story.state.kind, headline: story.content.headline }));
+        if (json)
+          terminal.data(
+            JSON.stringify({ id: story.id, address, state: story.state.kind, headline: story.content.headline }),
+          );
         else terminal.data(`${story.id}\t${words.states[story.state.kind]}\t${address}\t${story.content.headline}`);
         terminal.progress(words.importProgress(taken, refused));
       }
@@ -123,7 +151,8 @@ async function importFiles(call: Call, files: readonly string[], format: Format)
     await reader.close();
     await newsroom?.close();
   }
-  if (taken + refused > 1 || !dry) terminal.say(dry ? words.readDone(taken, refused) : words.importDone(taken, refused));
+  if (taken + refused > 1 || !dry)
+    terminal.say(dry ? words.readDone(taken, refused) : words.importDone(taken, refused));
   return refused === 0 ? 0 : 1;
 }
 
@@ -143,7 +172,9 @@ export const importCommand: Command = {
     const format = formats.find((one) => one === (text(call, "format") ?? "auto"));
     const url = text(call, "url");
     if (call.rest.length === 0 || format === undefined || (url !== undefined && !/^https?:/.test(url))) {
-      call.terminal.say(format === undefined ? call.words.formatUnknown(formats) : call.words.wrongUsage(importCommand.usage));
+      call.terminal.say(
+        format === undefined ? call.words.formatUnknown(formats) : call.words.wrongUsage(importCommand.usage),
+      );
       return 2;
     }
     return importFiles(call, call.rest, format);

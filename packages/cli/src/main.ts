@@ -10,7 +10,15 @@ import { textCommand } from "./text-command.ts";
 import { tickerCommand } from "./ticker-command.ts";
 import { wordsFor } from "./words.ts";
 
-const commands: readonly Command[] = [serveCommand, importCommand, storyCommand, tickerCommand, textCommand, migrateCommand, checkCommand];
+const commands: readonly Command[] = [
+  serveCommand,
+  importCommand,
+  storyCommand,
+  tickerCommand,
+  textCommand,
+  migrateCommand,
+  checkCommand,
+];
 
 /**
  * The command `mihwar`.

@@ -8,7 +8,9 @@ export const migrateCommand: Command = {
   example: "mihwar migrate --database-url postgresql://localhost/mihwar",
   options: archiveOptions,
   async run(call) {
-    const newsroom = await openNewsroom(readSettings(call.options, call.environment), call.words, { say: (line) => call.terminal.say(line) });
+    const newsroom = await openNewsroom(readSettings(call.options, call.environment), call.words, {
+      say: (line) => call.terminal.say(line),
+    });
     await newsroom.close();
     call.terminal.say(call.words.migrated());
     return 0;

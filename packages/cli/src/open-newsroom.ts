@@ -40,7 +40,9 @@ export async function openNewsroom(
   { say = () => {}, before = async () => {} }: OpeningNewsroom = {},
 ): Promise<OpenNewsroom> {
   const cluster: Cluster | undefined =
-    settings.databaseUrl === undefined ? await startCluster({ dataDir: settings.dataDir, onStep: (step) => say(words.clusterStep(step)) }) : undefined;
+    settings.databaseUrl === undefined
+      ? await startCluster({ dataDir: settings.dataDir, onStep: (step) => say(words.clusterStep(step)) })
+      : undefined;
   const url = settings.databaseUrl ?? cluster?.url ?? "";
   try {
     await before(url, cluster !== undefined);

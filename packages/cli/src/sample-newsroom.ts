@@ -27,7 +27,12 @@ interface SampleEdition {
   readonly edition: Partial<Edition>;
   /** Ids of the stories that are pinned on the front, from its first place. */
   readonly front: readonly string[];
-  readonly ticker: readonly { readonly text: string; readonly level: TickerLevel; readonly href?: string; readonly days: number }[];
+  readonly ticker: readonly {
+    readonly text: string;
+    readonly level: TickerLevel;
+    readonly href?: string;
+    readonly days: number;
+  }[];
 }
 
 async function bringInFront(archive: Archive, sample: SampleEdition): Promise<void> {
@@ -67,7 +72,13 @@ export async function bringInSample(newsroom: OpenNewsroom, terminal: Terminal, 
   for (const name of files) {
     const draft = parseDraft(JSON.parse(await readFile(join(folder, "stories", name), "utf8")));
     if (!draft.ok) throw new Error(`sample/stories/${name}: ${JSON.stringify(draft.refusals)}`);
-    const result = await takeIn(desk, { draft: draft.value, provenance: { format: "stories", furniture: [] }, folder, live: true, by });
+    const result = await takeIn(desk, {
+      draft: draft.value,
+      provenance: { format: "stories", furniture: [] },
+      folder,
+      live: true,
+      by,
+    });
     if (!result.ok && result.refusals[0].code !== "story-exists") {
       throw new Error(`sample/stories/${name}: ${JSON.stringify(result.refusals)}`);
     }

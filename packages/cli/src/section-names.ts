@@ -11,12 +11,34 @@ interface SectionName {
 
 /** The departments that Arabic news sites have, with the names they go by. */
 const known: readonly SectionName[] = [
-  { id: "world", tone: "clay", names: ["العالم", "عالم", "دولي", "دوليات", "أخبار دولية", "أخبار العالم", "الأخبار العالمية", "عربي ودولي", "شؤون دولية"] },
+  {
+    id: "world",
+    tone: "clay",
+    names: [
+      "العالم",
+      "عالم",
+      "دولي",
+      "دوليات",
+      "أخبار دولية",
+      "أخبار العالم",
+      "الأخبار العالمية",
+      "عربي ودولي",
+      "شؤون دولية",
+    ],
+  },
   { id: "arab-world", tone: "olive", names: ["العالم العربي", "عربي", "عربيات", "أخبار عربية", "الوطن العربي"] },
   { id: "middle-east", tone: "olive", names: ["الشرق الأوسط", "شرق أوسط"] },
   { id: "politics", tone: "rose", names: ["سياسة", "السياسة", "أخبار سياسية"] },
-  { id: "local", tone: "teal", names: ["محليات", "محلي", "أخبار محلية", "الوطن", "وطنية", "أخبار البلد", "الحياة الوطنية"] },
-  { id: "economy", tone: "ochre", names: ["اقتصاد", "الاقتصاد", "اقتصاد وأعمال", "مال وأعمال", "أسواق", "أعمال", "الاقتصادية"] },
+  {
+    id: "local",
+    tone: "teal",
+    names: ["محليات", "محلي", "أخبار محلية", "الوطن", "وطنية", "أخبار البلد", "الحياة الوطنية"],
+  },
+  {
+    id: "economy",
+    tone: "ochre",
+    names: ["اقتصاد", "الاقتصاد", "اقتصاد وأعمال", "مال وأعمال", "أسواق", "أعمال", "الاقتصادية"],
+  },
   { id: "society", tone: "teal", names: ["مجتمع", "المجتمع", "قضايا المجتمع", "حوادث", "أسرة ومجتمع"] },
   { id: "technology", tone: "slate", names: ["تقنية", "تكنولوجيا", "علوم وتكنولوجيا", "علوم وتقنية", "التقنية"] },
   { id: "science", tone: "slate", names: ["علوم", "صحة وعلوم"] },
@@ -36,7 +58,9 @@ const byName = new Map(known.flatMap((one) => one.names.map((name) => [foldForSe
  * The department that a printed section name means.
  * @example knownSection("الإقتصاد")?.id // "economy"
  */
-export function knownSection(name: string): { readonly id: string; readonly name: string; readonly tone: SectionTone } | undefined {
+export function knownSection(
+  name: string,
+): { readonly id: string; readonly name: string; readonly tone: SectionTone } | undefined {
   const found = byName.get(foldForSearch(name).trim());
   return found === undefined ? undefined : { id: found.id, tone: found.tone, name: found.names[0] ?? name };
 }

@@ -64,7 +64,8 @@ async function serve(call: Call, host: string, port: number): Promise<ExitCode> 
       archive: standingAt(archive.reading, origin),
       media,
       pictures,
-      onFault: (fault, { method, path }) => terminal.say(`${method} ${printable(path)}: ${fault instanceof Error ? fault.stack : String(fault)}`),
+      onFault: (fault, { method, path }) =>
+        terminal.say(`${method} ${printable(path)}: ${fault instanceof Error ? fault.stack : String(fault)}`),
     });
     const server = await serveSite({ site, host, port });
     // Port 0 takes any free one: only now is it known.

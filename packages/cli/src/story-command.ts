@@ -42,7 +42,9 @@ async function readDraft(call: Call, file: string): Promise<Draft | undefined> {
     value = JSON.parse(file === "-" ? await terminal.input() : await readFile(file, "utf8"));
   } catch (fault) {
     const code = (fault as NodeJS.ErrnoException).code;
-    terminal.say(`${printable(file)}: ${code === undefined ? words.notJson(printable(String(fault))) : words.fileUnreadable(code)}`);
+    terminal.say(
+      `${printable(file)}: ${code === undefined ? words.notJson(printable(String(fault))) : words.fileUnreadable(code)}`,
+    );
     return undefined;
   }
   const parsed = parseDraft(value);
@@ -55,8 +57,20 @@ function print(call: Call, story: Story, edition: Edition): void {
   const address = addressOf(story, edition);
   const { state, revision, publicRevision, published, updated, embargo, corrections } = story;
   if (flag(call, "json")) {
-    const facts = { id: story.id, address, state: state.kind, revision, publicRevision, published, updated, embargo, corrections };
-    call.terminal.data(JSON.stringify({ ...(draftJson(draftOfStory(story)) as object), ...facts, section: story.content.section }));
+    const facts = {
+      id: story.id,
+      address,
+      state: state.kind,
+      revision,
+      publicRevision,
+      published,
+      updated,
+      embargo,
+      corrections,
+    };
+    call.terminal.data(
+      JSON.stringify({ ...(draftJson(draftOfStory(story)) as object), ...facts, section: story.content.section }),
+    );
   } else {
     call.terminal.data(`${story.id}\t${call.words.states[state.kind]}\t${address}\t${story.content.headline}`);
   }
@@ -80,12 +94,21 @@ function stepOf(call: Call, verb: string, archive: Archive): Step | undefined {
         const note = text(call, "note");
         if (verb === "correct" && note === undefined) return needed("--note");
         const from = text(call, "from");
-        if (from === undefined) return verb === "revise" ? needed("--from") : correctStory(story, { text: note ?? "" }, hand);
+        if (from === undefined)
+          return verb === "revise" ? needed("--from") : correctStory(story, { text: note ?? "" }, hand);
         const draft = await readDraft(call, from);
         if (draft === undefined) return undefined;
-        const section = draft.section === undefined ? story.content.section : (await sectionOf(archive, draft.section, by)).section.id;
-        const content = { ...contentOfDraft(draft, { section }), ...(story.content.slug === undefined ? {} : { slug: story.content.slug }) };
-        return verb === "revise" ? reviseStory(story, content, hand) : correctStory(story, { text: note ?? "", content }, hand);
+        const section =
+          draft.section === undefined
+            ? story.content.section
+            : (await sectionOf(archive, draft.section, by)).section.id;
+        const content = {
+          ...contentOfDraft(draft, { section }),
+          ...(story.content.slug === undefined ? {} : { slug: story.content.slug }),
+        };
+        return verb === "revise"
+          ? reviseStory(story, content, hand)
+          : correctStory(story, { text: note ?? "", content }, hand);
       };
     case "withdraw":
       return async (story, hand) => {
@@ -93,9 +116,11 @@ function stepOf(call: Call, verb: string, archive: Archive): Step | undefined {
         return notice === undefined ? needed("--notice") : withdrawStory(story, notice, hand, flag(call, "legal"));
       };
     case "schedule":
-      return async (story, hand) => (at === undefined ? needed("--at 2026-01-31T18:00:00+03:00") : scheduleStory(story, at, hand));
+      return async (story, hand) =>
+        at === undefined ? needed("--at 2026-01-31T18:00:00+03:00") : scheduleStory(story, at, hand);
     case "embargo":
-      return async (story, hand) => (at === undefined ? needed("--until 2026-01-31T18:00:00+03:00") : embargoStory(story, at, hand));
+      return async (story, hand) =>
+        at === undefined ? needed("--until 2026-01-31T18:00:00+03:00") : embargoStory(story, at, hand);
     case "return":
       return async (story, hand) => returnStory(story, hand, text(call, "note") ?? "");
     default:
@@ -109,7 +134,13 @@ async function createOne(call: Call, file: string): Promise<ExitCode> {
   const newsroom = await openNewsroom(readSettings(call.options, call.environment), call.words);
   try {
     const desk = { ...newsroom, ids: systemIds(), inspect: (bytes: Uint8Array) => newsroom.pictures.inspect(bytes) };
-    const result = await takeIn(desk, { draft, provenance: { format: "desk", furniture: [] }, folder: ".", live: flag(call, "live"), by });
+    const result = await takeIn(desk, {
+      draft,
+      provenance: { format: "desk", furniture: [] },
+      folder: ".",
+      live: flag(call, "live"),
+      by,
+    });
     if (!result.ok) {
       for (const refusal of result.refusals) call.terminal.say(call.words.takeInRefusal(refusal));
       return 1;
@@ -144,7 +175,8 @@ async function takeStep(call: Call, verb: string, id: StoryId): Promise<ExitCode
     }
     await archive.saveStory([outcome.value], story);
     if (verb === "publish" && story.published === undefined) {
-      for (const line of await putUpTicker(archive, outcome.value.story, systemIds().ticker, by)) terminal.say(words.tickerUp(printable(line)));
+      for (const line of await putUpTicker(archive, outcome.value.story, systemIds().ticker, by))
+        terminal.say(words.tickerUp(printable(line)));
     }
     print(call, outcome.value.story, edition);
     return 0;

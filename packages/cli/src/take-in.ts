@@ -133,17 +133,22 @@ export async function takeIn(desk: TakeInDesk, arrival: Arrival): Promise<Outcom
   });
   const now = await desk.archive.now();
   const { timeZone } = (await desk.archive.reading.getEdition()).dates;
-  const instantOf = (day: string | undefined) => (day === undefined ? undefined : (parseInstant(day) ?? noonOf(day, timeZone)));
+  const instantOf = (day: string | undefined) =>
+    day === undefined ? undefined : (parseInstant(day) ?? noonOf(day, timeZone));
 
   const steps: [StoryStep, ...StoryStep[]] = [draftStory({ id, content, provenance: arrival.provenance, by, now })];
   let story = steps[0].story;
   if (arrival.live) {
     const published = instantOf(draft.published);
     const updated = instantOf(draft.updated);
-    const publishing = publishStory(story, { by, now }, {
-      ...(published === undefined ? {} : { published }),
-      ...(updated === undefined ? {} : { updated }),
-    });
+    const publishing = publishStory(
+      story,
+      { by, now },
+      {
+        ...(published === undefined ? {} : { published }),
+        ...(updated === undefined ? {} : { updated }),
+      },
+    );
     if (!publishing.ok) return refuse({ code: "not-published", refusal: publishing.refusals[0] });
     steps.push(publishing.value);
     story = publishing.value.story;

@@ -12,7 +12,8 @@ const questions: Readonly<Record<string, (line: string) => unknown>> = {
   slug,
   tokens,
   sentences,
-  dates: (line) => printedDates(line).map(({ text, start, end, edtf, calendar }) => ({ text, start, end, edtf, calendar })),
+  dates: (line) =>
+    printedDates(line).map(({ text, start, end, edtf, calendar }) => ({ text, start, end, edtf, calendar })),
   bidi: foreignRuns,
 };
 

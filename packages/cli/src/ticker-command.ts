@@ -14,13 +14,26 @@ async function add(call: Call, newsroom: OpenNewsroom, words: string): Promise<E
   const level = tickerLevels.find((one) => one === (text(call, "level") ?? "breaking"));
   const href = text(call, "href");
   const safe = href === undefined ? undefined : parseHref(href);
-  if (!cleaned.ok || cleaned.text === "" || cleaned.text.length > mostLetters || level === undefined || (href !== undefined && safe === undefined)) {
+  if (
+    !cleaned.ok ||
+    cleaned.text === "" ||
+    cleaned.text.length > mostLetters ||
+    level === undefined ||
+    (href !== undefined && safe === undefined)
+  ) {
     call.terminal.say(call.words.tickerRefused(mostLetters, tickerLevels));
     return 1;
   }
   const now = await newsroom.archive.now();
   const expires = parseInstant(text(call, "until")) ?? toInstant(Date.parse(now) + usualHours * 3_600_000);
-  const line = { id: systemIds().ticker.next(), text: cleaned.text, level, from: now, expires, ...(safe === undefined ? {} : { href: safe }) };
+  const line = {
+    id: systemIds().ticker.next(),
+    text: cleaned.text,
+    level,
+    from: now,
+    expires,
+    ...(safe === undefined ? {} : { href: safe }),
+  };
   await newsroom.archive.saveTickerLine(line, by);
   call.terminal.data(flag(call, "json") ? JSON.stringify(line) : `${line.id}\t${line.text}`);
   return 0;
@@ -43,7 +56,8 @@ export const tickerCommand: Command = {
   },
   async run(call) {
     const [verb, what] = call.rest;
-    const whole = (verb === "list" && what === undefined) || ((verb === "add" || verb === "remove") && what !== undefined);
+    const whole =
+      (verb === "list" && what === undefined) || ((verb === "add" || verb === "remove") && what !== undefined);
     if (!whole || call.rest.length > 2) {
       call.terminal.say(call.words.wrongUsage(tickerCommand.usage));
       return 2;
@@ -56,7 +70,9 @@ export const tickerCommand: Command = {
         return 0;
       }
       for (const line of await newsroom.archive.reading.listTicker()) {
-        call.terminal.data(flag(call, "json") ? JSON.stringify(line) : `${line.id}\t${line.level}\t${line.expires}\t${line.text}`);
+        call.terminal.data(
+          flag(call, "json") ? JSON.stringify(line) : `${line.id}\t${line.level}\t${line.expires}\t${line.text}`,
+        );
       }
       return 0;
     } finally {

@@ -1,5 +1,5 @@
 import { agree } from "@mihwar/arabic/agree";
-import { type IngestProblem, ingestWordsAr } from "@mihwar/ingest";
+import { type IngestProblem, ingestProblemWordsAr } from "@mihwar/ingest";
 import {
   type Draft,
   type DraftProblem,
@@ -74,7 +74,8 @@ export const wordsAr: Words = {
   help: (name, usage, example) => `${name}\n${usage.map((line) => `  ${line}`).join("\n")}\n\nمثال:\n  ${example}`,
   optionNeeded: (verb, option) => `يحتاج ${verb} إلى ${option}`,
   fileUnreadable: (code) => `تعذرت قراءة الملف (${code}): ${reasons[code] ?? "راجع الملف ثم أعد المحاولة"}`,
-  fileTooLarge: (bytes, most) => `الملف أكبر من الحد: ${mebibytes(bytes)} والحد ${mebibytes(most)}؛ قسّمه ثم أعد المحاولة`,
+  fileTooLarge: (bytes, most) =>
+    `الملف أكبر من الحد: ${mebibytes(bytes)} والحد ${mebibytes(most)}؛ قسّمه ثم أعد المحاولة`,
   notJson: (reason) => `ليس JSON صالحًا (${reason})؛ صحّح الملف ثم أعد المحاولة`,
   formatUnknown: (formats) => `لم تُعرف صيغة الملف؛ سمِّها بالخيار --format: ${formats.join(" · ")}`,
   draftSummary: (draft) =>
@@ -85,7 +86,7 @@ export const wordsAr: Words = {
       `ما تُرك من أثاث الصفحة: ${draft.furniture.length}`,
     ].join("\n"),
   draftProblem: draftProblemWordsAr,
-  ingestProblem: ingestWordsAr,
+  ingestProblem: ingestProblemWordsAr,
   takeInRefusal(refusal) {
     switch (refusal.code) {
       case "story-exists":
@@ -102,7 +103,8 @@ export const wordsAr: Words = {
   tickerRefused: (most, levels) =>
     `سطر الشريط من حرف إلى ${most} حرف، ومستواه (--level) أحد هذه: ${levels.join(" · ")}، ورابطه (--href) عنوان http أو مسار في الموقع`,
   tickerUp: (text) => `في الشريط: ${text}`,
-  importProgress: (taken, refused) => `دخلت ${agree(taken, stories)}${refused === 0 ? "" : `، ورُفضت ${agree(refused, stories)}`}`,
+  importProgress: (taken, refused) =>
+    `دخلت ${agree(taken, stories)}${refused === 0 ? "" : `، ورُفضت ${agree(refused, stories)}`}`,
   importDone: (taken, refused) => `انتهى الاستيراد: دخلت ${agree(taken, stories)}، ورُفضت ${agree(refused, stories)}.`,
   readDone: (read, refused) => `قُرئت ${agree(read, stories)}، ورُفضت ${agree(refused, stories)}؛ لم يُحفظ شيء.`,
   sampleBegins: (count) => `تشغيل أول: ندخل غرفة الأخبار النموذجية (${agree(count, stories)})…`,
@@ -116,7 +118,8 @@ export const wordsAr: Words = {
   archiveUnsound: () => "في الأرشيف ما يحتاج إلى إصلاح؛ التفاصيل أعلاه.",
   draining: () => "نتوقف: نكمل الطلبات الجارية ثم نغلق…",
   fault(fault) {
-    if (fault instanceof AlreadyServed) return `${fault.folder}: ${storageWordsAr.served(fault.pid)} أوقفها، أو اختر مجلدًا آخر: --data`;
+    if (fault instanceof AlreadyServed)
+      return `${fault.folder}: ${storageWordsAr.served(fault.pid)} أوقفها، أو اختر مجلدًا آخر: --data`;
     if (fault instanceof ListenFailed) return listenWords[fault.code](`${fault.host}:${fault.port}`);
     return storageWordsAr.fault(fault);
   },

@@ -1,4 +1,4 @@
-import { ingestWordsEn } from "@mihwar/ingest";
+import { ingestProblemWordsEn } from "@mihwar/ingest";
 import { draftProblemWordsEn, storyRefusalWordsEn, storyStateWordsEn } from "@mihwar/newsroom";
 import { storageWordsEn } from "@mihwar/storage";
 import { ListenFailed, type ListenProblem } from "@mihwar/site";
@@ -28,7 +28,8 @@ export const wordsEn: Words = {
   help: (name, usage, example) => `${name}\n${usage.map((line) => `  ${line}`).join("\n")}\n\nExample:\n  ${example}`,
   optionNeeded: (verb, option) => `${verb} needs ${option}`,
   fileUnreadable: (code) => `the file cannot be read (${code}): ${reasons[code] ?? "look at it and try again"}`,
-  fileTooLarge: (bytes, most) => `the file is too large: ${mebibytes(bytes)}, at most ${mebibytes(most)}; split it and try again`,
+  fileTooLarge: (bytes, most) =>
+    `the file is too large: ${mebibytes(bytes)}, at most ${mebibytes(most)}; split it and try again`,
   notJson: (reason) => `not valid JSON (${reason}); mend the file and try again`,
   formatUnknown: (formats) => `the file's format is not known; name it with --format: ${formats.join(", ")}`,
   draftSummary: (draft) =>
@@ -39,7 +40,7 @@ export const wordsEn: Words = {
       `furniture left out: ${draft.furniture.length}`,
     ].join("\n"),
   draftProblem: draftProblemWordsEn,
-  ingestProblem: ingestWordsEn,
+  ingestProblem: ingestProblemWordsEn,
   takeInRefusal(refusal) {
     switch (refusal.code) {
       case "story-exists":
@@ -70,7 +71,8 @@ export const wordsEn: Words = {
   archiveUnsound: () => "Something in the archive needs mending; see above.",
   draining: () => "Stopping: finishing the requests under way, then closing…",
   fault(fault) {
-    if (fault instanceof AlreadyServed) return `${fault.folder}: ${storageWordsEn.served(fault.pid)} Stop it, or choose another folder: --data`;
+    if (fault instanceof AlreadyServed)
+      return `${fault.folder}: ${storageWordsEn.served(fault.pid)} Stop it, or choose another folder: --data`;
     if (fault instanceof ListenFailed) return listenWords[fault.code](`${fault.host}:${fault.port}`);
     return storageWordsEn.fault(fault);
   },

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { keepPicture, layoutShift, movesSideways, openBrowser, reader, violations, withoutBrowser } from "./browser.ts";
+import { type Serving, startServing } from "./serving.ts";
+
+/** The pages of the sample newsroom that every check below is made on. */
+const pages = {
+  front: "/",
+  section: "/society",
+  story: "/a11c",
+  "story-without-picture": "/m07h",
+  "story-with-table": "/k05r",
+  "story-corrected": "/w05d",
+  corrections: "/corrections",
+  about: "/about",
+  day: "/archive/2025/11/04",
+  missing: "/لا-شيء-هنا",
+} as const;
+
+describe("a reader in front of the sample newsroom", { skip: withoutBrowser }, () => {
+  let serving: Serving;
+  let browser: Browser;
+  before(async () => {
+    [serving, browser] = await Promise.all([startServing("--sample"), openBrowser()]);
+  });
+  after(async () => {
+    await browser?.close();
+    assert.equal(await serving?.stop(), 0, "SIGTERM drains and ends well");
+  });
+
+  test("reads the front, a section and a story without JavaScript", async () => {
+    const context = await reader(browser, { screen: "phone", readsAlone: true });
+    const page = await context.newPage();
+    await page.goto(`${serving.origin}/`);
+    assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
+    assert.equal(await page.locator("html").getAttribute("lang"), "ar");
+    await page
+      .getByRole("link", { name: /عشية القمة/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/a11c\//);
+    assert.match(decodeURI(page.url()), /\/a11c\/عشية-القمة-أي-الأبواب-السبعة-يفتح-في-واشنطن$/);
+    assert.equal(
+      await page.getByRole("heading", { level: 1 }).innerText(),
+      "عشية القمة: أيّ الأبواب السبعة يُفتح في واشنطن؟",
+    );
+    assert.ok((await page.locator("article p").count()) > 5, "the whole body is there");
+    await page.getByRole("navigation").getByRole("link", { name: "مجتمع" }).first().click();
+    assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "مجتمع");
+    await context.close();
+  });
+
+  for (const screen of ["phone", "desk"] as const) {
+    for (const scheme of ["light", "dark"] as const) {
+      test(`finds nothing in the way on a ${screen}, ${scheme}`, async (t) => {
+        const context = await reader(browser, { screen, scheme });
+        const page = await context.newPage();
+        for (const [name, path] of Object.entries(pages)) {
+          await page.goto(`${serving.origin}${encodeURI(path)}`, { waitUntil: "networkidle" });
+          const shift = await layoutShift(page);
+          t.diagnostic(`${name}: layout shift ${shift.toFixed(4)}`);
+          assert.ok(shift <= 0.02, `${name}: layout shift ${shift}`);
+          assert.equal(await movesSideways(page), false, `${name} moves sideways`);
+          await keepPicture(page, `${name}-${screen}-${scheme}`);
+          assert.deepEqual(await violations(page), [], name);
+        }
+        await context.close();
+      });
+    }
+  }
+
+  test("can read on the narrowest screen without moving sideways", async () => {
+    const context = await reader(browser, { screen: "narrowest" });
+    const page = await context.newPage();
+    for (const path of Object.values(pages)) {
+      await page.goto(`${serving.origin}${encodeURI(path)}`);
+      assert.equal(await movesSideways(page), false, path);
+    }
+    await context.close();
+  });
+
+  test("sees a breaking line come and go without reloading", async () => {
+    const context = await reader(browser, { screen: "desk" });
+    const page = await context.newPage();
+    await page.goto(`${serving.origin}/a11c`);
+    const text = "افتتاح جسر المصبّ أمام العربات بعد إصلاحه";
+    const added = await serving.mihwar("ticker", "add", text, "--json");
+    assert.equal(added.code, 0, added.stderr);
+    await page.getByText(text).waitFor({ timeout: 5000 });
+    const { id } = JSON.parse(added.stdout) as { id: string };
+    assert.equal((await serving.mihwar("ticker", "remove", id)).code, 0);
+    await page.getByText(text).waitFor({ state: "detached", timeout: 5000 });
+    await context.close();
+  });
+
+  test("meets a withdrawn story with its reason, and nowhere else", async () => {
+    const notice = "سُحبت المادة لأن أسرة أحد المذكورين فيها طلبت ذلك.";
+    const withdrawn = await serving.mihwar("story", "withdraw", "f02k", "--notice", notice);
+    assert.equal(withdrawn.code, 0, withdrawn.stderr);
+    const context = await reader(browser, { screen: "phone", readsAlone: true });
+    const page = await context.newPage();
+    const answer = await page.goto(`${serving.origin}/f02k`);
+    assert.equal(answer?.status(), 410);
+    assert.ok((await page.locator("main").innerText()).includes(notice));
+    for (const path of ["/", "/sport", "/feed.xml", "/feed.json", "/sitemap.xml", "/api/v1/stories"]) {
+      const body = await (await fetch(`${serving.origin}${path}`)).text();
+      assert.equal(body.includes("f02k"), false, `${path} still names the story`);
+    }
+    await context.close();
+  });
+});
