@@ -4,7 +4,7 @@ import { type Line, endsSentence } from "./line.ts";
 import { printedDays } from "./printed-day.ts";
 import { type Reading, type Role, withRoles } from "./reading.ts";
 import { isRelatedMarker } from "./related-words.ts";
-import { addressSections } from "./section-words.ts";
+import { addressSections, isSectionName } from "./section-words.ts";
 import { isTagLabel, isTailMarker } from "./tail-words.ts";
 
 const longestMenuAbove = 2;
@@ -70,7 +70,8 @@ function labelBeside(reading: Reading): Line | undefined {
     const line = lines[at];
     if (line === undefined) break;
     if (line.thing !== undefined) continue;
-    if (printedDays(line.text).length > 0 && above.length === 0) continue;
+    const role = reading.roles[at];
+    if (above.length === 0 && (role === "byline" || role === "date")) continue;
     if (!isSectionLabel(reading, line)) break;
     const [below] = above;
     if (below?.place !== undefined && line.place !== undefined && !sameBox(below, line)) break;
@@ -78,16 +79,21 @@ function labelBeside(reading: Reading): Line | undefined {
     if (above.length > longestMenuAbove) break;
   }
   const [nearest] = above;
-  if (nearest !== undefined && above.length <= longestMenuAbove && !isPersonName(nearest.text) && nearest.place?.zone !== "nav") return nearest;
+  if (nearest !== undefined && above.length <= longestMenuAbove && !isSomebody(nearest) && nearest.place?.zone !== "nav") return nearest;
   for (const line of lines.slice(headlineAt + 1, Math.min(body.start, headlineAt + 4))) {
     if (line.thing !== undefined) continue;
-    if (isSectionLabel(reading, line) && line.words <= 3 && !isPersonName(line.text)) {
+    if (isSectionLabel(reading, line) && line.words <= 3 && !isSomebody(line)) {
       const next = lines.slice(line.at + 1, line.at + 3).some((other) => printedDays(other.text).length > 0);
       if (next || line.place?.hints.has("section") === true || (line.place?.linked ?? 0) > 0.8) return line;
     }
     if (printedDays(line.text).length === 0 && reading.roles[line.at] === undefined) break;
   }
   return undefined;
+}
+
+/** Whether a label may be a person's name rather than a section's. */
+function isSomebody(line: Line): boolean {
+  return isPersonName(line.text) && !isSectionName(line.key) && (line.place?.linked ?? 0) < 0.8;
 }
 
 /** Whether two labels of a page stand in one list, or one box of links. */

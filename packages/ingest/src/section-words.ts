@@ -33,6 +33,18 @@ const meanings: Readonly<Record<string, ReadonlySet<string>>> = {
   environment: lineKeys("بيئة", "البيئة", "بيئة ومناخ"),
 };
 
+const others = lineKeys(
+  ...["أخبار", "الأخبار", "أخبار عاجلة", "تقارير", "تحقيقات", "حوارات", "حوار", "ملفات", "ملفات وتقارير", "قضايا", "تحليل", "تحليلات", "منوعات", "المنوعات"],
+  ...["سياسة دولية", "مغاربيات", "مجتمع", "حوادث وقضايا", "أمن وقضاء", "حريات", "طاقة", "عقارات", "أسواق", "سيارات", "سفر", "سياحة", "موضة وجمال"],
+  ...["مناخ", "المناخ", "تراث", "كتب", "أدب", "سينما", "موسيقى", "مسرح", "كرة القدم", "بورصة", "تعليم", "الأسرة", "شؤون عربية", "شؤون محلية", "صباح العالم"],
+);
+const all: ReadonlySet<string> = new Set([...others, ...Object.values(meanings).flatMap((names) => [...names])]);
+
+/** Whether a folded label is what sections are called. */
+export function isSectionName(key: string): boolean {
+  return all.has(key);
+}
+
 /**
  * The folded names that the words of an address's path may have on a menu.
  * @example [...addressSections("https://press.example/2021/middle_east/4/9/water")] // ["الشرق الاوسط", "شرق اوسط"]

@@ -1,6 +1,7 @@
 import { lineKey } from "./line-key.ts";
 import type { Line } from "./line.ts";
 import { type Evidence, noEvidence } from "./reading.ts";
+import { isSectionName } from "./section-words.ts";
 
 const firstLines = 4;
 const parting = /\s+[-–—|:»•·]{1,2}\s+|\s*\|\s*/u;
@@ -39,7 +40,8 @@ export function splitTitle(title: string): SplitTitle {
     const after = rest.slice(front.index + front[0].length);
     if (brand.split(" ").length <= 3 && after.split(" ").length >= shortestTitle) titles.push(after);
   }
-  return { titles, brands: brands.filter((brand) => brand !== "") };
+  // «العنوان | القسم | الموقع»: between the title and the brand stands the section.
+  return { titles, brands: brands.filter((brand) => brand !== "" && !isSectionName(brand)) };
 }
 
 function lastParting(text: string): { start: number; end: number } | undefined {
