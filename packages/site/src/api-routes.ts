@@ -67,7 +67,7 @@ export function mountApi(routes: Routes, archive: ReadonlyArchive): void {
           ? {}
           : { next: listed.next, nextUrl: absolute(edition, `/api/v1/stories?${nextQuery}`) }),
       },
-      [editionKey, latestKey, ...listed.items.map((card) => storyKey(card.id)), ...[...media.keys()].map(mediaKey)],
+      [editionKey, latestKey, ...[...media.keys()].map(mediaKey)],
     );
   });
 

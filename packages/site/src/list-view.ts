@@ -129,6 +129,7 @@ export async function loadDay(archive: ReadonlyArchive, day: string): Promise<Lo
       ...(tomorrow > today ? {} : { nextHref: dayHref(tomorrow) }),
     },
     pictures: listed.items.map((card) => card.hero),
-    keys: [dayKey(day), ...(day === today ? [latestKey] : []), ...storyKeys([...listed.items, ...earlier.items])],
+    // The day's own key changes with each of its stories: a hundred names more would say nothing more.
+    keys: [dayKey(day), ...(day === today ? [latestKey] : []), ...storyKeys(earlier.items)],
   });
 }

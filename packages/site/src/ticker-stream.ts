@@ -87,11 +87,10 @@ export function createTickerStream(archive: ReadonlyArchive, given: Partial<Tick
     const event = eventOf(lines);
     last = event;
     tell(event);
-    const moments = [...lines.map((line) => line.expires), ...(due === undefined ? [] : [due])].map(
-      (at) => Date.parse(at) - Date.parse(now),
-    );
     // A few milliseconds past the moment: the archive's clock decides, and it shall have decided.
-    return Math.min(limits.lookAgain, ...moments.map((wait) => Math.max(wait, 0) + 20));
+    return due === undefined
+      ? limits.lookAgain
+      : Math.min(limits.lookAgain, Math.max(Date.parse(due) - Date.parse(now), 0) + 20);
   };
 
   const begin = (): typeof watch => {

@@ -140,12 +140,14 @@ describe("صرف الخادم", () => {
     const slow = fetch(`${server.address}/about`);
     const ticker = await fetch(`${server.address}/ticker`);
     await wait(50);
+    const started = performance.now();
     const drained = server.drain();
     release();
     assert.equal((await slow).status, 200);
     assert.match(await (await slow).text(), /صحيفة للتجربة/);
     await ticker.text();
     await drained;
+    assert.ok(performance.now() - started < 2_000, "nobody waits for a connection that is only kept open");
     await assert.rejects(fetch(`${server.address}/`));
   });
 

@@ -21,6 +21,7 @@ const surfaces = [
   "/api/v1/stories",
   "/api/v1/stories?tag=الهدنة",
   "/8m3n1r",
+  "/api/v1/stories/8m3n1r",
 ] as const;
 const own = ["/7k2m9q", "/text/7k2m9q", "/card/7k2m9q.png", "/api/v1/stories/7k2m9q"] as const;
 

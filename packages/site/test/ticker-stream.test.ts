@@ -84,8 +84,10 @@ describe("شريط العاجل الحيّ", () => {
     await newsroom.breaking("t1", "عاجل لثانية", "2026-08-22T09:00:00.150Z");
     const events = await opened(await newsroom.get("/ticker"));
     assert.equal((await events.next())?.length, 1);
+    const started = performance.now();
     newsroom.at("2026-08-22T09:00:00.150Z");
     assert.deepEqual(await events.next(), []);
+    assert.ok(performance.now() - started < 5_000, "at its moment, not at the next look");
     await events.stop();
     newsroom.site.drain();
   });
