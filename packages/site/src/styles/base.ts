@@ -4,7 +4,7 @@
  */
 export const baseSheet = `
 :root{
-  --text:"Mihwar Naskh","Noto Naskh Arabic","Geeza Pro","Times New Roman",serif;
+  --text:"Mihwar Naskh","Noto Naskh Arabic","Geeza Pro",serif;
   --label:"Mihwar Plex",system-ui,sans-serif;
   --edge:clamp(1rem,4vw,2rem);
   --hair:1px solid var(--line)

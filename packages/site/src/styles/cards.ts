@@ -7,7 +7,7 @@ export const cardsSheet = `
 .headline{font-size:1.25rem;line-height:1.5}
 .headline a::after,.box a::after{content:"";position:absolute;inset:0}
 .card:hover .headline a{text-decoration:underline 2px var(--tone)}
-.kicker a{position:relative;z-index:1}
+.kicker a{display:inline-block;position:relative;z-index:1}
 .gist{margin-block-start:.375rem;font-size:1.0625rem;line-height:1.7;color:var(--soft)}
 .foot{row-gap:0;margin-block-start:.25rem;font-size:.875rem}
 .picture{margin-block-end:.75rem}

@@ -1,7 +1,7 @@
 /** Breaking strip, masthead and foot. */
 export const mastheadSheet = `
 .ticker{background:var(--strip);color:#fff}
-.ticker ul{padding-block:.5rem;display:grid;gap:.25rem}
+.ticker ul{padding-block:.5rem}
 .ticker b{font-weight:500;padding-inline-end:.75rem;margin-inline-end:.5rem;border-inline-end:1px solid}
 .nameplate{display:grid;grid-template-columns:1fr auto;align-items:end;gap:0 1rem;padding-block:1.125rem .875rem}
 .name{order:-1;font:700 2.5rem/1.3 var(--text);color:var(--ink)}
@@ -15,9 +15,10 @@ svg.brand{display:block;block-size:2.75rem}
 .footer nav{display:grid;gap:1.25rem 2rem;border-block:var(--hair);border-block-start:2px solid var(--ink);padding-block:1.25rem;margin-block-end:1rem}
 .footer-name .brand{block-size:1.75rem;margin-block-end:.875rem;color:var(--ink)}
 @media(min-width:48rem){
-  .nameplate{grid-template-columns:1fr auto 1fr;padding-block:2rem 1.5rem}
+  .nameplate{grid-template-columns:1fr auto 1fr;padding-block:1.5rem 1.25rem}
   .name{order:0;font-size:4rem;line-height:1.1}
-  svg.brand{block-size:4.75rem}
+  svg.brand{block-size:3.5rem}
+  h1 svg.brand{block-size:5rem}
   .tagline{display:block;text-align:end}
   .day{text-align:start}
   .sections{justify-content:center;column-gap:2.5rem}
