@@ -9,7 +9,7 @@ const cards = ["plex-regular", "plex-bold", "naskh-bold"].map(
 const skip = cards.every((file) => existsSync(file)) ? false : "the build has made no fonts";
 
 const missing = (font: ReadonlyMap<number, number>, text: string): readonly string[] =>
-  [...text].filter((letter) => !font.has(letter.codePointAt(0) ?? 0));
+  Array.from(text).filter((letter) => !font.has(letter.codePointAt(0) ?? 0));
 
 describe("خطوط البطاقات", { skip }, () => {
   it("في الملف الواحد ما يُكتب به عنوان: حروف عربية ولاتينية، وأرقام بالصورتين، وعلامات", () => {
