@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CacheKey, Instant } from "@mihwar/newsroom";
+import { type CacheKey, type Instant, editionKey } from "@mihwar/newsroom";
 import { securityHeaders } from "./security-headers.ts";
 
 /** How long shared caches and browsers may keep an answer before they ask again. Seconds. */
@@ -44,7 +44,10 @@ const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
 /** The whole answer: uncompressed, unconditional, with its validator, its lifetime and its keys. */
 export function answer(parts: AnswerParts, policy: AnswerPolicy): Response {
   const body = own(typeof parts.body === "string" ? new TextEncoder().encode(parts.body) : parts.body);
-  const { keys = [], shared = false } = parts;
+  const { shared = false } = parts;
+  // Whatever may be kept falls with the edition's key: it also stands for changes that may have been missed.
+  const dropped = parts.fresh === "page" || parts.fresh === "picture";
+  const keys = dropped ? [...new Set([editionKey, ...(parts.keys ?? [])])] : [];
   return new Response(body, {
     status: parts.status ?? 200,
     headers: {
@@ -53,7 +56,7 @@ export function answer(parts: AnswerParts, policy: AnswerPolicy): Response {
       "cache-control": freshness[parts.fresh],
       ...(parts.fresh === "never" ? {} : { etag: etag(body) }),
       ...(parts.modified === undefined ? {} : { "last-modified": new Date(parts.modified).toUTCString() }),
-      ...(keys.length === 0 ? {} : { "surrogate-key": keys.join(" ") }),
+      ...(dropped ? { "surrogate-key": keys.join(" ") } : {}),
       ...(shared ? { "access-control-allow-origin": "*" } : {}),
       ...parts.headers,
     },

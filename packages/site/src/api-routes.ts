@@ -4,7 +4,6 @@ import {
   type MediaId,
   type Picture,
   type ReadonlyArchive,
-  editionKey,
   latestKey,
   mediaKey,
   parseStoryId,
@@ -67,7 +66,7 @@ export function mountApi(routes: Routes, archive: ReadonlyArchive): void {
           ? {}
           : { next: listed.next, nextUrl: absolute(edition, `/api/v1/stories?${nextQuery}`) }),
       },
-      [editionKey, latestKey, ...[...media.keys()].map(mediaKey)],
+      [latestKey, ...[...media.keys()].map(mediaKey)],
     );
   });
 
@@ -91,7 +90,6 @@ export function mountApi(routes: Routes, archive: ReadonlyArchive): void {
     ]);
     const readable = new Map(cards.map((card) => [card.id, card]));
     return give(c.env, storyJson(story, readable, { edition, media }), [
-      editionKey,
       ...keysOfContent(story),
       ...boxed.map(storyKey),
     ]);

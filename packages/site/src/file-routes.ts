@@ -1,4 +1,4 @@
-import { type ReadonlyArchive, editionKey } from "@mihwar/newsroom";
+import type { ReadonlyArchive } from "@mihwar/newsroom";
 import { absolute } from "./addresses.ts";
 import { answer } from "./answer.ts";
 import { fontFiles } from "./fonts.ts";
@@ -75,7 +75,7 @@ export function mountFiles(routes: Routes, archive: ReadonlyArchive, problems: P
       `Sitemap: ${absolute(edition, "/news-sitemap.xml")}`,
       "",
     ].join("\n");
-    return answer({ type: plain, body, keys: [editionKey], fresh: "page" }, c.env.policy);
+    return answer({ type: plain, body, fresh: "page" }, c.env.policy);
   });
 
   routes.get("/manifest.webmanifest", async (c) => {
@@ -97,7 +97,6 @@ export function mountFiles(routes: Routes, archive: ReadonlyArchive, problems: P
       {
         type: "application/manifest+json; charset=utf-8",
         body: JSON.stringify(manifest),
-        keys: [editionKey],
         fresh: "page",
       },
       c.env.policy,

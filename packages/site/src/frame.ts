@@ -8,7 +8,6 @@ import {
   type ReadonlyArchive,
   type Section,
   type TickerLine,
-  editionKey,
   mediaKey,
   tickerKey,
 } from "@mihwar/newsroom";
@@ -61,6 +60,6 @@ export async function finish<View>(
   return {
     frame: { ...surroundings, media, href: page.href },
     view: page.view,
-    keys: [...new Set([editionKey, tickerKey, ...page.keys, ...[...ids].map(mediaKey)])],
+    keys: [...new Set([tickerKey, ...page.keys, ...[...ids].map(mediaKey)])],
   };
 }

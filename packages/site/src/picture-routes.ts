@@ -3,7 +3,6 @@ import {
   type CacheKey,
   type Outcome,
   type ReadonlyArchive,
-  editionKey,
   mediaKey,
   parseStoryId,
   sectionKey,
@@ -59,7 +58,7 @@ export function mountPictures(
       headline: content.headline,
       date: formatDate(published, edition.dates),
     });
-    return give(c.env, "image/png", made, [editionKey, storyKey(id), sectionKey(content.section)]);
+    return give(c.env, "image/png", made, [storyKey(id), sectionKey(content.section)]);
   });
 
   routes.get("/media/:id/:file{[0-9]+\\.[a-z]+}", async (c) => {

@@ -3,7 +3,6 @@ import {
   type Edition,
   type ReadonlyArchive,
   type StoryCard,
-  editionKey,
   latestKey,
   toInstant,
 } from "@mihwar/newsroom";
@@ -104,20 +103,20 @@ export function createSitemap(archive: ReadonlyArchive): Sitemap {
             ...parts.map((href) => element("sitemap", {}, element("loc", {}, absolute(edition, href)))),
           ),
         ),
-        keys: [editionKey],
+        keys: [],
       };
     },
     async part(after) {
       const [edition, { cards }] = await Promise.all([archive.getEdition(), readPart(archive, after)]);
       return {
         xml: urlset(...cards.map((card) => urlElement(edition, storyHref(card), card.updated ?? card.published))),
-        keys: [editionKey, latestKey],
+        keys: [latestKey],
       };
     },
     async pages() {
       const [edition, sections] = await Promise.all([archive.getEdition(), archive.listSections()]);
       const standing = ["/", ...sections.map(sectionHref), "/corrections", "/about"];
-      return { xml: urlset(...standing.map((href) => urlElement(edition, href))), keys: [editionKey] };
+      return { xml: urlset(...standing.map((href) => urlElement(edition, href))), keys: [] };
     },
     async news() {
       const [edition, now] = await Promise.all([archive.getEdition(), archive.now()]);
@@ -143,7 +142,7 @@ export function createSitemap(archive: ReadonlyArchive): Sitemap {
       );
       return {
         xml: xmlDocument(element("urlset", { xmlns: namespace, "xmlns:news": newsNamespace }, ...urls)),
-        keys: [editionKey, latestKey],
+        keys: [latestKey],
       };
     },
   };

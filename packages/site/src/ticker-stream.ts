@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type ReadonlyArchive, type TickerLine, tickerKey } from "@mihwar/newsroom";
+import { type ReadonlyArchive, type TickerLine, editionKey, tickerKey } from "@mihwar/newsroom";
 
 /** What open tickers may cost. */
 export interface TickerLimits {
@@ -122,7 +122,8 @@ export function createTickerStream(archive: ReadonlyArchive, given: Partial<Tick
       timer.unref();
     };
     const unsubscribe = archive.onChange((keys) => {
-      if (keys.includes(tickerKey)) void run();
+      // The edition's key also stands for all that may have been missed.
+      if (keys.includes(tickerKey) || keys.includes(editionKey)) void run();
     });
     const pulse = setInterval(() => {
       for (const client of clients.keys()) send(client, heartbeat);

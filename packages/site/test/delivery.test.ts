@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { ArchiveDown, type ReadonlyArchive, latestKey, mediaKey, storyKey, tickerKey } from "@mihwar/newsroom";
+import {
+  ArchiveDown,
+  type ReadonlyArchive,
+  editionKey,
+  latestKey,
+  mediaKey,
+  storyKey,
+  tickerKey,
+} from "@mihwar/newsroom";
 import { encode, preferredCoding } from "@mihwar/site/deliver";
 import { createSite } from "@mihwar/site/site";
 import { edition, fakePictures, memoryFiles, openNewsroom } from "./small-newsroom.ts";
@@ -116,6 +124,34 @@ describe("المفاتيح", () => {
     const keys = new Set((response.headers.get("surrogate-key") ?? "").split(" "));
     for (const key of [storyKey("7k2m9q"), storyKey("8m3n1r"), mediaKey("wadi"), latestKey, tickerKey, "person:nour"]) {
       assert.ok(keys.has(key), key);
+    }
+  });
+
+  it("كلّ ما يُحفظ يسقط مع مفتاح الصحيفة: به تُعرف تغييرات ربّما فاتت", async () => {
+    const newsroom = await openNewsroom();
+    await newsroom.savePicture({ id: "wadi" });
+    const story = await newsroom.publish("8m3n1r");
+    await newsroom.withdraw(story, "لم يثبت.");
+    await newsroom.publish("7k2m9q");
+    for (const path of [
+      "/",
+      "/7k2m9q",
+      "/8m3n1r",
+      "/nothing",
+      "/world/",
+      "/feed.atom",
+      "/sitemap.xml",
+      "/sitemap.xml?part=stories",
+      "/robots.txt",
+      "/manifest.webmanifest",
+      "/api/v1/stories",
+      "/api/v1/stories/8m3n1r",
+      "/card/7k2m9q.png",
+      "/media/wadi/400.jpg",
+    ]) {
+      const { headers } = await newsroom.get(path);
+      assert.match(headers.get("cache-control") ?? "", /^public/, path);
+      assert.ok((headers.get("surrogate-key") ?? "").split(" ").includes(editionKey), path);
     }
   });
 

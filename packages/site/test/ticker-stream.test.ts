@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { describe, it } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import { type CacheKey, editionKey } from "@mihwar/newsroom";
 import { serveSite } from "@mihwar/site/http-server";
 import { tickerScript, tickerScriptHref } from "@mihwar/site/ticker-client";
 import { createTickerStream } from "@mihwar/site/ticker-stream";
@@ -110,6 +111,28 @@ describe("شريط العاجل الحيّ", () => {
     assert.equal((await events.next())?.[0]?.text, "أوّل\n\nevent: lines\ndata: []\u2028</script>");
     await events.stop();
     newsroom.site.drain();
+  });
+
+  it("بعد انقطاع ربّما فاتت فيه تغييرات يسأل الأرشيف من جديد", async () => {
+    const newsroom = await openNewsroom();
+    const listeners: ((keys: readonly CacheKey[]) => void)[] = [];
+    const ticker = createTickerStream({
+      ...newsroom.archive.reading,
+      // An archive whose notices were lost on the way.
+      onChange: (listener) => {
+        listeners.push(listener);
+        return () => {};
+      },
+    });
+    const stream = await ticker.open();
+    assert.ok(stream);
+    const events = eventsOf(stream);
+    assert.deepEqual(await events.next(), []);
+    await newsroom.breaking("t1", "انفجار في الميناء", "2026-08-23T00:00:00Z");
+    for (const tell of listeners) tell([editionKey]);
+    assert.equal((await events.next())?.length, 1);
+    await events.stop();
+    ticker.drain();
   });
 
   it("له حدّ من المتابعين، ومكان من يذهب لمن يأتي", async () => {

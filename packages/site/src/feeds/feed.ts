@@ -7,7 +7,6 @@ import {
   type PublicStory,
   type ReadonlyArchive,
   type Section,
-  editionKey,
   latestKey,
   personKey,
   sectionKey,
@@ -192,6 +191,6 @@ export async function loadFeed(
           .at(-1) ?? surroundings.now,
       items,
     },
-    keys: [...new Set([editionKey, ...scopeKeys, ...stories.flatMap(keysOfContent)])],
+    keys: [...new Set([...scopeKeys, ...stories.flatMap(keysOfContent)])],
   };
 }
