@@ -18,9 +18,10 @@ export interface Front {
 
 /**
  * Fills a front: pinned stories in their slots while their pin holds and they can be read, the newest everywhere else,
- * each story once.
+ * each story once. Where there are too few stories for the slots before it, a pinned one moves up.
  * @param readable the stories that readers may read now, newest first; pinned ones must be among them to appear
  * @param size how many stories the front shows at most
+ * @example fillFront({ id: "home", slots: [{ kind: "automatic" }, { kind: "pinned", story: "a1" }] }, [{ id: "a1" }, { id: "b2" }], 5, "2026-01-08T09:30:00.000Z") // [{ id: "b2" }, { id: "a1" }]
  */
 export function fillFront<Card extends { readonly id: StoryId }>(
   front: Front,
@@ -29,11 +30,14 @@ export function fillFront<Card extends { readonly id: StoryId }>(
   now: Instant,
 ): readonly Card[] {
   const byId = new Map(readable.map((card) => [card.id, card]));
-  const pins = front.slots.map((slot) =>
-    slot.kind === "pinned" && (slot.until === undefined || now < slot.until) ? byId.get(slot.story) : undefined,
-  );
+  // A pin beyond the last place that is shown holds nothing back.
+  const pins = front.slots
+    .slice(0, size)
+    .map((slot) =>
+      slot.kind === "pinned" && (slot.until === undefined || now < slot.until) ? byId.get(slot.story) : undefined,
+    );
   const pinned = new Set(pins.flatMap((card) => (card === undefined ? [] : [card.id])));
-  const automatic = readable.filter((card) => !pinned.has(card.id))[Symbol.iterator]();
+  const automatic = [...byId.values()].filter((card) => !pinned.has(card.id))[Symbol.iterator]();
   const filled: Card[] = [];
   const shown = new Set<StoryId>();
   for (let place = 0; filled.length < size; place++) {

@@ -28,6 +28,9 @@ export function parseHref(value: unknown): string | undefined {
   if (href === "" || /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\\]/u.test(href))
     return undefined;
   if (/^\/(?!\/)/.test(href) || href.startsWith("#")) return href;
-  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(href)?.[0].toLowerCase();
-  return scheme !== undefined && safeSchemes.has(scheme) ? href : undefined;
+  const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*:)(.*)$/i.exec(href) ?? [];
+  if (!safeSchemes.has(scheme.toLowerCase())) return undefined;
+  // Browsers read "https:evil.example" and "https:///evil.example" in their own ways.
+  const isWeb = /^https?:$/i.test(scheme);
+  return isWeb && !/^\/\/[^/?#@]/.test(rest) ? undefined : href;
 }

@@ -18,8 +18,9 @@ export function parseInstant(value: unknown): Instant | undefined {
   const year = Number(value.slice(0, 4));
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth) return undefined;
-  const milliseconds = Date.parse(value);
-  return Number.isNaN(milliseconds) ? undefined : toInstant(milliseconds);
+  const instant = Number.isNaN(Date.parse(value)) ? undefined : toInstant(Date.parse(value));
+  // An offset may lead out of the four-digit years, and what is spelled longer sorts wrongly.
+  return instant?.length === 24 ? instant : undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Actor } from "./actor.ts";
 import { type Instant } from "./instant.ts";
 import { type Outcome, accept, refuse } from "./outcome.ts";
 import type { Provenance } from "./provenance.ts";
-import type { Correction, Story, StoryContent, StoryStateKind } from "./story.ts";
+import { type Correction, type Story, type StoryContent, type StoryStateKind, isPublic } from "./story.ts";
 import type { StoryId } from "./story-id.ts";
 
 /** Why a story's life cannot go that way. */
@@ -62,7 +62,19 @@ const allowed: Readonly<Record<StoryAction, readonly StoryStateKind[]>> = {
   embargo: ["draft", "review", "ready", "scheduled"],
 };
 
-function step(action: StoryAction, before: Story, hand: Hand, change: Partial<Story>, note?: string): Step {
+const later = (one: Instant, other: Instant | undefined): Instant => (other === undefined || other < one ? one : other);
+
+/**
+ * The story as it stands at that moment. A scheduled one whose time has come is live, though nobody has touched it:
+ * whatever is done to it now is done to a story that readers have read.
+ */
+function asOf(story: Story, now: Instant): Story {
+  if (story.state.kind !== "scheduled" || !isPublic(story, now)) return story;
+  return { ...story, state: { kind: "live", since: later(story.published ?? story.state.at, story.embargo) } };
+}
+
+function step(action: StoryAction, given: Story, hand: Hand, change: Partial<Story>, note?: string): Step {
+  const before = asOf(given, hand.now);
   if (!allowed[action].includes(before.state.kind)) {
     return refuse({ code: "state", state: before.state.kind, wanted: action });
   }
@@ -87,7 +99,7 @@ function unreadable(content: StoryContent): StoryRefusal | undefined {
 
 /**
  * Begins a story as a draft with revision 1.
- * @example draftStory({ id, content, by: "u:hind", now }).event.kind // "draft"
+ * @example draftStory({ id: "7k2m9q", content: {}, by: "u:hind", now: "2026-01-08T09:30:00.000Z" }).event // { kind: "draft", story: "7k2m9q", at: "2026-01-08T09:30:00.000Z", by: "u:hind" }
  */
 export function draftStory(given: { id: StoryId; content: StoryContent; provenance?: Provenance } & Hand): StoryStep {
   const { id, content, provenance, by, now } = given;
@@ -121,7 +133,8 @@ export function approveStory(story: Story, hand: Hand): Step {
 }
 
 /** Gives the story back to its writer; a scheduled story will then not go out. */
-export function returnStory(story: Story, hand: Hand, note: string): Step {
+export function returnStory(given: Story, hand: Hand, note: string): Step {
+  const story = asOf(given, hand.now);
   if (!allowed.return.includes(story.state.kind)) return step("return", story, hand, {});
   const { published: _published, publicRevision: _revision, ...rest } = story;
   return accept({
@@ -130,31 +143,46 @@ export function returnStory(story: Story, hand: Hand, note: string): Step {
   });
 }
 
-/** Sets the moment at which readers will be able to read the story. It must lie ahead. */
+/**
+ * Sets the moment at which readers will be able to read the story. It must lie ahead; one that lies before the end of the
+ * story's embargo becomes that end.
+ */
 export function scheduleStory(story: Story, at: Instant, hand: Hand): Step {
   const problem = unreadable(story.content);
   if (problem !== undefined) return refuse(problem);
   if (at <= hand.now) return refuse({ code: "time-past", at, now: hand.now });
+  const due = later(at, story.embargo);
   return step("schedule", story, hand, {
-    state: { kind: "scheduled", at },
-    published: at,
+    state: { kind: "scheduled", at: due },
+    published: due,
     publicRevision: story.revision,
   });
 }
 
 /**
  * Lets readers read the newest revision, now. `published` may lie in the past for copy that was out elsewhere before
- * (an import); a live story keeps its first moment and is marked as updated.
+ * (an import); a live story keeps its first moment and is marked as updated. A story under embargo goes out when the
+ * embargo ends: until then it is scheduled.
  */
-export function publishStory(story: Story, hand: Hand, past: { published?: Instant; updated?: Instant } = {}): Step {
+export function publishStory(given: Story, hand: Hand, past: { published?: Instant; updated?: Instant } = {}): Step {
+  const { now } = hand;
+  const story = asOf(given, now);
   const problem = unreadable(story.content);
   if (problem !== undefined) return refuse(problem);
   const wasOut = story.state.kind === "live" || story.state.kind === "corrected";
   if (wasOut && story.publicRevision === story.revision) return refuse({ code: "nothing-new" });
-  if (past.published !== undefined && past.published > hand.now)
-    return refuse({ code: "time-past", at: past.published, now: hand.now });
-  if (wasOut) return step("publish", story, hand, { publicRevision: story.revision, updated: hand.now });
-  const since = past.published ?? hand.now;
+  for (const at of [past.published, past.updated])
+    if (at !== undefined && at > now) return refuse({ code: "time-past", at, now });
+  if (wasOut) return step("publish", story, hand, { publicRevision: story.revision, updated: now });
+  const { embargo } = story;
+  if (embargo !== undefined && embargo > now) {
+    return step("publish", story, hand, {
+      state: { kind: "scheduled", at: embargo },
+      published: embargo,
+      publicRevision: story.revision,
+    });
+  }
+  const since = past.published ?? now;
   return step("publish", story, hand, {
     state: { kind: "live", since },
     published: since,
@@ -163,13 +191,17 @@ export function publishStory(story: Story, hand: Hand, past: { published?: Insta
   });
 }
 
-/** Puts a mistake right in public: new copy (or the same), and a dated note that stays. */
+/**
+ * Puts a mistake right in public: new copy (or the newest there is), and a dated note that stays. `at` may lie in the
+ * past for a correction that readers were told of elsewhere (an import).
+ */
 export function correctStory(
-  story: Story,
+  given: Story,
   correction: { text: string; content?: StoryContent; at?: Instant },
   hand: Hand,
 ): Step {
   if (correction.text.trim() === "") return refuse({ code: "correction-empty" });
+  const story = asOf(given, hand.now);
   const { state } = story;
   if (state.kind !== "live" && state.kind !== "corrected")
     return refuse({ code: "state", state: state.kind, wanted: "correct" });
@@ -177,6 +209,8 @@ export function correctStory(
   const problem = unreadable(content);
   if (problem !== undefined) return refuse(problem);
   const at = correction.at ?? hand.now;
+  if (at > hand.now) return refuse({ code: "time-past", at, now: hand.now });
+  const updated = later(at, story.updated);
   const note: Correction = { at, text: correction.text };
   const revision = correction.content === undefined ? story.revision : story.revision + 1;
   return step(
@@ -187,8 +221,8 @@ export function correctStory(
       content,
       revision,
       publicRevision: revision,
-      updated: at,
-      state: { kind: "corrected", since: state.since, at },
+      updated,
+      state: { kind: "corrected", since: state.since, at: state.kind === "corrected" ? later(at, state.at) : at },
       corrections: [...story.corrections, note],
     },
     correction.text,
@@ -201,8 +235,10 @@ export function withdrawStory(story: Story, notice: string, hand: Hand, legal = 
   return step("withdraw", story, hand, { state: { kind: "withdrawn", at: hand.now, notice, legal } }, notice);
 }
 
-/** Holds the story back from every reader until a moment ahead. */
+/** Holds the story back from every reader until a moment ahead; one that was to go out before goes out then. */
 export function embargoStory(story: Story, until: Instant, hand: Hand): Step {
   if (until <= hand.now) return refuse({ code: "time-past", at: until, now: hand.now });
-  return step("embargo", story, hand, { embargo: until });
+  const { state } = story;
+  if (state.kind !== "scheduled" || state.at >= until) return step("embargo", story, hand, { embargo: until });
+  return step("embargo", story, hand, { embargo: until, state: { kind: "scheduled", at: until }, published: until });
 }

@@ -17,9 +17,12 @@ export interface TickerLine {
   readonly expires: Instant;
 }
 
-/** The lines that are live at that moment: the loudest first, then the newest. */
+const loudness = (line: TickerLine): number => tickerLevels.indexOf(line.level);
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The lines that are live at that moment: the loudest first, then the newest, then by their ids. */
 export function liveTicker(lines: readonly TickerLine[], now: Instant): readonly TickerLine[] {
   return lines
     .filter((line) => line.from <= now && now < line.expires)
-    .toSorted((a, b) => tickerLevels.indexOf(a.level) - tickerLevels.indexOf(b.level) || (a.from < b.from ? 1 : -1));
+    .toSorted((a, b) => loudness(a) - loudness(b) || order(b.from, a.from) || order(a.id, b.id));
 }
