@@ -20,6 +20,7 @@ const cases: readonly (readonly [string, string])[] = [
   ["نشرته ⟨Le Monde⟩ أمس", "latin"],
   ["فيروس ⟨COVID-19⟩ يعود", "latin"],
   ["مؤشر ⟨S&P 500⟩ يتراجع", "latin"],
+  ["قمة ⟨NATO⟩ 2025 في لاهاي", "latin"],
   ["شبكة ⟨5G⟩ في المدن", "latin"],
   ["كتبها ⟨O’Neill⟩ بقلمه", "latin"],
   ["العاصمة ⟨Москва⟩ تحت الثلج", "latin"],

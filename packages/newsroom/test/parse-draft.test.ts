@@ -425,6 +425,25 @@ describe("من المسودة إلى المادة وبالعكس", () => {
     equal(content.slug, "قمة-الخمسة");
   });
 
+  test("ما كان مربوطًا يبقى على ربطه", () => {
+    const related = { kind: "related", items: [{ headline: "زيارة سابقة", url: "/s1", story: "s1" }] };
+    const draft = taken({
+      headline: "هدنة",
+      byline: [{ name: "هند", person: "h1nd" }],
+      hero: { media: "m1" },
+      body: [related],
+    });
+    const content = contentOfDraft(draft, {
+      section,
+      media: () => "m2" as MediaId,
+      person: () => "h2nd" as PersonId,
+      story: () => "s2" as StoryId,
+    });
+    deepEqual(content.byline, [{ name: "هند", person: "h1nd" }]);
+    deepEqual(content.hero, { media: "m1" });
+    deepEqual(content.body, [{ id: "p1", ...related }]);
+  });
+
   test("ما خرج من الدار يعود إليها كما كان", () => {
     const content = contentOfDraft(taken(whole), {
       section,
