@@ -2,14 +2,19 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { caspian } from "./caspian.ts";
 import { centralAsiaMaps } from "./central-asia-map.ts";
+import { club } from "./club.ts";
 import { figures } from "./figures.ts";
 import { chooseFonts } from "./fonts.ts";
 import type { Gallery } from "./gallery.ts";
+import { hospital } from "./hospital.ts";
+import { manuscripts } from "./manuscripts.ts";
 import { openPress } from "./press.ts";
+import { railway } from "./railway.ts";
+import { register } from "./register.ts";
 import { summit } from "./summit.ts";
 import { valley } from "./valley.ts";
 
-const pictures: Gallery = { ...caspian, ...summit, ...centralAsiaMaps, ...figures, ...valley };
+const pictures: Gallery = { ...caspian, ...summit, ...centralAsiaMaps, ...figures, ...valley, ...railway, ...register, ...manuscripts, ...club, ...hospital };
 
 const folder = new URL("../pictures/", import.meta.url);
 const wanted = process.argv.slice(2);

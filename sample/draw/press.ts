@@ -4,7 +4,7 @@ import { type Drawing, bleed, sheet, svgOf } from "./sheet.ts";
 type Sharp = typeof import("sharp").default;
 
 /** The largest picture, in bytes: a reader on a phone pays for it. */
-const heaviest = 148_000;
+const heaviest = 142_000;
 const qualities = [84, 80, 76, 72, 68, 64, 60, 56, 52, 48, 44, 40] as const;
 
 /** The tooth of the paper: a grey field that darkens the print unevenly. */
