@@ -18,7 +18,18 @@ export function fishingBoat(x: number, y: number, length: number, colour: string
   const stroke = (outline: Outline, tone: string, width: number): Mark => line(cut(outline), tone, width * scale);
   const sheer = "M-50 -13C-30 -4 10 -4 50 -27";
   const hull = cut(`${sheer}C48 -8 38 6 26 10C0 15 -24 13 -40 8C-46 4 -50 -4 -50 -13Z`);
-  const strakes = [0.26, 0.5, 0.74].map((share) => stroke(curve([[-50, -13 + 24 * share], [-20, -4 + 17 * share], [14, -5 + 17 * share], [50, -26 + 30 * share]]), darker(colour, 0.4), 0.7));
+  const strakes = [0.26, 0.5, 0.74].map((share) =>
+    stroke(
+      curve([
+        [-50, -13 + 24 * share],
+        [-20, -4 + 17 * share],
+        [14, -5 + 17 * share],
+        [50, -26 + 30 * share],
+      ]),
+      darker(colour, 0.4),
+      0.7,
+    ),
+  );
   const turn = flip ? -lean : lean;
   return moved(
     `translate(${x} ${y}) rotate(${turn})`,
@@ -30,7 +41,8 @@ export function fishingBoat(x: number, y: number, length: number, colour: string
       paint(cut("M-50 -13C-30 -4 10 -4 50 -27L49 -20C12 3 -28 3 -50 -6Z"), ink.light),
       stroke("M-50 -8.5C-28 -0.5 10 -1.5 49.4 -22.5", ink.clay, 1),
       paint(cut("M-50 -13C-30 -4 10 -4 50 -27C20 -22 -16 -19 -50 -13Z"), darker(ink.clay, 0.62)),
-      paint(cut("M-30 -14L-24 -15.5L-20 -7L-26 -7.6Z"), "#b98d53") + paint(cut("M2 -19L8 -20L10 -8L4 -7.4Z"), "#b98d53"),
+      paint(cut("M-30 -14L-24 -15.5L-20 -7L-26 -7.6Z"), "#b98d53") +
+        paint(cut("M2 -19L8 -20L10 -8L4 -7.4Z"), "#b98d53"),
       stroke("M-50 -13C-16 -19 20 -22 50 -27", lighter(colour, 0.3), 1.4),
       stroke(sheer, darker(colour, 0.5), 1.6),
       stroke("M-44 -16L34 -31", "#b98d53", 1.5) + stroke("M30 -31L44 -34", "#b98d53", 3),

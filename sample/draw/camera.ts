@@ -53,12 +53,60 @@ export function box(
   const [width, height, depth] = body.size;
   const [right, up, away] = [x + width, y + height, z + depth];
   const sides: readonly (readonly [readonly Spot[], string])[] = [
-    [[[x, up, z], [right, up, z], [right, y, z], [x, y, z]], faces.front],
-    [[[right, up, away], [x, up, away], [x, y, away], [right, y, away]], faces.front],
-    [[[x, up, away], [x, up, z], [x, y, z], [x, y, away]], faces.side],
-    [[[right, up, z], [right, up, away], [right, y, away], [right, y, z]], faces.side],
-    [[[x, up, away], [right, up, away], [right, up, z], [x, up, z]], faces.top],
-    [[[x, y, z], [right, y, z], [right, y, away], [x, y, away]], faces.top],
+    [
+      [
+        [x, up, z],
+        [right, up, z],
+        [right, y, z],
+        [x, y, z],
+      ],
+      faces.front,
+    ],
+    [
+      [
+        [right, up, away],
+        [x, up, away],
+        [x, y, away],
+        [right, y, away],
+      ],
+      faces.front,
+    ],
+    [
+      [
+        [x, up, away],
+        [x, up, z],
+        [x, y, z],
+        [x, y, away],
+      ],
+      faces.side,
+    ],
+    [
+      [
+        [right, up, z],
+        [right, up, away],
+        [right, y, away],
+        [right, y, z],
+      ],
+      faces.side,
+    ],
+    [
+      [
+        [x, up, away],
+        [right, up, away],
+        [right, up, z],
+        [x, up, z],
+      ],
+      faces.top,
+    ],
+    [
+      [
+        [x, y, z],
+        [right, y, z],
+        [right, y, away],
+        [x, y, away],
+      ],
+      faces.top,
+    ],
   ];
   return sides
     .map(([spots, colour]) => [spots.map((spot) => seen(camera, spot)), colour] as const)

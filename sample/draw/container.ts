@@ -11,7 +11,17 @@ export function containerSide(x: number, y: number, width: number, height: numbe
   const ribs: Mark[] = [];
   const step = Math.max(4, width / Math.round(width / Math.max(5, height * 0.16)));
   for (let at = x + step; at < x + width - step / 2; at += step)
-    ribs.push(line(trail([[at, y + height * 0.12], [at, y + height * 0.88]]), darker(colour, 0.28), Math.max(1, step * 0.24), { cap: "butt" }));
+    ribs.push(
+      line(
+        trail([
+          [at, y + height * 0.12],
+          [at, y + height * 0.88],
+        ]),
+        darker(colour, 0.28),
+        Math.max(1, step * 0.24),
+        { cap: "butt" },
+      ),
+    );
   return [
     paint(rectangle(x, y, width, height), colour),
     ribs.join(""),
@@ -33,7 +43,13 @@ export function containerStack(
   return heights
     .flatMap((count, column) =>
       Array.from({ length: count }, (_, row) =>
-        containerSide(x + column * (width + 2), floor - (row + 1) * (height + 1), width, height, luck.pick(containerColours)),
+        containerSide(
+          x + column * (width + 2),
+          floor - (row + 1) * (height + 1),
+          width,
+          height,
+          luck.pick(containerColours),
+        ),
       ),
     )
     .join("");

@@ -13,7 +13,8 @@ export function lattice(from: Point, to: Point, depth: number, panels: number, c
     return [x + side[0], y + side[1]];
   };
   const web: Point[] = [];
-  for (let panel = 0; panel <= panels; panel += 1) web.push(panel % 2 === 0 ? upper(panel / panels) : lower(panel / panels));
+  for (let panel = 0; panel <= panels; panel += 1)
+    web.push(panel % 2 === 0 ? upper(panel / panels) : lower(panel / panels));
   return [
     line(trail([upper(0), upper(1)]), colour, width * 1.3),
     line(trail([lower(0), lower(1)]), colour, width * 1.3),
@@ -26,7 +27,15 @@ export function quayCrane([x, y]: Point, height: number, colour: string, facing:
   const shade = darker(colour, 0.35);
   const at = (across: number, up: number): Point => [x + facing * across * height, y - up * height];
   const leg = (across: number, lean: number, tone: string): Mark =>
-    paint(polygon([at(across - 0.022, 0), at(across + 0.022, 0), at(across + lean + 0.017, 0.66), at(across + lean - 0.017, 0.66)]), tone);
+    paint(
+      polygon([
+        at(across - 0.022, 0),
+        at(across + 0.022, 0),
+        at(across + lean + 0.017, 0.66),
+        at(across + lean - 0.017, 0.66),
+      ]),
+      tone,
+    );
   const boomEnd = at(0.3 + 0.72 * Math.cos(lifted), 0.67 + 0.72 * Math.sin(lifted));
   return [
     leg(-0.12, 0.02, shade),
@@ -62,6 +71,15 @@ export function towerCrane([x, y]: Point, height: number, colour: string, facing
     paint(rectangle(at(facing === 1 ? -0.25 : -0.15, 0)[0], y - height * 0.86, height * 0.1, height * 0.075), shade),
     paint(rectangle(at(facing === 1 ? 0.02 : 0.075, 0)[0], y - height * 0.85, height * 0.055, height * 0.06), colour),
     line(trail([at(reach * 0.7, 0.85), at(reach * 0.7, 0.6)]), shade, height * 0.005),
-    line(trail([at(reach * 0.7, 0.6), at(reach * 0.7 + 0.01, 0.585), at(reach * 0.7, 0.57), at(reach * 0.7 - 0.01, 0.585)]), shade, height * 0.008),
+    line(
+      trail([
+        at(reach * 0.7, 0.6),
+        at(reach * 0.7 + 0.01, 0.585),
+        at(reach * 0.7, 0.57),
+        at(reach * 0.7 - 0.01, 0.585),
+      ]),
+      shade,
+      height * 0.008,
+    ),
   ].join("");
 }

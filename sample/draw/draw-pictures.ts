@@ -14,7 +14,18 @@ import { register } from "./register.ts";
 import { summit } from "./summit.ts";
 import { valley } from "./valley.ts";
 
-const pictures: Gallery = { ...caspian, ...summit, ...centralAsiaMaps, ...figures, ...valley, ...railway, ...register, ...manuscripts, ...club, ...hospital };
+const pictures: Gallery = {
+  ...caspian,
+  ...summit,
+  ...centralAsiaMaps,
+  ...figures,
+  ...valley,
+  ...railway,
+  ...register,
+  ...manuscripts,
+  ...club,
+  ...hospital,
+};
 
 const folder = new URL("../pictures/", import.meta.url);
 const wanted = process.argv.slice(2);

@@ -14,7 +14,11 @@ export interface Stretch {
 }
 
 /** Earth split by drought: uneven plates with dark joints, larger near us. */
-export function crackedGround(camera: Camera, stretch: Stretch, how: { readonly seed: number; readonly plate: number; readonly earth: string; readonly joint: string }): Mark {
+export function crackedGround(
+  camera: Camera,
+  stretch: Stretch,
+  how: { readonly seed: number; readonly plate: number; readonly earth: string; readonly joint: string },
+): Mark {
   const { left, right, near, far, up = 0 } = stretch;
   const luck = chance(how.seed);
   const columns = Math.ceil((right - left) / how.plate) + 2;
@@ -32,8 +36,15 @@ export function crackedGround(camera: Camera, stretch: Stretch, how: { readonly 
   const marks: Mark[] = [];
   for (let row = rows - 2; row >= 0; row -= 1) {
     for (let column = 0; column < columns - 1; column += 1) {
-      const corners = [knots[row]?.[column], knots[row]?.[column + 1], knots[row + 1]?.[column + 1], knots[row + 1]?.[column]];
-      const points = corners.filter((spot) => spot !== undefined).map((spot) => seen(camera, [spot[0], spot[1], Math.max(0.6, spot[2])]));
+      const corners = [
+        knots[row]?.[column],
+        knots[row]?.[column + 1],
+        knots[row + 1]?.[column + 1],
+        knots[row + 1]?.[column],
+      ];
+      const points = corners
+        .filter((spot) => spot !== undefined)
+        .map((spot) => seen(camera, [spot[0], spot[1], Math.max(0.6, spot[2])]));
       if (points.every(([x, y]) => x < -60 || x > sheet.width + 60 || y > sheet.height + 200)) continue;
       const middle = points.reduce<Point>(([x, y], [a, b]) => [x + a / points.length, y + b / points.length], [0, 0]);
       const distance = (corners[0]?.[2] ?? 1) + 1;
@@ -46,9 +57,23 @@ export function crackedGround(camera: Camera, stretch: Stretch, how: { readonly 
 }
 
 /** Tufts of dry grass. */
-export function tufts(camera: Camera, stretch: Stretch, seed: number, count: number, colour: string, height = 0.35): Mark {
+export function tufts(
+  camera: Camera,
+  stretch: Stretch,
+  seed: number,
+  count: number,
+  colour: string,
+  height = 0.35,
+): Mark {
   const luck = chance(seed);
-  const spots = Array.from({ length: count }, () => [luck.between(stretch.left, stretch.right), stretch.near + luck.next() ** 2.4 * (stretch.far - stretch.near)] as const);
+  const spots = Array.from(
+    { length: count },
+    () =>
+      [
+        luck.between(stretch.left, stretch.right),
+        stretch.near + luck.next() ** 2.4 * (stretch.far - stretch.near),
+      ] as const,
+  );
   return spots
     .toSorted((a, b) => b[1] - a[1])
     .map(([right, away]) => {
@@ -56,7 +81,16 @@ export function tufts(camera: Camera, stretch: Stretch, seed: number, count: num
       const [x, y] = seen(camera, [right, stretch.up ?? 0, away]);
       const tall = (camera.focus * height) / away;
       for (let blade = -2; blade <= 2; blade += 1)
-        blades.push(line(trail([[x + blade * tall * 0.12, y], [x + blade * tall * 0.36 + luck.between(-0.1, 0.1) * tall, y - tall * luck.between(0.6, 1.1)]]), colour, Math.max(0.8, tall * 0.07)));
+        blades.push(
+          line(
+            trail([
+              [x + blade * tall * 0.12, y],
+              [x + blade * tall * 0.36 + luck.between(-0.1, 0.1) * tall, y - tall * luck.between(0.6, 1.1)],
+            ]),
+            colour,
+            Math.max(0.8, tall * 0.07),
+          ),
+        );
       return blades.join("");
     })
     .join("");

@@ -24,7 +24,9 @@ export function words(text: string, [x, y]: Point, setting: Setting): Mark {
   const { size, colour = ink.black, bold = false, hand = "plex", anchor = "middle", rim, turn } = setting;
   const rightToLeft = arabic.test(text);
   // In a right-to-left run "start" is the right end.
-  const anchors = rightToLeft ? { right: "start", middle: "middle", left: "end" } : { right: "end", middle: "middle", left: "start" };
+  const anchors = rightToLeft
+    ? { right: "start", middle: "middle", left: "end" }
+    : { right: "end", middle: "middle", left: "start" };
   const family = hand === "naskh" ? "Noto Naskh Arabic" : "IBM Plex Sans Arabic";
   const look = `font-family="${family}" font-size="${size}" font-weight="${bold || hand === "naskh" ? 700 : 400}" text-anchor="${anchors[anchor]}" direction="${rightToLeft ? "rtl" : "ltr"}"`;
   const place = `x="${x}" y="${y}"${turn === undefined ? "" : ` transform="rotate(${turn} ${x} ${y})"`}`;

@@ -27,7 +27,13 @@ export function masonry(
     while (left < 1) {
       const right = left + luck.between(0.7, 1.4) / columns;
       if (luck.next() < 0.35)
-        marks.push(paint(polygon([place(left, top), place(right, top), place(right, bottom), place(left, bottom)]), colour, luck.between(0.1, 0.4)));
+        marks.push(
+          paint(
+            polygon([place(left, top), place(right, top), place(right, bottom), place(left, bottom)]),
+            colour,
+            luck.between(0.1, 0.4),
+          ),
+        );
       marks.push(line(trail([place(right, top), place(right, bottom)]), colour, joint, { opacity: 0.8 }));
       left = right;
     }

@@ -16,7 +16,17 @@ export function scribble(
     let right = field.x + field.width;
     while (right > end + how.weight) {
       const left = Math.max(end, right - luck.between(0.06, 0.2) * field.width);
-      marks.push(line(trail([[left, y], [right, y]]), how.colour, how.weight, { cap: "butt" }));
+      marks.push(
+        line(
+          trail([
+            [left, y],
+            [right, y],
+          ]),
+          how.colour,
+          how.weight,
+          { cap: "butt" },
+        ),
+      );
       right = left - luck.between(0.015, 0.03) * field.width - how.weight * 0.4;
     }
   }
@@ -28,10 +38,39 @@ export const pen = (x: number, y: number, length: number, degrees: number, colou
   moved(
     `translate(${x} ${y}) rotate(${degrees})`,
     [
-      line(trail([[-length / 2 + 6, 8], [length / 2 + 6, 8]]), ink.black, length * 0.07, { opacity: 0.3 }),
-      line(trail([[-length / 2, 0], [length / 2, 0]]), colour, length * 0.08),
-      line(trail([[length * 0.1, 0], [length / 2, 0]]), darker(colour, 0.5), length * 0.08),
-      line(trail([[-length / 2, 0], [-length * 0.6, 0]]), ink.black, length * 0.03),
+      line(
+        trail([
+          [-length / 2 + 6, 8],
+          [length / 2 + 6, 8],
+        ]),
+        ink.black,
+        length * 0.07,
+        { opacity: 0.3 },
+      ),
+      line(
+        trail([
+          [-length / 2, 0],
+          [length / 2, 0],
+        ]),
+        colour,
+        length * 0.08,
+      ),
+      line(
+        trail([
+          [length * 0.1, 0],
+          [length / 2, 0],
+        ]),
+        darker(colour, 0.5),
+        length * 0.08,
+      ),
+      line(
+        trail([
+          [-length / 2, 0],
+          [-length * 0.6, 0],
+        ]),
+        ink.black,
+        length * 0.03,
+      ),
     ].join(""),
   );
 

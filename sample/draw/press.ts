@@ -1,7 +1,8 @@
+import type sharpModule from "sharp";
 import { chance } from "./chance.ts";
 import { type Drawing, bleed, sheet, svgOf } from "./sheet.ts";
 
-type Sharp = typeof import("sharp").default;
+type Sharp = typeof sharpModule;
 
 /** The largest picture, in bytes: a reader on a phone pays for it. */
 const heaviest = 142_000;

@@ -11,7 +11,8 @@ export function hills(seed: number, size: number): Height {
   const columns = 64;
   const luck = chance(seed);
   const knots = Array.from({ length: columns * columns }, () => luck.next());
-  const knot = (column: number, row: number): number => knots[(((row % columns) + columns) % columns) * columns + (((column % columns) + columns) % columns)] ?? 0;
+  const knot = (column: number, row: number): number =>
+    knots[(((row % columns) + columns) % columns) * columns + (((column % columns) + columns) % columns)] ?? 0;
   const ease = (share: number): number => share * share * (3 - 2 * share);
   return (x, y) => {
     const [column, row] = [Math.floor(x / size), Math.floor(y / size)];
@@ -25,7 +26,10 @@ export function hills(seed: number, size: number): Height {
 const cell = 16;
 
 /** The part of a cell that lies above a level, and the crossing line. */
-function slice(corners: readonly (readonly [Point, number])[], level: number): { readonly above: readonly Point[]; readonly crossing: readonly Point[] } {
+function slice(
+  corners: readonly (readonly [Point, number])[],
+  level: number,
+): { readonly above: readonly Point[]; readonly crossing: readonly Point[] } {
   const above: Point[] = [];
   const crossing: Point[] = [];
   corners.forEach(([from, low], index) => {
@@ -41,15 +45,27 @@ function slice(corners: readonly (readonly [Point, number])[], level: number): {
 }
 
 /** Tinted steps of height with a thin line along each, as on a printed map. */
-export function relief(height: Height, steps: readonly (readonly [level: number, tint: string])[], contour: string): Mark {
+export function relief(
+  height: Height,
+  steps: readonly (readonly [level: number, tint: string])[],
+  contour: string,
+): Mark {
   return steps
     .map(([level, tint]) => {
       const fills: string[] = [];
       const lines: string[] = [];
       for (let y = -32; y < sheet.height + 32; y += cell) {
         for (let x = -32; x < sheet.width + 32; x += cell) {
-          const corners: readonly Point[] = [[x, y], [x + cell, y], [x + cell, y + cell], [x, y + cell]];
-          const { above, crossing } = slice(corners.map((corner) => [corner, height(...corner)] as const), level);
+          const corners: readonly Point[] = [
+            [x, y],
+            [x + cell, y],
+            [x + cell, y + cell],
+            [x, y + cell],
+          ];
+          const { above, crossing } = slice(
+            corners.map((corner) => [corner, height(...corner)] as const),
+            level,
+          );
           if (above.length > 2) fills.push(polygon(above));
           if (crossing.length === 2) lines.push(trail(crossing));
         }

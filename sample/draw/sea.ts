@@ -32,7 +32,10 @@ export function ripples(
     const y = field.top + share * (field.bottom - field.top);
     const length = luck.between(14, 46) * (0.6 + share * 3.2);
     const x = luck.between(field.left, field.right - length);
-    const stroke: readonly Point[] = [[x, y], [x + length, y + luck.between(-1, 1)]];
+    const stroke: readonly Point[] = [
+      [x, y],
+      [x + length, y + luck.between(-1, 1)],
+    ];
     marks.push(line(trail(stroke), colour, 1.4 + share * 3.6, { opacity: luck.between(0.35, 0.85) }));
   }
   return marks.join("");

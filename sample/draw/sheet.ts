@@ -20,7 +20,9 @@ export interface Drawing {
 }
 
 // Edges stray as they do from a cut block: every point of the drawing is moved a little by smooth noise.
-const roughEdges = (roughness: number): string => `<filter id="rough" x="-20" y="-20" width="1640" height="940" filterUnits="userSpaceOnUse" color-interpolation-filters="sRGB">
+const roughEdges = (
+  roughness: number,
+): string => `<filter id="rough" x="-20" y="-20" width="1640" height="940" filterUnits="userSpaceOnUse" color-interpolation-filters="sRGB">
 <feTurbulence type="fractalNoise" baseFrequency="0.045" numOctaves="2" seed="3" result="noise"/>
 <feDisplacementMap in="SourceGraphic" in2="noise" scale="${roughness}" xChannelSelector="R" yChannelSelector="G"/>
 </filter>`;

@@ -12,8 +12,14 @@ export function sky(
   const field = rectangle(-20, -20, sheet.width + 40, horizon + 40);
   return [
     paint(field, tones.ground),
-    tones.low === undefined ? "" : spatter(field, tones.low, { from: [0, horizon], to: [0, horizon * 0.35], strength: 0.75 }),
-    spatter(field, tones.above, { from: [0, -horizon * 0.1], to: [0, horizon * 0.9], strength: tones.strength ?? 0.75 }),
+    tones.low === undefined
+      ? ""
+      : spatter(field, tones.low, { from: [0, horizon], to: [0, horizon * 0.35], strength: 0.75 }),
+    spatter(field, tones.above, {
+      from: [0, -horizon * 0.1],
+      to: [0, horizon * 0.9],
+      strength: tones.strength ?? 0.75,
+    }),
   ].join("");
 }
 
@@ -23,7 +29,12 @@ export const sun = ([x, y]: Point, radius: number, colour: string, screen: strin
   halftone(disc(x, y, radius), screen, { from: [x, y + radius], to: [x, y - radius * 0.4], gap: 13 });
 
 /** Long flat clouds in bands. */
-export function clouds(seed: number, band: { readonly top: number; readonly bottom: number }, colour: string, count = 7): Mark {
+export function clouds(
+  seed: number,
+  band: { readonly top: number; readonly bottom: number },
+  colour: string,
+  count = 7,
+): Mark {
   const luck = chance(seed);
   const marks: Mark[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -33,7 +44,17 @@ export function clouds(seed: number, band: { readonly top: number; readonly bott
     for (let strand = 0; strand < 3; strand += 1) {
       const from = x + luck.between(-60, 60);
       const at = y + strand * luck.between(9, 15);
-      marks.push(line(trail([[from, at], [from + length * luck.between(0.4, 1), at]]), colour, luck.between(6, 13), { opacity: 0.85 }));
+      marks.push(
+        line(
+          trail([
+            [from, at],
+            [from + length * luck.between(0.4, 1), at],
+          ]),
+          colour,
+          luck.between(6, 13),
+          { opacity: 0.85 },
+        ),
+      );
     }
   }
   return marks.join("");
@@ -43,7 +64,11 @@ export function clouds(seed: number, band: { readonly top: number; readonly bott
 export function stars(seed: number, count: number, bottom: number): Mark {
   const luck = chance(seed);
   return Array.from({ length: count }, () =>
-    paint(disc(luck.between(0, sheet.width), luck.between(0, bottom), luck.between(1, 3)), ink.sand, luck.between(0.4, 0.9)),
+    paint(
+      disc(luck.between(0, sheet.width), luck.between(0, bottom), luck.between(1, 3)),
+      ink.sand,
+      luck.between(0.4, 0.9),
+    ),
   ).join("");
 }
 
@@ -52,7 +77,15 @@ export function rain(seed: number, count: number, colour: string): Mark {
   const luck = chance(seed);
   return Array.from({ length: count }, () => {
     const [x, y, length] = [luck.between(0, sheet.width + 200), luck.between(-60, sheet.height), luck.between(30, 90)];
-    return line(trail([[x, y], [x - length * 0.32, y + length]]), colour, luck.between(1.2, 2.6), { opacity: luck.between(0.25, 0.7) });
+    return line(
+      trail([
+        [x, y],
+        [x - length * 0.32, y + length],
+      ]),
+      colour,
+      luck.between(1.2, 2.6),
+      { opacity: luck.between(0.25, 0.7) },
+    );
   }).join("");
 }
 
