@@ -14,7 +14,7 @@ import { printedDays } from "./printed-day.ts";
 import type { Reading, Role } from "./reading.ts";
 import { type RelatedBox, boxLines, linkedItems, readRelatedBox, usualBoxSize } from "./related-box.ts";
 import { closedBox, isRelatedMarker, relatedOnLine, skippedBox } from "./related-words.ts";
-import { bullet, subheadLevel } from "./subhead.ts";
+import { bullet, subheadLevel, subheadText } from "./subhead.ts";
 import { isTailMarker } from "./tail-words.ts";
 
 const farthestClose = 40;
@@ -42,7 +42,7 @@ interface Arranging {
 type Way = (line: Line, arranging: Arranging) => number | undefined;
 
 // Boxes before pictures: a box has pictures of its own. Marked things before shapes: a caption may look like a subhead.
-const ways: readonly Way[] = [skipped, knownFurniture, marked, insert, picture, thing, card, list, quote, subhead, paragraph];
+const ways: readonly Way[] = [skipped, numbered, knownFurniture, marked, insert, picture, thing, card, list, quote, subhead, paragraph];
 
 /** Turns the lines of the body into blocks: each line once, in its order, or left out as furniture. */
 export function arrangeBody(reading: Reading): Reading {
@@ -143,6 +143,27 @@ function skipped(line: Line, arranging: Arranging): number | undefined {
     addBox(arranging, marker.at, box);
   }
   return drop(arranging, line.at, close.at + 1);
+}
+
+/** «list 1 of 3», a headline, and so on: the entries of a box as screen readers count them. */
+function numbered(line: Line, arranging: Arranging): number | undefined {
+  if (!/^list \d+ of \d+$/u.test(line.key)) return undefined;
+  const { lines, body } = arranging.reading;
+  const items: RelatedItem[] = [];
+  const at: number[] = [];
+  let end = line.at;
+  for (const other of lines.slice(line.at, body.end)) {
+    const counted = /^list \d+ of \d+$/u.test(other.key);
+    const opens = counted && lines[other.at + 1] !== undefined;
+    if (other.thing === undefined && !opens && lines[other.at - 1]?.key.startsWith("list ") === true && !isProse(other)) {
+      const url = other.place?.href;
+      items.push({ headline: other.text, ...(url === undefined ? {} : { url }) });
+      at.push(other.at);
+    } else if (!opens && other.thing === undefined && other.key !== "end of list") break;
+    end = other.at + 1;
+  }
+  addRelated(arranging, items, at);
+  return drop(arranging, line.at, end);
 }
 
 /** A line that its own words, its place or its repetition make furniture. */
@@ -383,7 +404,7 @@ function subhead(line: Line, arranging: Arranging): number | undefined {
   const level = subheadLevel(line, { previous: previousText(line, arranging), next: nextText(line, reading), interview });
   if (level === undefined || (blocks.length === 0 && line.place === undefined)) return undefined;
   arranging.roles.set(line.at, "body");
-  blocks.push({ kind: "subhead", level, ...withoutStrong(inline(line)) });
+  blocks.push({ kind: "subhead", level, ...withoutStrong(inline(line, subheadText(line.text))) });
   return line.at + 1;
 }
 

@@ -3,7 +3,7 @@ import type { Byline } from "@mihwar/newsroom/person";
 import { lineKey, lineKeys } from "./line-key.ts";
 
 const signed =
-  /^(?:بقلم|بريشة|كتب(?:ت|ه|ها|وا)?|كتابة|الكاتبة?|[إا]عداد|تحرير|حوار|حاور(?:ه|ته|ها|تها|هم)?|أجر(?:ى|ت|اه)\s+الحوار|حاوره\s+في\s+\S+|تقرير|تحقيق|ترجمة|نقله\s+إلى\s+العربية|تحليل|قراءة|متابعة|المؤلف|اسم\s+الكاتب|الصحفية?|المحررة?|مراسلة?|المراسلة?|مقدمة?\s+الحلقة|تقديم|author|authors|by|written\s+by|reported\s+by)(?:\s*[:،,/|–—-]+\s*|\s+)(.{3,120})$/iu;
+  /^(?:بقلم|بريشة|كتب(?:ت|ه|ها|وا)?|كتابة|الكاتبة?|[إا]عداد|تحرير|نص(?=\s*:)|حوار|حاور(?:ه|ته|ها|تها|هم)?|أجر(?:ى|ت|اه)\s+الحوار|حاوره\s+في\s+\S+|تقرير|تحقيق|ترجمة|نقله\s+إلى\s+العربية|تحليل|قراءة|متابعة|المؤلف|اسم\s+الكاتب|الصحفية?|المحررة?|مراسلة?|المراسلة?|مقدمة?\s+الحلقة|تقديم|author|authors|by|written\s+by|reported\s+by)(?:\s*[:،,/|–—-]+\s*|\s+)(.{3,120})$/iu;
 
 const role = /^(?:role|الدور|الصفة|المنصب)\s*[:،,]\s*(.{2,60})$/iu;
 
@@ -30,6 +30,10 @@ export function isPersonName(text: string): boolean {
   if (!/^[\p{L}\p{M}.'’\- ]+$/u.test(text)) return false;
   if (/\.$/u.test(text) && !/ \p{Lu}\.$/u.test(text)) return false;
   return words.every((word) => !offices.has(lineKey(word)) && /\p{L}/u.test(word));
+}
+
+function hasOffice(text: string): boolean {
+  return text.split(" ").some((word) => offices.has(lineKey(word)));
 }
 
 /** Cuts «أمل الناصر وسامي وليد» into its names; commas, slashes and "and" part names too. */
@@ -93,9 +97,14 @@ export function bylineNames(text: string): readonly Byline[] | undefined {
     if (names.length > 0 && (marked || found.split(" ").length <= 5)) return names.map((name) => ({ name }));
     return marked && found.split(" ").length <= 8 && !/[.؟!]$/u.test(text) ? [] : undefined;
   }
-  const beside = text.split(/\s*[:/|–—-]\s*/u);
+  const beside = text.split(/\s*[:/|–—-]\s*/u).filter((part) => part !== "");
+  if (beside.length === 3 && text.split(" ").length <= 10) {
+    // «سهل الغاب/ سمر عيسى/ وكالة السهل»: the place, who writes, for whom.
+    const [, name = "", outlet = ""] = beside;
+    if (hasOffice(outlet)) return isPersonName(name) ? [{ name }] : [];
+  }
   if (beside.length === 2) {
-    const [first = "", second = ""] = beside.map((part) => part.replaceAll(/[«»"()]/gu, "").trim());
+    const [first = "", second = ""] = beside.map((part) => part.replaceAll(/[()]/gu, "").trim());
     if (isCity(first) && isPersonName(second) && !isCity(second)) return splitNames(second).map((name) => ({ name }));
     if (isCity(second) && isPersonName(first) && !isCity(first)) return splitNames(first).map((name) => ({ name }));
     if (isCity(first) && text.split(" ").length <= 5 && /[«"]/u.test(text)) return [];

@@ -7,6 +7,12 @@ import { isTailMarker } from "./tail-words.ts";
 
 const containerShare = 0.7;
 
+const leastStory = 200;
+
+function opensComments(line: Line): boolean {
+  return line.words <= 6 && commentsKey.test(line.key);
+}
+
 const commentsKey = /^(?:(?:ال)?تعليقات|اضافه تعليق|اضف تعليق|اترك (?:تعليق|رد)|comments|leave a)/u;
 
 /**
@@ -16,8 +22,8 @@ const commentsKey = /^(?:(?:ال)?تعليقات|اضافه تعليق|اضف ت
 function weight(line: Line, reading: Reading, repeated: ReadonlySet<string>): number {
   const { place } = line;
   if (line.thing !== undefined) return 0;
-  if (commentsKey.test(line.key) && line.words <= 6) return -1500;
-  if (isTailMarker(line.key)) return -300;
+  if (opensComments(line)) return -1500;
+  if (isTailMarker(line.key)) return -250;
   if (isRelatedMarker(line.key)) return -10;
   if (isHouseTalk(line)) return -150;
   if (isTickerLine(line.text)) return -40;
@@ -78,8 +84,12 @@ export function findBody(reading: Reading): Reading {
   let body = { start: 0, end: 0 };
   let sum = 0;
   let from = 0;
+  let remarks = false;
   for (const line of lines) {
-    const value = weight(line, reading, repeated);
+    // What readers write below a story may be longer than the story.
+    if (opensComments(line) && best > leastStory) remarks = true;
+    const own = weight(line, reading, repeated);
+    const value = remarks && own > 0 ? own * 0.2 : own;
     if (sum <= 0) {
       sum = 0;
       from = line.at;

@@ -4,6 +4,7 @@ import { bylineNames, bylineRole, isPersonName, splitNames } from "./byline-word
 import { lineKey, lineKeys } from "./line-key.ts";
 import { type Line, isProse } from "./line.ts";
 import { type Reading, type Role, withRoles } from "./reading.ts";
+import { isSectionName } from "./section-words.ts";
 
 const aboveHeadline = 6;
 const opinion = lineKeys(
@@ -25,7 +26,7 @@ export function findByline(reading: Reading): Reading {
 
   for (const line of head) {
     if (line.at === headlineAt || line.thing !== undefined || taken(reading, line)) continue;
-    const found = bylineNames(line.text);
+    const found = bylineNames(line.text) ?? outletSignature(reading, line);
     if (found === undefined) continue;
     add(found);
     roles.push([line.at, "byline"]);
@@ -61,6 +62,16 @@ export function findByline(reading: Reading): Reading {
 
 function taken(reading: Reading, line: Line): boolean {
   return reading.roles[line.at] !== undefined;
+}
+
+/** «المنبر - سعيد بوزيان»: the outlet, which the page names elsewhere too, and a person. */
+function outletSignature(reading: Reading, line: Line): readonly Byline[] | undefined {
+  const parts = line.text.split(/\s+[-–—|/]\s+/u);
+  const [outlet = "", name = ""] = parts;
+  if (parts.length !== 2 || line.words > 7 || !isPersonName(name) || isSectionName(lineKey(name)) || outlet.split(" ").length > 3) return undefined;
+  const key = lineKey(outlet);
+  const elsewhere = reading.lines.some((other) => other.at !== line.at && other.words <= 14 && other.key.split(" ").join(" ").includes(key));
+  return reading.evidence.brands.includes(key) || (elsewhere && !isPersonName(outlet) && !isSectionName(key)) ? [{ name }] : undefined;
 }
 
 /** A name that stands alone in the head, where the page gives a second sign that it is the author's. */

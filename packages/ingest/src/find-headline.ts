@@ -1,6 +1,6 @@
 import { isBreakingLabel, isLogo, isTickerLine } from "./furniture-words.ts";
 import { bylineNames } from "./byline-words.ts";
-import { pictureText } from "./credit-words.ts";
+import { closesWithAgency, closesWithBrackets, pictureText } from "./credit-words.ts";
 import { lineKey, roughStem } from "./line-key.ts";
 import { type Line, looksLikeHeadline } from "./line.ts";
 import { isMenuRun, labelRuns } from "./mark-furniture.ts";
@@ -104,6 +104,7 @@ function candidateScore(given: {
   if (line.words > 14) score -= 1.2 * (line.words - 14);
   if (line.words < 4) score -= 8;
   if (/\.["»]?$/u.test(line.text)) score -= 12;
+  if (fit < 0.8 && (closesWithAgency(line.text) || closesWithBrackets(line.text))) score -= 30;
   if (isMenuRun(run)) score -= 40;
   if (line.at < logoAt) score -= 35;
   const previous = lines[line.at - 1];

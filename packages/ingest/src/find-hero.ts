@@ -1,6 +1,6 @@
 import type { Picture } from "@mihwar/newsroom/block";
 
-import { beginsLikePicture, captionAndCredit, closesWithAgency } from "./credit-words.ts";
+import { beginsLikePicture, captionAndCredit, closesWithAgency, closesWithBrackets } from "./credit-words.ts";
 import { type Line, endsSentence, isProse } from "./line.ts";
 import { leadScore, pictureStem } from "./picture-choice.ts";
 import { type PictureLines, pictureOf, readPictureLines } from "./picture-lines.ts";
@@ -76,11 +76,12 @@ function looseCaption(reading: Reading): PictureLines | undefined {
     if (line.place !== undefined && (line.place.heading > 0 || line.place.hints.has("standfirst"))) continue;
     if (bullet.test(line.text)) continue;
     if (line.words < 2 || line.words > longestLooseCaption || isProse(line)) continue;
-    const agency = closesWithAgency(line.text);
+    const agency = closesWithAgency(line.text) || closesWithBrackets(line.text);
     if (endsSentence(line.text) && !agency) continue;
     const below = lastHead !== undefined && line.at > lastHead.at && line.words >= 3;
     if (!(agency || beginsLikePicture(line.text) || below || (line.words >= 3 && line.words <= 6 && reading.evidence.titles.length === 0))) continue;
-    const read = captionAndCredit(line.text);
+    const bracketed = /^(.{8,}?)\s*[(\[]([^()[\]]{2,40})[)\]]$/u.exec(line.text);
+    const read = closesWithBrackets(line.text) && bracketed !== null ? { caption: bracketed[1], credit: bracketed[2] } : captionAndCredit(line.text);
     return {
       ...(read.caption === undefined ? {} : { caption: read.caption }),
       ...(read.credit === undefined ? {} : { credit: read.credit }),

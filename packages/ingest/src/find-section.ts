@@ -84,7 +84,8 @@ function labelBeside(reading: Reading): Line | undefined {
     if (line.thing !== undefined) continue;
     if (isSectionLabel(reading, line) && line.words <= 3 && !isSomebody(line)) {
       const next = lines.slice(line.at + 1, line.at + 3).some((other) => printedDays(other.text).length > 0);
-      if (next || line.place?.hints.has("section") === true || (line.place?.linked ?? 0) > 0.8) return line;
+      const dated = printedDays(lines[line.at - 1]?.text ?? "").length > 0;
+      if (next || (dated && isSectionName(line.key)) || line.place?.hints.has("section") === true || (line.place?.linked ?? 0) > 0.8) return line;
     }
     if (printedDays(line.text).length === 0 && reading.roles[line.at] === undefined) break;
   }

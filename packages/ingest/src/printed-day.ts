@@ -12,6 +12,7 @@ export interface PrintedDay {
 
 const updatedWords = /(?:اخر تحديث|تم التحديث|تحديث|محدث|محدثه|حدث في|حدثت|عدل|تعديل|updated|modified)\s*(?:في|بتاريخ|on|at|ل)?\s*$/u;
 const publishedWords = /(?:نشر|نشرت|نشره|النشر|تم النشر|اضيف|تاريخ|published|posted|بتاريخ|حرر)\s*(?:في|بتاريخ|on|at|يوم)?\s*$/u;
+const weekdays = /(?:^|\s)(?:يوم )?(?:السبت|الاحد|الاثنين|الاثنان|الثلاثاء|الاربعاء|الخميس|الجمعه|الموافق)(?=\s|$)/gu;
 // Words that stand beside a date and belong to it.
 const beside =
   /(?:السبت|الاحد|الاثنين|الاثنان|الثلاثاء|الاربعاء|الخميس|الجمعه|يوم|اليوم|صباحا|مساء|ظهرا|ليلا|الساعه|بتوقيت|توقيت|غرينتش|جرينتش|مكه|المكرمه|القدس|القاهره|بيروت|ابوظبي|ابو ظبي|دبي|الرياض|الدوحه|تونس|بغداد|دمشق|gmt|utc|ksa|am|pm|ص|م|هـ|ه|الموافق|موافق|بتاريخ|تاريخ|النشر|نشر|نشرت|نشره|في|تم|اخر|تحديث|التحديث|محدث|حدث|عدل|تعديل|تعديل|اضيف|حرر|منذ|published|updated|last|on|at|posted|date|التاريخ|العدد|الحلقه|عند|من|و|المحلي|بالتوقيت|بواسطه|لا|توجد|تعليقات|تعليق|دقايق|دقيقه|قراءه|للقراءه|مشاهده|مشاهدات|الحلقه)/gu;
@@ -38,20 +39,25 @@ function plausible(on: string): boolean {
  */
 export function printedDays(text: string): readonly PrintedDay[] {
   if (text.length > 160 || !/\p{N}/u.test(text)) return [];
-  const dates = printedDates(text);
+  // «13:45-12 يناير»: a stroke between a time and a day is no offset from Greenwich.
+  const parted = text.replaceAll(/(\d:\d{2})[-–](?=\d{1,2}\s\p{L})/gu, "$1 ");
+  const dates = printedDates(parted);
   if (dates.length === 0) return [];
   let rest = "";
   let end = 0;
   const days: PrintedDay[] = [];
+  let label = "";
   for (const date of dates) {
     const before = text.slice(end, date.start);
     rest += ` ${before}`;
+    label += ` ${before}`;
     end = date.end;
     const on = moment(date);
     if (on === undefined || !plausible(on)) continue;
     // A page that prints both calendars means one day; the Gregorian reading is the more exact.
     if (date.calendar !== "gregorian" && dates.some((other) => other.calendar === "gregorian")) continue;
-    const said = lineKey(before);
+    const said = lineKey(label).replaceAll(weekdays, "").replaceAll(/\s+/gu, " ").trim();
+    label = "";
     const after = lineKey(text.slice(date.end, date.end + 16));
     const says = updatedWords.test(said) || /^اخر تحديث/u.test(after) ? "updated" : publishedWords.test(said) ? "published" : "nothing";
     days.push({ on, says });

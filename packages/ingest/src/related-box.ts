@@ -38,6 +38,7 @@ export function boxLines(reading: Reading, from: number, before: number): readon
 
 /** How many lines of text the boxes of a capture have, where most have the same number. */
 export function usualBoxSize(sizes: readonly number[]): number | undefined {
+  if (sizes.length < 2) return undefined;
   const counts = new Map<number, number>();
   for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
   const [usual] = [...counts].toSorted((one, other) => other[1] - one[1] || one[0] - other[0]);
@@ -111,7 +112,7 @@ function beginsLikePair(texts: readonly Line[]): boolean {
   const [first, second] = texts;
   if (first === undefined || second === undefined) return false;
   if (beginsLikePicture(first.text)) return true;
-  return texts.length === 2 && !headlineMarks.test(first.text) && (headlineMarks.test(second.text) || first.words <= second.words);
+  return texts.length === 2 && !headlineMarks.test(first.text) && headlineMarks.test(second.text) && first.words <= second.words;
 }
 
 /** Items of a box on a page: each linked line, with the nearest picture's text. */
