@@ -34,11 +34,15 @@ function bringNode() {
     say("not-writable", root, error.code ?? "?");
     process.exit(1);
   }
-  const npm = spawnSync("npm", ["install", "--ignore-scripts", "--no-save", "--no-audit", "--no-fund", `${name}@${wanted}`], {
-    cwd: making,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
+  const npm = spawnSync(
+    "npm",
+    ["install", "--ignore-scripts", "--no-save", "--no-audit", "--no-fund", `${name}@${wanted}`],
+    {
+      cwd: making,
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: process.platform === "win32",
+    },
+  );
   if (npm.status !== 0) {
     rmSync(making, { recursive: true, force: true });
     say("node-unavailable", `${name}@${wanted}`);
@@ -66,7 +70,10 @@ export async function underNode24(entry, program) {
   const node = bringNode();
   const child = spawn(node, [entry, ...process.argv.slice(2)], {
     stdio: "inherit",
-    env: { ...process.env, PATH: `${join(node, "..")}${process.platform === "win32" ? ";" : ":"}${process.env.PATH ?? ""}` },
+    env: {
+      ...process.env,
+      PATH: `${join(node, "..")}${process.platform === "win32" ? ";" : ":"}${process.env.PATH ?? ""}`,
+    },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => {

@@ -59,7 +59,11 @@ function build() {
   const sources = sourceHash();
   if (stampIs(buildStamp, sources)) return;
   say("build");
-  run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-b", join(root, "packages", "cli")], "build-failed");
+  run(
+    process.execPath,
+    [join(root, "node_modules", "typescript", "bin", "tsc"), "-b", join(root, "packages", "cli")],
+    "build-failed",
+  );
   run(process.execPath, [join(root, "packages", "site", "build", "fonts.ts")], "build-failed");
   mkdirSync(join(root, ".build"), { recursive: true });
   writeFileSync(buildStamp, sources);

@@ -12,11 +12,16 @@ const words = {
   },
   install: { ar: () => "نثبّت الحزم…", en: () => "Installing the packages…" },
   "install-failed": {
-    ar: () => "لم تُثبَّت الحزم. راجع الرسالة أعلاه (المساحة، صلاحية الكتابة، الشبكة) ثم أعد المحاولة؛ لم يتغير شيء من بياناتك.",
-    en: () => "The packages were not installed. See the message above (space, write permission, network) and try again; none of your data was touched.",
+    ar: () =>
+      "لم تُثبَّت الحزم. راجع الرسالة أعلاه (المساحة، صلاحية الكتابة، الشبكة) ثم أعد المحاولة؛ لم يتغير شيء من بياناتك.",
+    en: () =>
+      "The packages were not installed. See the message above (space, write permission, network) and try again; none of your data was touched.",
   },
   build: { ar: () => "نبني محور…", en: () => "Building Mihwar…" },
-  "build-failed": { ar: () => "لم يكتمل البناء؛ السبب في الأسطر أعلاه.", en: () => "The build did not finish; the reason is above." },
+  "build-failed": {
+    ar: () => "لم يكتمل البناء؛ السبب في الأسطر أعلاه.",
+    en: () => "The build did not finish; the reason is above.",
+  },
   waiting: {
     ar: (pid) => `تشغيل آخر (${pid}) يثبّت أو يبني الآن؛ ننتظره…`,
     en: (pid) => `Another start (process ${pid}) is installing or building; waiting for it…`,

@@ -48,7 +48,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 const addressWord = (name: string): string =>
-  [...name.toLowerCase()]
+  Array.from(name.toLowerCase())
     .map((letter) => letters[letter] ?? (/[a-z]/.test(letter) ? letter : /\s/.test(letter) ? "-" : ""))
     .join("")
     .replaceAll(/-+/g, "-")

@@ -52,5 +52,6 @@ export function processTerminal(): Terminal {
  * @example printable("عنوان\u001b[31m\u202e") // "عنوان[31m"
  */
 export function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what must not reach a terminal
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
 }

@@ -42,7 +42,20 @@ interface Arranging {
 type Way = (line: Line, arranging: Arranging) => number | undefined;
 
 // Boxes before pictures: a box has pictures of its own. Marked things before shapes: a caption may look like a subhead.
-const ways: readonly Way[] = [skipped, numbered, knownFurniture, marked, insert, picture, thing, card, list, quote, subhead, paragraph];
+const ways: readonly Way[] = [
+  skipped,
+  numbered,
+  knownFurniture,
+  marked,
+  insert,
+  picture,
+  thing,
+  card,
+  list,
+  quote,
+  subhead,
+  paragraph,
+];
 
 /** Turns the lines of the body into blocks: each line once, in its order, or left out as furniture. */
 export function arrangeBody(reading: Reading): Reading {
@@ -74,13 +87,19 @@ export function arrangeBody(reading: Reading): Reading {
     }
     at = Math.max(at + 1, end ?? at + 1);
   }
-  const blocks = withoutLooseEnd(arranging.blocks).map((block, index) => ({ ...block, id: `p${index + 1}` as BlockId }));
+  const blocks = withoutLooseEnd(arranging.blocks).map((block, index) => ({
+    ...block,
+    id: `p${index + 1}` as BlockId,
+  }));
   const roles = reading.roles.map((role, index) => arranging.roles.get(index) ?? role);
   return { ...reading, roles, found: { ...reading.found, body: blocks } };
 }
 
 function opensDialogue(line: Line): boolean {
-  return /^(?:[*•–—-]|س\s*[:\d]|ج\s*[:\d])/u.test(line.text) || (/[؟?]$/u.test(line.text) && line.words <= 30 && (line.place?.strong ?? 0) > 0.9);
+  return (
+    /^(?:[*•–—-]|س\s*[:\d]|ج\s*[:\d])/u.test(line.text) ||
+    (/[؟?]$/u.test(line.text) && line.words <= 30 && (line.place?.strong ?? 0) > 0.9)
+  );
 }
 
 function speakerOf(line: Line): string | undefined {
@@ -108,7 +127,9 @@ function boxSizes(reading: Reading): readonly number[] {
   const sizes: number[] = [];
   for (const line of reading.lines.slice(reading.body.start, reading.body.end))
     if (isRelatedMarker(line.key) && line.place === undefined)
-      sizes.push(boxLines(reading, line.at + 1, reading.body.end).filter((one) => reading.roles[one.at] !== "furniture").length);
+      sizes.push(
+        boxLines(reading, line.at + 1, reading.body.end).filter((one) => reading.roles[one.at] !== "furniture").length,
+      );
   return sizes;
 }
 
@@ -133,10 +154,14 @@ function skipped(line: Line, arranging: Arranging): number | undefined {
   const name = skippedBox(line.text);
   if (name === undefined) return undefined;
   const { reading } = arranging;
-  const close = reading.lines.slice(line.at + 1, line.at + farthestClose).find((other) => closedBox(other.text) === name);
+  const close = reading.lines
+    .slice(line.at + 1, line.at + farthestClose)
+    .find((other) => closedBox(other.text) === name);
   if (close === undefined) return drop(arranging, line.at, line.at + 1);
   const marker = reading.lines.slice(line.at + 1, close.at).find((other) => other.key === name);
-  const headlines = reading.lines.slice(line.at + 1, close.at).filter((other) => looksLikeHeadline(other) && other.words >= 4 && !isProse(other));
+  const headlines = reading.lines
+    .slice(line.at + 1, close.at)
+    .filter((other) => looksLikeHeadline(other) && other.words >= 4 && !isProse(other));
   if (marker !== undefined && (isRelatedMarker(name) || headlines.length >= 2)) {
     const box = readRelatedBox(reading, marker.at + 1, close.at + 1, arranging.usualBox);
     drop(arranging, line.at, marker.at);
@@ -155,7 +180,12 @@ function numbered(line: Line, arranging: Arranging): number | undefined {
   for (const other of lines.slice(line.at, body.end)) {
     const counted = /^list \d+ of \d+$/u.test(other.key);
     const opens = counted && lines[other.at + 1] !== undefined;
-    if (other.thing === undefined && !opens && lines[other.at - 1]?.key.startsWith("list ") === true && !isProse(other)) {
+    if (
+      other.thing === undefined &&
+      !opens &&
+      lines[other.at - 1]?.key.startsWith("list ") === true &&
+      !isProse(other)
+    ) {
       const url = other.place?.href;
       items.push({ headline: other.text, ...(url === undefined ? {} : { url }) });
       at.push(other.at);
@@ -170,7 +200,8 @@ function numbered(line: Line, arranging: Arranging): number | undefined {
 function knownFurniture(line: Line, arranging: Arranging): number | undefined {
   const { reading } = arranging;
   const { place } = line;
-  if (reading.roles[line.at] === "furniture" && !isRelatedMarker(line.key)) return drop(arranging, line.at, line.at + 1);
+  if (reading.roles[line.at] === "furniture" && !isRelatedMarker(line.key))
+    return drop(arranging, line.at, line.at + 1);
   if (line.thing !== undefined) return undefined;
   const zone = place?.zone;
   if (zone === "nav" || zone === "footer" || zone === "button") return drop(arranging, line.at, line.at + 1);
@@ -232,13 +263,21 @@ function insert(line: Line, arranging: Arranging): number | undefined {
   if (inside.length === 0) return undefined;
   const { reading } = arranging;
   const element = arranging.place.insertOf(line);
-  if (element !== undefined && /^(?:blockquote|figure|table|ul|ol|p|h[1-6])$/u.test(element.tag) && !inside.some(isLinked)) return undefined;
+  if (
+    element !== undefined &&
+    /^(?:blockquote|figure|table|ul|ol|p|h[1-6])$/u.test(element.tag) &&
+    !inside.some(isLinked)
+  )
+    return undefined;
   const texts = inside.filter((one) => one.thing === undefined);
   const letters = texts.reduce((sum, one) => sum + one.text.length, 0);
   const linked = texts.filter(isLinked).reduce((sum, one) => sum + one.text.length, 0);
-  const away = texts.some((one) => isRelatedMarker(one.key) || isTailMarker(one.key) || relatedOnLine(one.text) !== undefined);
+  const away = texts.some(
+    (one) => isRelatedMarker(one.key) || isTailMarker(one.key) || relatedOnLine(one.text) !== undefined,
+  );
   const hints = line.place?.hints;
-  const promo = hints !== undefined && (hints.has("related") || hints.has("promo") || hints.has("share") || hints.has("comments"));
+  const promo =
+    hints !== undefined && (hints.has("related") || hints.has("promo") || hints.has("share") || hints.has("comments"));
   const most = element !== undefined && /^(?:ul|ol|p|blockquote|table)$/u.test(element.tag) ? 0.5 : 0.35;
   if (linked >= letters * most && linked > 0) return addInsert(inside, arranging);
   if ((away || promo) && inside.length > 0) return addInsert(inside, arranging);
@@ -259,7 +298,11 @@ function addInsert(inside: readonly Line[], arranging: Arranging): number {
   const at: number[] = [];
   const pictures = inside.filter((one) => one.thing?.kind === "picture");
   const candidates = texts.filter(
-    (one) => (isLinked(one) || one.place?.heading !== 0) && one.words >= 4 && reading.roles[one.at] !== "furniture" && !isRelatedMarker(one.key),
+    (one) =>
+      (isLinked(one) || one.place?.heading !== 0) &&
+      one.words >= 4 &&
+      reading.roles[one.at] !== "furniture" &&
+      !isRelatedMarker(one.key),
   );
   if (!tail && skippedBox(first.text) === undefined) {
     for (const one of texts) {
@@ -291,7 +334,8 @@ function picture(line: Line, arranging: Arranging): number | undefined {
       arranging.roles.set(line.at, "picture");
       for (const at of words?.at ?? []) arranging.roles.set(at, "picture");
       arranging.blocks.push({ kind: "image", ...pictureOf(line, words) });
-    } else if (words !== undefined && isStoryPicture(own)) for (const at of words.at) arranging.roles.set(at, "furniture");
+    } else if (words !== undefined && isStoryPicture(own))
+      for (const at of words.at) arranging.roles.set(at, "furniture");
     else return drop(arranging, line.at, line.at + 1);
     return drop(arranging, line.at, end);
   }
@@ -321,7 +365,12 @@ function card(line: Line, arranging: Arranging): number | undefined {
   const { reading } = arranging;
   if (line.thing !== undefined || isProse(line) || line.words < 4) return undefined;
   const next = reading.lines[line.at + 1];
-  const dated = next !== undefined && next.at < reading.body.end && next.thing === undefined && printedDays(next.text).length > 0 && next.words <= 8;
+  const dated =
+    next !== undefined &&
+    next.at < reading.body.end &&
+    next.thing === undefined &&
+    printedDays(next.text).length > 0 &&
+    next.words <= 8;
   const url = line.place?.href;
   if (!dated && !isLinked(line)) return undefined;
   if (line.place !== undefined && !isLinked(line)) return undefined;
@@ -341,7 +390,8 @@ function list(line: Line, arranging: Arranging): number | undefined {
   const taken: Line[] = [];
   for (const other of lines.slice(line.at, body.end)) {
     if (other.thing !== undefined || (roles[other.at] !== undefined && roles[other.at] !== "body")) break;
-    const fits = own === undefined ? bullet.test(other.text) && other.text.length <= longestListItem : other.place?.list === own;
+    const fits =
+      own === undefined ? bullet.test(other.text) && other.text.length <= longestListItem : other.place?.list === own;
     if (!fits || (other.place?.linked ?? 0) > 0.8) break;
     taken.push(other);
   }
@@ -401,7 +451,11 @@ function subhead(line: Line, arranging: Arranging): number | undefined {
   if (line.thing !== undefined) return undefined;
   const { blocks, interview, reading } = arranging;
   if (arranging.speakers.has(speakerOf(line) ?? "")) return undefined;
-  const level = subheadLevel(line, { previous: previousText(line, arranging), next: nextText(line, reading), interview });
+  const level = subheadLevel(line, {
+    previous: previousText(line, arranging),
+    next: nextText(line, reading),
+    interview,
+  });
   if (level === undefined || (blocks.length === 0 && line.place === undefined)) return undefined;
   arranging.roles.set(line.at, "body");
   blocks.push({ kind: "subhead", level, ...withoutStrong(inline(line, subheadText(line.text))) });
@@ -437,11 +491,14 @@ function paragraph(line: Line, arranging: Arranging): number | undefined {
   const { reading } = arranging;
   if (line.thing !== undefined) return drop(arranging, line.at, line.at + 1);
   if (isLinked(line) && !arranging.place.isCore(line)) return drop(arranging, line.at, line.at + 1);
-  if (line.place?.caption === true || (line.place?.figure !== undefined && !isProse(line))) return drop(arranging, line.at, line.at + 1);
+  if (line.place?.caption === true || (line.place?.figure !== undefined && !isProse(line)))
+    return drop(arranging, line.at, line.at + 1);
   if (printedDays(line.text).length > 0 && line.words <= 10) return drop(arranging, line.at, line.at + 1);
-  if (line.words <= 8 && bylineNames(line.text) !== undefined && !isProse(line) && /[:،/-]/u.test(line.text)) return drop(arranging, line.at, line.at + 1);
+  if (line.words <= 8 && bylineNames(line.text) !== undefined && !isProse(line) && /[:،/-]/u.test(line.text))
+    return drop(arranging, line.at, line.at + 1);
   const near = arranging.place.insertOf(line);
-  if (near !== undefined && !isProse(line) && line.place !== undefined && fromPromotion(line, arranging)) return drop(arranging, line.at, line.at + 1);
+  if (near !== undefined && !isProse(line) && line.place !== undefined && fromPromotion(line, arranging))
+    return drop(arranging, line.at, line.at + 1);
   arranging.roles.set(line.at, "body");
   arranging.blocks.push({ kind: "paragraph", ...inline(line) });
   return reading.lines.length > line.at ? line.at + 1 : undefined;
@@ -451,5 +508,12 @@ function paragraph(line: Line, arranging: Arranging): number | undefined {
 function fromPromotion(line: Line, arranging: Arranging): boolean {
   const hints = line.place?.hints;
   if (hints === undefined) return false;
-  return hints.has("related") || hints.has("promo") || hints.has("share") || hints.has("comments") || hints.has("tags") || arranging.blocks.length === 0;
+  return (
+    hints.has("related") ||
+    hints.has("promo") ||
+    hints.has("share") ||
+    hints.has("comments") ||
+    hints.has("tags") ||
+    arranging.blocks.length === 0
+  );
 }

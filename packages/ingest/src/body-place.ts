@@ -17,7 +17,10 @@ export function bodyPlace(reading: Reading): BodyPlace {
   const depths = new Map<number, number>();
   const prose = lines
     .slice(body.start, body.end)
-    .filter((line) => line.place !== undefined && isProse(line) && line.place.linked < 0.4 && reading.roles[line.at] === undefined);
+    .filter(
+      (line) =>
+        line.place !== undefined && isProse(line) && line.place.linked < 0.4 && reading.roles[line.at] === undefined,
+    );
   for (const line of prose) {
     const depth = line.place?.depth ?? 0;
     depths.set(depth, (depths.get(depth) ?? 0) + line.text.length);

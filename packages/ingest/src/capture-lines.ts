@@ -6,6 +6,7 @@ import { type Line, makeLine } from "./line.ts";
 export function captureLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap = false;
+  // oxlint-disable-next-line no-control-regex -- a vertical tab ends a line (UAX #14)
   for (const raw of text.split(/\r\n|[\n\r\u0085\u2028\u2029\u000b\f]/u)) {
     const cleaned = copyText(raw);
     if (cleaned === "") {

@@ -24,7 +24,10 @@ const signed = /^(.{8,}?)\s*©\s*([^©\d]{2,60}?)\.?$/u;
 
 const agencies =
   "رويترز|فرانس برس|أ\\.? ?ف\\.? ?ب|ا ف ب|أسوشيتد برس|أسوشييتد برس|أ\\.? ?ب|غيتي|غيتي إيميجز|جيتي|الأناضول|الأناضولية|د\\.? ?ب\\.? ?أ|د ب ا|الألمانية|الفرنسية|الأوروبية|سانا|واس|وام|قنا|كونا|بترا|وفا|سبوتنيك|نوفوستي|شينخوا|أرشيف|أرشيفية|مواقع التواصل|مواقع التواصل الاجتماعي|انترنت|إنترنت|الجزيرة|العربية|التلفزيون|وكالات|Reuters|AFP|AP|Getty(?: Images)?|EPA(?:-EFE)?|REX|Shutterstock|Anadolu|AA|Sputnik|Xinhua|DPA|Alamy|iStock|Unsplash|الحساب الرسمي|الصفحة الرسمية";
-const bracketed = new RegExp(`^(.{8,}?)\\s*[(\\[–—|-]\\s*((?:[^()\\[\\]]{0,30})?(?:${agencies})(?:[^()\\[\\]]{0,40})?)\\s*[)\\]]?$`, "iu");
+const bracketed = new RegExp(
+  `^(.{8,}?)\\s*[(\\[–—|-]\\s*((?:[^()\\[\\]]{0,30})?(?:${agencies})(?:[^()\\[\\]]{0,40})?)\\s*[)\\]]?$`,
+  "iu",
+);
 const onlyAgency = new RegExp(`^[(\\[]?\\s*(?:${agencies})(?:\\s*[/،,–-]\\s*(?:${agencies}))*\\s*[)\\]]?\\.?$`, "iu");
 
 /**
@@ -65,8 +68,12 @@ export function closesWithAgency(text: string): boolean {
 
 /** Whether a line closes with a few words in brackets, as captions name whose picture it is. */
 export function closesWithBrackets(text: string): boolean {
-  const inside = /\S\s*[(\[]([^()[\]\d]{2,40})[)\]]$/u.exec(text)?.[1];
-  return inside !== undefined && inside.split(" ").length <= 5 && !/^(?:صور|صورة|فيديو|شاهد|بالفيديو|بالصور|خاص|تحديث|محدث)$/u.test(inside.trim());
+  const inside = /\S\s*[([]([^()[\]\d]{2,40})[)\]]$/u.exec(text)?.[1];
+  return (
+    inside !== undefined &&
+    inside.split(" ").length <= 5 &&
+    !/^(?:صور|صورة|فيديو|شاهد|بالفيديو|بالصور|خاص|تحديث|محدث)$/u.test(inside.trim())
+  );
 }
 
 const pictureStart = /^(?:صوره|لقطه|صور|مشهد|جانب من|جانب|من اليمين|من اليسار|شعار|خريطه|رسم|غلاف|مقطع|لحظه)\s/u;

@@ -15,7 +15,9 @@ export function dataTable(table: LightElement): (Thing & { kind: "table" }) | un
     if (node !== table && node.tag === "table") return undefined;
     if (node.tag === "caption") caption = copyText(innerText(node));
     if (node.tag === "tr") {
-      const row = node.children.filter((child): child is LightElement => child.kind === "element" && (child.tag === "td" || child.tag === "th"));
+      const row = node.children.filter(
+        (child): child is LightElement => child.kind === "element" && (child.tag === "td" || child.tag === "th"),
+      );
       cells += row.length;
       if (cells > mostCells) return undefined;
       rows.push(row);
@@ -26,10 +28,12 @@ export function dataTable(table: LightElement): (Thing & { kind: "table" }) | un
     }
   }
   const filled = rows.filter((row) => row.length > 0);
-  if (filled.length < 2 || filled.some((row) => row.length > 20) || Math.max(...filled.map((row) => row.length)) < 2) return undefined;
+  if (filled.length < 2 || filled.some((row) => row.length > 20) || Math.max(...filled.map((row) => row.length)) < 2)
+    return undefined;
   const texts = filled.map((row) => row.map((cell) => copyText(innerText(cell))));
   const all = texts.flat();
-  if (all.some((text) => text.length > longestCell) || all.filter((text) => text !== "").length < all.length * 0.5) return undefined;
+  if (all.some((text) => text.length > longestCell) || all.filter((text) => text !== "").length < all.length * 0.5)
+    return undefined;
   const [first, ...rest] = texts;
   const headed = filled[0]?.every((cell) => cell.tag === "th") === true;
   return {

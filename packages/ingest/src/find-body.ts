@@ -23,7 +23,7 @@ function weight(line: Line, reading: Reading, repeated: ReadonlySet<string>): nu
   const { place } = line;
   if (line.thing !== undefined) return 0;
   if (opensComments(line)) return -1500;
-  if (isTailMarker(line.key)) return -250;
+  if (isTailMarker(line.key)) return -200;
   if (isRelatedMarker(line.key)) return -10;
   if (isHouseTalk(line)) return -150;
   if (isTickerLine(line.text)) return -40;
@@ -31,9 +31,11 @@ function weight(line: Line, reading: Reading, repeated: ReadonlySet<string>): nu
   if (place?.heading === 1) return -60;
   const linked = place?.linked ?? 0;
   if (reading.roles[line.at] === "furniture") return -6;
-  const share = Math.max(0, 1 - 1.4 * linked) * (place?.hidden === true ? 0.25 : 1) * (place?.zone === "aside" ? 0.4 : 1);
+  const share =
+    Math.max(0, 1 - 1.4 * linked) * (place?.hidden === true ? 0.25 : 1) * (place?.zone === "aside" ? 0.4 : 1);
   if (isProse(line)) return linked > 0.6 ? -20 : Math.min(line.text.length, 500) * share;
-  if (line.words >= 4 && endsWithStop(line.text) && /[.][»"”)]*$/u.test(line.text)) return (line.text.length / 2) * share;
+  if (line.words >= 4 && endsWithStop(line.text) && /[.][»"”)]*$/u.test(line.text))
+    return (line.text.length / 2) * share;
   if (repeated.has(line.key)) return -25;
   return linked > 0.6 ? -18 : -13;
 }
@@ -109,7 +111,11 @@ export function findBody(reading: Reading): Reading {
  * The part of a run of lines that is the body's own: what lies in its container, and boxes beside it, as long as they do
  * not lead to other stories.
  */
-function cutTo(container: LightElement, lines: readonly Line[], body: { start: number; end: number }): { start: number; end: number } {
+function cutTo(
+  container: LightElement,
+  lines: readonly Line[],
+  body: { start: number; end: number },
+): { start: number; end: number } {
   let start = -1;
   let end = -1;
   const beside = new Map<LightElement, boolean>();
@@ -119,7 +125,11 @@ function cutTo(container: LightElement, lines: readonly Line[], body: { start: n
     if (box !== undefined) {
       let own = beside.get(box);
       if (own === undefined) {
-        own = !leadsAway(lines.slice(body.start, body.end).filter((other) => other.place !== undefined && holds(box, other.place.block)));
+        own = !leadsAway(
+          lines
+            .slice(body.start, body.end)
+            .filter((other) => other.place !== undefined && holds(box, other.place.block)),
+        );
         beside.set(box, own);
       }
       if (!own) continue;
@@ -136,7 +146,8 @@ function boxBeside(container: LightElement, block: LightElement): LightElement |
   const around = new Set<LightElement>();
   for (let node: LightElement | undefined = container; node !== undefined; node = node.parent) around.add(node);
   let box: LightElement | undefined;
-  for (let node: LightElement | undefined = block; node !== undefined && !around.has(node); node = node.parent) box = node;
+  for (let node: LightElement | undefined = block; node !== undefined && !around.has(node); node = node.parent)
+    box = node;
   // Text right inside an ancestor of the container has no box of its own.
   return box;
 }

@@ -8,8 +8,35 @@ import { isSectionName } from "./section-words.ts";
 
 const aboveHeadline = 6;
 const opinion = lineKeys(
-  ...["رأي", "الرأي", "آراء", "مقالات", "مقالات رأي", "مقال رأي", "مقال", "كتاب", "كتاب وآراء", "كتاب الرأي", "أقلام", "وجهات نظر", "وجهة نظر", "زوايا", "مدونات"],
-  ...["مدونة", "أعمدة", "عمود", "قضايا وآراء", "آراء وتحليلات", "تحليلات", "قلم", "منبر", "opinion", "columns", "كاتب", "الكاتب", "كاتبة", "بقلم"],
+  "رأي",
+  "الرأي",
+  "آراء",
+  "مقالات",
+  "مقالات رأي",
+  "مقال رأي",
+  "مقال",
+  "كتاب",
+  "كتاب وآراء",
+  "كتاب الرأي",
+  "أقلام",
+  "وجهات نظر",
+  "وجهة نظر",
+  "زوايا",
+  "مدونات",
+  "مدونة",
+  "أعمدة",
+  "عمود",
+  "قضايا وآراء",
+  "آراء وتحليلات",
+  "تحليلات",
+  "قلم",
+  "منبر",
+  "opinion",
+  "columns",
+  "كاتب",
+  "الكاتب",
+  "كاتبة",
+  "بقلم",
 );
 const calling =
   /^(?:كاتبه?|اكاديميه?|صحفيه?|صحافيه?|باحثه?|استاذه?|محلله?|روائيه?|شاعره?|ناقده?|مفكره?|سياسيه?|اعلاميه?|خبيره?|محاميه?|مراسله?|دبلوماسيه?|وزيره? سابقه?|سفيره?|رئيسه? تحرير|مديره? تحرير|طبيبه?|اقتصاديه?|writer|columnist)(?:\s|$)/u;
@@ -33,11 +60,21 @@ export function findByline(reading: Reading): Reading {
   }
   if (names.length === 0)
     for (const line of head)
-      if (line.at !== headlineAt && !taken(reading, line) && !roles.some(([at]) => at === line.at) && isBareName(reading, line)) {
-        add(splitNames(line.text).filter(isPersonName).map((name) => ({ name })));
+      if (
+        line.at !== headlineAt &&
+        !taken(reading, line) &&
+        !roles.some(([at]) => at === line.at) &&
+        isBareName(reading, line)
+      ) {
+        add(
+          splitNames(line.text)
+            .filter(isPersonName)
+            .map((name) => ({ name })),
+        );
         roles.push([line.at, "byline"]);
         const next = lines[line.at + 1];
-        if (next !== undefined && next.at < body.start && calling.test(next.key) && next.words <= 8) roles.push([next.at, "byline"]);
+        if (next !== undefined && next.at < body.start && calling.test(next.key) && next.words <= 8)
+          roles.push([next.at, "byline"]);
         break;
       }
   if (names.length === 0) {
@@ -56,7 +93,9 @@ export function findByline(reading: Reading): Reading {
     roles.push([line.at, "byline"]);
   }
   const outlet = said === undefined || names.length === 0 ? undefined : said;
-  const byline = names.slice(0, 12).map((one) => (outlet === undefined || one.role !== undefined ? one : { ...one, role: outlet }));
+  const byline = names
+    .slice(0, 12)
+    .map((one) => (outlet === undefined || one.role !== undefined ? one : { ...one, role: outlet }));
   return { ...withRoles(reading, roles), found: { ...reading.found, byline } };
 }
 
@@ -68,10 +107,21 @@ function taken(reading: Reading, line: Line): boolean {
 function outletSignature(reading: Reading, line: Line): readonly Byline[] | undefined {
   const parts = line.text.split(/\s+[-–—|/]\s+/u);
   const [outlet = "", name = ""] = parts;
-  if (parts.length !== 2 || line.words > 7 || !isPersonName(name) || isSectionName(lineKey(name)) || outlet.split(" ").length > 3) return undefined;
+  if (
+    parts.length !== 2 ||
+    line.words > 7 ||
+    !isPersonName(name) ||
+    isSectionName(lineKey(name)) ||
+    outlet.split(" ").length > 3
+  )
+    return undefined;
   const key = lineKey(outlet);
-  const elsewhere = reading.lines.some((other) => other.at !== line.at && other.words <= 14 && other.key.split(" ").join(" ").includes(key));
-  return reading.evidence.brands.includes(key) || (elsewhere && !isPersonName(outlet) && !isSectionName(key)) ? [{ name }] : undefined;
+  const elsewhere = reading.lines.some(
+    (other) => other.at !== line.at && other.words <= 14 && other.key.split(" ").join(" ").includes(key),
+  );
+  return reading.evidence.brands.includes(key) || (elsewhere && !isPersonName(outlet) && !isSectionName(key))
+    ? [{ name }]
+    : undefined;
 }
 
 /** A name that stands alone in the head, where the page gives a second sign that it is the author's. */

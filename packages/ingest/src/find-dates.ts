@@ -71,14 +71,16 @@ function decide(
     // Some pages stamp "published" anew with every change; then the printed day, or the address, is the older truth.
     const stamped = markupUpdated !== undefined && markup === markupUpdated;
     const older = published !== undefined && dayOf(published) < dayOf(markup);
-    published = stamped && older && (address === undefined || address === dayOf(published ?? markup)) ? published : markup;
+    published =
+      stamped && older && (address === undefined || address === dayOf(published ?? markup)) ? published : markup;
   } else if (address !== undefined) {
     if (published !== undefined && dayOf(published) > address) updated ??= published;
     if (published === undefined || dayOf(published) !== address) published = address;
   }
   updated = markupUpdated ?? updated;
   published ??= changed ?? markupUpdated;
-  if (updated !== undefined && published !== undefined && updated < published && dayOf(updated) !== dayOf(published)) updated = undefined;
+  if (updated !== undefined && published !== undefined && updated < published && dayOf(updated) !== dayOf(published))
+    updated = undefined;
   return {
     ...(published === undefined ? {} : { published }),
     ...(updated === undefined || published === undefined || sameMoment(updated, published) ? {} : { updated }),

@@ -10,7 +10,9 @@ import { isRelatedMarker } from "./related-words.ts";
 import { bullet } from "./subhead.ts";
 
 const stopWords = new Set(
-  "في من علي الي عن مع ان او ما لا لم لن هل كل بعد قبل بين هذا هذه التي الذي هو هي كما قد حول خلال ثم بل اي و the of to in and for on".split(" "),
+  "في من علي الي عن مع ان او ما لا لم لن هل كل بعد قبل بين هذا هذه التي الذي هو هي كما قد حول خلال ثم بل اي و the of to in and for on".split(
+    " ",
+  ),
 );
 
 /** The stems of a line's content words. */
@@ -118,7 +120,11 @@ function candidateScore(given: {
     if (place.hints.has("standfirst")) score -= 20;
   }
   for (const next of lines.slice(line.at + 1, line.at + 6))
-    if (bylineNames(next.text) !== undefined || printedDays(next.text).length > 0 || pictureText(next.text) !== undefined) {
+    if (
+      bylineNames(next.text) !== undefined ||
+      printedDays(next.text).length > 0 ||
+      pictureText(next.text) !== undefined
+    ) {
       score += 12;
       break;
     }
@@ -135,7 +141,8 @@ function settle(reading: Reading, line: Line): Reading {
   const roles: [number, Role][] = [[line.at, "headline"]];
   // The same words again, above the body or as its first line, are the same headline.
   for (const other of reading.lines)
-    if (other.at !== line.at && other.key === line.key && other.at < reading.body.start + 4) roles.push([other.at, "furniture"]);
+    if (other.at !== line.at && other.key === line.key && other.at < reading.body.start + 4)
+      roles.push([other.at, "furniture"]);
   // A furniture word can be a headline when the page itself says so; its first role gives way.
   const cleared = { ...reading, roles: reading.roles.map((role, at) => (at === line.at ? undefined : role)) };
   const next = withRoles(cleared, roles);

@@ -23,7 +23,8 @@ export function findHero(reading: Reading): Reading {
   }
   if (words === undefined)
     for (const line of lines.slice(Math.max(0, headlineAt + 1), body.start)) {
-      if (line.thing !== undefined || (reading.roles[line.at] !== undefined && reading.roles[line.at] !== "furniture")) continue;
+      if (line.thing !== undefined || (reading.roles[line.at] !== undefined && reading.roles[line.at] !== "furniture"))
+        continue;
       words = readPictureLines(reading, line.at);
       if (words !== undefined) break;
     }
@@ -36,10 +37,16 @@ export function findHero(reading: Reading): Reading {
   return { ...withRoles(reading, roles), found: { ...reading.found, ...(none ? {} : { hero }) } };
 }
 
-function withEvidence(hero: Picture, lead: Line | undefined, pictures: readonly string[], alt: string | undefined): Picture {
+function withEvidence(
+  hero: Picture,
+  lead: Line | undefined,
+  pictures: readonly string[],
+  alt: string | undefined,
+): Picture {
   const [known] = pictures;
   const src = hero.src ?? known;
-  const sameAsKnown = lead === undefined || pictures.some((one) => hero.src !== undefined && pictureStem(one) === pictureStem(hero.src));
+  const sameAsKnown =
+    lead === undefined || pictures.some((one) => hero.src !== undefined && pictureStem(one) === pictureStem(hero.src));
   return {
     ...hero,
     ...(src === undefined ? {} : { src }),
@@ -51,7 +58,8 @@ function leadPicture(reading: Reading): Line | undefined {
   const { lines, body, headlineAt, evidence } = reading;
   const uses = new Map<string, number>();
   for (const line of lines)
-    if (line.thing?.kind === "picture" && line.thing.src !== undefined) uses.set(line.thing.src, (uses.get(line.thing.src) ?? 0) + 1);
+    if (line.thing?.kind === "picture" && line.thing.src !== undefined)
+      uses.set(line.thing.src, (uses.get(line.thing.src) ?? 0) + 1);
   let best: { line: Line; score: number } | undefined;
   for (const line of lines.slice(Math.max(0, headlineAt - aboveHeadline), body.start + 3)) {
     if (line.thing?.kind !== "picture") continue;
@@ -64,7 +72,7 @@ function leadPicture(reading: Reading): Line | undefined {
 }
 
 /**
- * A caption that nothing marks: below the dateline, or beginning as texts of pictures do, or closing with an agency; a
+ * A caption that nothing marks: right under the picture, below the dateline, or beginning as texts of pictures do, or closing with an agency; a
  * few words, no sentence.
  */
 function looseCaption(reading: Reading): PictureLines | undefined {
@@ -78,10 +86,22 @@ function looseCaption(reading: Reading): PictureLines | undefined {
     if (line.words < 2 || line.words > longestLooseCaption || isProse(line)) continue;
     const agency = closesWithAgency(line.text) || closesWithBrackets(line.text);
     if (endsSentence(line.text) && !agency) continue;
-    const below = lastHead !== undefined && line.at > lastHead.at && line.words >= 3;
-    if (!(agency || beginsLikePicture(line.text) || below || (line.words >= 3 && line.words <= 6 && reading.evidence.titles.length === 0))) continue;
-    const bracketed = /^(.{8,}?)\s*[(\[]([^()[\]]{2,40})[)\]]$/u.exec(line.text);
-    const read = closesWithBrackets(line.text) && bracketed !== null ? { caption: bracketed[1], credit: bracketed[2] } : captionAndCredit(line.text);
+    const underPicture = lines[line.at - 1]?.thing?.kind === "picture";
+    const below = (underPicture || (lastHead !== undefined && line.at > lastHead.at)) && line.words >= 3;
+    if (
+      !(
+        agency ||
+        beginsLikePicture(line.text) ||
+        below ||
+        (line.words >= 3 && line.words <= 6 && reading.evidence.titles.length === 0)
+      )
+    )
+      continue;
+    const bracketed = /^(.{8,}?)\s*[([]([^()[\]]{2,40})[)\]]$/u.exec(line.text);
+    const read =
+      closesWithBrackets(line.text) && bracketed !== null
+        ? { caption: bracketed[1], credit: bracketed[2] }
+        : captionAndCredit(line.text);
     return {
       ...(read.caption === undefined ? {} : { caption: read.caption }),
       ...(read.credit === undefined ? {} : { credit: read.credit }),

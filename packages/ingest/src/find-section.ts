@@ -79,13 +79,25 @@ function labelBeside(reading: Reading): Line | undefined {
     if (above.length > longestMenuAbove) break;
   }
   const [nearest] = above;
-  if (nearest !== undefined && above.length <= longestMenuAbove && !isSomebody(nearest) && nearest.place?.zone !== "nav") return nearest;
+  if (
+    nearest !== undefined &&
+    above.length <= longestMenuAbove &&
+    !isSomebody(nearest) &&
+    nearest.place?.zone !== "nav"
+  )
+    return nearest;
   for (const line of lines.slice(headlineAt + 1, Math.min(body.start, headlineAt + 4))) {
     if (line.thing !== undefined) continue;
     if (isSectionLabel(reading, line) && line.words <= 3 && !isSomebody(line)) {
       const next = lines.slice(line.at + 1, line.at + 3).some((other) => printedDays(other.text).length > 0);
       const dated = printedDays(lines[line.at - 1]?.text ?? "").length > 0;
-      if (next || (dated && isSectionName(line.key)) || line.place?.hints.has("section") === true || (line.place?.linked ?? 0) > 0.8) return line;
+      if (
+        next ||
+        (dated && isSectionName(line.key)) ||
+        line.place?.hints.has("section") === true ||
+        (line.place?.linked ?? 0) > 0.8
+      )
+        return line;
     }
     if (printedDays(line.text).length === 0 && reading.roles[line.at] === undefined) break;
   }
@@ -114,7 +126,15 @@ function menuEntry(reading: Reading): string | undefined {
   const home = new Set(reading.lines.filter((line) => isHome(line.key)).map(menuPath));
   for (const line of reading.lines) {
     const href = menuPath(line);
-    if (href === undefined || href.length < 4 || home.has(href) || reading.evidence.brands.includes(line.key) || line.words > 4 || (line.place?.linked ?? 0) < 0.8) continue;
+    if (
+      href === undefined ||
+      href.length < 4 ||
+      home.has(href) ||
+      reading.evidence.brands.includes(line.key) ||
+      line.words > 4 ||
+      (line.place?.linked ?? 0) < 0.8
+    )
+      continue;
     if (!/^\/[^?#]+\/$/u.test(href) || !paths.some((one) => one.startsWith(href) && one.length > href.length)) continue;
     if (best === undefined || href.length > best.length) best = { text: line.text, length: href.length };
   }

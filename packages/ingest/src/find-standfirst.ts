@@ -23,12 +23,17 @@ export function findStandfirst(reading: Reading): Reading {
   }
   if (taken.length === 0) return reading;
   const roles = taken.map((line): [number, Role] => [line.at, "standfirst"]);
-  return { ...withRoles(reading, roles), found: { ...reading.found, standfirst: taken.map((line) => line.text).join(" ") } };
+  return {
+    ...withRoles(reading, roles),
+    found: { ...reading.found, standfirst: taken.map((line) => line.text).join(" ") },
+  };
 }
 
 /** Whether a line stands right below the headline on a page, or has the signature or the date still below it. */
 function standsInHead(line: Line, reading: Reading): boolean {
-  const below = reading.lines.slice(line.at + 1, reading.body.start).some((other) => other.thing === undefined && isHeadLine(other));
+  const below = reading.lines
+    .slice(line.at + 1, reading.body.start)
+    .some((other) => other.thing === undefined && isHeadLine(other));
   if (below) return true;
   if (line.place === undefined) return false;
   return !reading.lines.slice(reading.headlineAt + 1, line.at).some((other) => other.thing === undefined);
@@ -36,20 +41,34 @@ function standsInHead(line: Line, reading: Reading): boolean {
 
 /** An entry of a list of contents: the same words head a part of the body further down. */
 function isContents(line: Line, reading: Reading): boolean {
-  return bullet.test(line.text) && reading.lines.slice(reading.body.start, reading.body.end).some((other) => other.key === line.key);
+  return (
+    bullet.test(line.text) &&
+    reading.lines.slice(reading.body.start, reading.body.end).some((other) => other.key === line.key)
+  );
 }
 
 function saysMore(line: Line, reading: Reading): boolean {
   if (line.place !== undefined) {
-    if (line.place.linked > 0.5 || line.place.zone !== undefined || line.place.caption || line.place.figure !== undefined) return false;
+    if (
+      line.place.linked > 0.5 ||
+      line.place.zone !== undefined ||
+      line.place.caption ||
+      line.place.figure !== undefined
+    )
+      return false;
     if (line.place.hints.has("standfirst")) return line.words >= 3;
   }
   if (line.words < fewestWords) return false;
   if (isProse(line) || standsInHead(line, reading)) return true;
   const described = lineKey(reading.evidence.description ?? "");
-  if (described.length > 20 && (described.startsWith(line.key.slice(0, 40)) || line.key.startsWith(described.slice(0, 40)))) return true;
+  if (
+    described.length > 20 &&
+    (described.startsWith(line.key.slice(0, 40)) || line.key.startsWith(described.slice(0, 40)))
+  )
+    return true;
   // A line that shares nothing with the story is the head of something else.
   const opening = new Set<string>(contentStems(lineKey(reading.found.headline ?? "")));
-  for (const next of reading.lines.slice(reading.body.start, reading.body.start + 4)) for (const stem of contentStems(next.key)) opening.add(stem);
+  for (const next of reading.lines.slice(reading.body.start, reading.body.start + 4))
+    for (const stem of contentStems(next.key)) opening.add(stem);
   return overlap(contentStems(line.key), opening) >= 0.25;
 }

@@ -14,7 +14,8 @@ export function findTicker(reading: Reading): Reading {
   const roles: [number, Role][] = [];
   const titles = new Set(reading.evidence.titles.map(lineKey));
   const headline = lineKey(reading.found.headline ?? "");
-  const isTitle = (key: string): boolean => key === headline || titles.has(key) || (headline.length > 16 && key.includes(headline));
+  const isTitle = (key: string): boolean =>
+    key === headline || titles.has(key) || (headline.length > 16 && key.includes(headline));
   const take = (at: number, text: string): void => {
     const parts = text.split(parting).filter((part) => part.trim() !== "");
     const several = parts.length > 1 && parts.every((part) => part.split(" ").length >= 4);
@@ -35,7 +36,8 @@ export function findTicker(reading: Reading): Reading {
     const previous = lines[line.at - 1];
     const behindLabel = previous !== undefined && isBreakingLabel(previous) && previous.place?.zone !== "nav";
     const aboveLogo = logo !== undefined && isLogo(logo) && line.at < logo.at && line.at < topLines;
-    if (role === undefined && looksLikeHeadline(line) && line.words >= 4 && (behindLabel || aboveLogo)) take(line.at, line.text);
+    if (role === undefined && looksLikeHeadline(line) && line.words >= 4 && (behindLabel || aboveLogo))
+      take(line.at, line.text);
   }
   return { ...withRoles(reading, roles), found: { ...reading.found, ticker } };
 }

@@ -76,6 +76,6 @@ export function looksLikeHeadline(line: Line): boolean {
     line.text.length >= 12 &&
     line.text.length <= limits.headlineLength &&
     /\p{L}{2}/u.test(line.text) &&
-    !(line.words > 18 && /\.$/u.test(line.text))
+    !(line.words > 18 && line.text.endsWith("."))
   );
 }

@@ -44,7 +44,9 @@ function several(value: unknown): readonly unknown[] {
 }
 
 function typesOf(node: Readonly<Record<string, unknown>>): string {
-  return several(node["@type"]).filter((type) => typeof type === "string").join(" ");
+  return several(node["@type"])
+    .filter((type) => typeof type === "string")
+    .join(" ");
 }
 
 /** Reads the blocks of linked data of a page: the first node that calls itself an article. Broken blocks are passed over. */
@@ -62,7 +64,11 @@ export function linkedData(blocks: readonly string[]): LinkedData | undefined {
           best ??= node;
           break;
         }
-        stack.push(...several(node["@graph"]), ...several(node["mainEntity"]), ...several(node["mainEntityOfPage"]).filter(isRecord));
+        stack.push(
+          ...several(node["@graph"]),
+          ...several(node["mainEntity"]),
+          ...several(node["mainEntityOfPage"]).filter(isRecord),
+        );
       }
     }
     if (best !== undefined) break;
@@ -84,7 +90,8 @@ function parse(block: string): unknown {
 }
 
 function read(node: Readonly<Record<string, unknown>>): LinkedData {
-  const optional = (name: string, value: string | undefined): Record<string, string> => (value === undefined ? {} : { [name]: value });
+  const optional = (name: string, value: string | undefined): Record<string, string> =>
+    value === undefined ? {} : { [name]: value };
   const [section] = several(node["articleSection"]).map(text);
   const publisher = several(node["publisher"]).find(isRecord);
   const page = node["mainEntityOfPage"];
@@ -98,7 +105,9 @@ function read(node: Readonly<Record<string, unknown>>): LinkedData {
     ...optional("url", text(node["url"]) ?? text(isRecord(page) ? page["@id"] : page)),
     authors: several(node["author"]).flatMap(people),
     images: several(node["image"]).flatMap(addresses),
-    tags: several(node["keywords"]).flatMap((value) => (text(value) ?? "").split(/\s*[,،]\s*/u)).filter((tag) => tag !== ""),
+    tags: several(node["keywords"])
+      .flatMap((value) => (text(value) ?? "").split(/\s*[,،]\s*/u))
+      .filter((tag) => tag !== ""),
   };
 }
 

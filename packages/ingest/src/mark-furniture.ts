@@ -17,7 +17,13 @@ export function isLabel(line: Line): boolean {
 export function markFurniture(reading: Reading): Reading {
   const marked: [number, Role][] = [];
   for (const line of reading.lines)
-    if (line.thing === undefined && isFurniture(line) && !isRelatedMarker(line.key) && !isTailMarker(line.key) && !isTagLabel(line.key))
+    if (
+      line.thing === undefined &&
+      isFurniture(line) &&
+      !isRelatedMarker(line.key) &&
+      !isTailMarker(line.key) &&
+      !isTagLabel(line.key)
+    )
       marked.push([line.at, "furniture"]);
   return withRoles(reading, marked);
 }

@@ -22,7 +22,16 @@ function encodeSpaces(raw: string): string {
   return raw.replaceAll(" ", "%20");
 }
 
-const lazy = ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-img", "data-hi-res-src"];
+const lazy = [
+  "data-src",
+  "data-original",
+  "data-lazy-src",
+  "data-lazy",
+  "data-url",
+  "data-image",
+  "data-img",
+  "data-hi-res-src",
+];
 
 /** The address of a picture element: its own, or the one that a script would have put there. A relative one stays so. */
 export function pictureSource(element: LightElement, base: string | undefined): string | undefined {
@@ -44,7 +53,9 @@ export function pictureAddress(value: string, base: string | undefined): string 
   const known = absolute(value, base);
   if (known !== undefined) return /^(?:https?:|\/)/iu.test(known) ? known : undefined;
   const raw = value.trim();
-  return /^[\w./%~@:+=,-]{3,1000}$/u.test(raw) && !/^[a-z][a-z0-9+.-]*:/iu.test(raw) && /\.(?:jpe?g|png|webp|avif|gif)/iu.test(raw)
+  return /^[\w./%~@:+=,-]{3,1000}$/u.test(raw) &&
+    !/^[a-z][a-z0-9+.-]*:/iu.test(raw) &&
+    /\.(?:jpe?g|png|webp|avif|gif)/iu.test(raw)
     ? raw
     : undefined;
 }
@@ -56,7 +67,8 @@ function largest(srcset: string | undefined): string | undefined {
   for (const entry of srcset.split(/,\s+/u)) {
     const [address, size] = entry.trim().split(/\s+/u);
     const width = Number.parseFloat(size ?? "1");
-    if (address !== undefined && address !== "" && (best === undefined || width > best.width)) best = { address, width };
+    if (address !== undefined && address !== "" && (best === undefined || width > best.width))
+      best = { address, width };
   }
   return best?.address;
 }

@@ -69,32 +69,63 @@ export function pageEvidence(root: LightElement, given: { readonly url?: string 
   const meta = collect(root);
   const data = linkedData(meta.linked);
   const all = (name: string): readonly string[] => meta.values.get(name) ?? [];
-  const first = (...names: readonly string[]): string | undefined => names.map((name) => all(name)[0]).find((value) => value !== undefined);
+  const first = (...names: readonly string[]): string | undefined =>
+    names.map((name) => all(name)[0]).find((value) => value !== undefined);
 
-  const url = given.url ?? [meta.canonical, first("og:url"), data?.url].map((value) => absolute(value, undefined)).find(isWebAddress);
+  const url =
+    given.url ??
+    [meta.canonical, first("og:url"), data?.url].map((value) => absolute(value, undefined)).find(isWebAddress);
   const site = clean(first("og:site_name") ?? data?.publisher ?? first("application-name"));
-  const whole = [data?.headline, first("og:title"), first("twitter:title"), ...meta.titles.slice(0, 2), first("dc.title", "dcterms.title")].flatMap(
-    (title) => (title === undefined ? [] : [copyText(title)]),
-  );
+  const whole = [
+    data?.headline,
+    first("og:title"),
+    first("twitter:title"),
+    ...meta.titles.slice(0, 2),
+    first("dc.title", "dcterms.title"),
+  ].flatMap((title) => (title === undefined ? [] : [copyText(title)]));
   const split = whole.map(splitTitle);
   const titles = [...new Set(split.flatMap((one) => one.titles))];
   const brands = [...new Set([...split.flatMap((one) => one.brands), ...(site === undefined ? [] : [lineKey(site)])])];
   const published = firstDay([
     data?.published,
     first("article:published_time", "og:article:published_time", "article:published"),
-    first("datepublished", "dc:date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date"),
+    first(
+      "datepublished",
+      "dc:date",
+      "dc.date.issued",
+      "dcterms.created",
+      "pubdate",
+      "publishdate",
+      "publish-date",
+      "parsely-pub-date",
+      "sailthru.date",
+    ),
     first("dc.date", "date", "rnews:datepublished", "schema:datepublished"),
   ]);
-  const updated = firstDay([data?.modified, first("article:modified_time", "og:updated_time"), first("datemodified", "last-modified")]);
+  const updated = firstDay([
+    data?.modified,
+    first("article:modified_time", "og:updated_time"),
+    first("datemodified", "last-modified"),
+  ]);
   const pictures = [
     ...new Set(
-      [first("og:image", "og:image:secure_url"), first("twitter:image", "twitter:image:src"), ...(data?.images ?? []).slice(0, 3)].flatMap((src) => {
+      [
+        first("og:image", "og:image:secure_url"),
+        first("twitter:image", "twitter:image:src"),
+        ...(data?.images ?? []).slice(0, 3),
+      ].flatMap((src) => {
         const address = src === undefined ? undefined : pictureAddress(src, url);
         return address === undefined || !/\.\w{3,4}(?:[?#]|$)|\/[^/]{6,}$/u.test(address) ? [] : [address];
       }),
     ),
   ];
-  const authors = [...(data?.authors ?? []), ...all("article:author"), ...all("author"), ...all("dc.creator"), ...all("parsely-author")]
+  const authors = [
+    ...(data?.authors ?? []),
+    ...all("article:author"),
+    ...all("author"),
+    ...all("dc.creator"),
+    ...all("parsely-author"),
+  ]
     .map(copyText)
     .filter((name) => !/^(?:https?:|www\.|@)/iu.test(name) && isPersonName(name));
   const section = clean(data?.section ?? first("article:section"));
@@ -112,7 +143,9 @@ export function pageEvidence(root: LightElement, given: { readonly url?: string 
     pictures,
     ...(alt === undefined ? {} : { pictureAlt: alt }),
     ...(description === undefined ? {} : { description }),
-    tags: [...new Set([...all("article:tag").map(copyText), ...(data?.tags ?? []).map(copyText)])].filter((tag) => tag !== "" && tag.length <= 80).slice(0, mostTags),
+    tags: [...new Set([...all("article:tag").map(copyText), ...(data?.tags ?? []).map(copyText)])]
+      .filter((tag) => tag !== "" && tag.length <= 80)
+      .slice(0, mostTags),
     ...(language === undefined ? {} : { language }),
     ...(site === undefined ? {} : { site }),
   };

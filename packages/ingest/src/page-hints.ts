@@ -8,12 +8,24 @@ const words: readonly (readonly [Hint, RegExp])[] = [
   ["credit", /(?:^|[-_ ])(?:credit|copyright|photo-?source|img-?source|image-?source|photographer)/u],
   ["comments", /(?:^|[-_ ])(?:comments?|disqus|respond|reply)(?:$|[-_ ])/u],
   ["date", /(?:^|[-_ ])(?:date|time|published|pub-?date|timestamp|datetime)(?:$|[-_ ])/u],
-  ["related", /related|recommend|read-?(?:also|more)|see-?also|more-?(?:stories|news|on)|similar|also-?like|suggest|inline-?(?:story|article)|teaser/u],
-  ["section", /(?:^|[-_ ])(?:section-?(?:name|title|label)|category|cat-?(?:name|title|links?)|kicker|topic-?name)(?:$|[-_ ])/u],
+  [
+    "related",
+    /related|recommend|read-?(?:also|more)|see-?also|more-?(?:stories|news|on)|similar|also-?like|suggest|inline-?(?:story|article)|teaser/u,
+  ],
+  [
+    "section",
+    /(?:^|[-_ ])(?:section-?(?:name|title|label)|category|cat-?(?:name|title|links?)|kicker|topic-?name)(?:$|[-_ ])/u,
+  ],
   ["share", /(?:^|[-_ ])(?:share|sharing|social|addtoany|addthis|sharedaddy|follow)/u],
-  ["standfirst", /(?:^|[-_ ])(?:standfirst|sub-?title|sub-?headline|subhead|deck|dek|lead|intro|summary|excerpt|short-?desc|op-subtitle|abstract|sub_?title)(?:$|[-_ ])/u],
+  [
+    "standfirst",
+    /(?:^|[-_ ])(?:standfirst|sub-?title|sub-?headline|subhead|deck|dek|lead|intro|summary|excerpt|short-?desc|op-subtitle|abstract|sub_?title)(?:$|[-_ ])/u,
+  ],
   ["tags", /(?:^|[-_ ])(?:tags?|keywords?|topics?|tag-?list|post-tags)(?:$|[-_ ])/u],
-  ["promo", /(?:^|[-_ ])(?:promo|newsletter|subscribe|advert|ads?|banner|podcast|cookie|gdpr|popup|modal|sponsor|most-?(?:read|popular|viewed)|trending|breaking)(?:$|[-_ ])/u],
+  [
+    "promo",
+    /(?:^|[-_ ])(?:promo|newsletter|subscribe|advert|ads?|banner|podcast|cookie|gdpr|popup|modal|sponsor|most-?(?:read|popular|viewed)|trending|breaking)(?:$|[-_ ])/u,
+  ],
 ];
 
 const none: ReadonlySet<Hint> = new Set();
@@ -36,8 +48,10 @@ export function hintsOf(element: LightElement): ReadonlySet<Hint> {
   return made;
 }
 
-const hiddenName = /(?:^|\s)(?:d-none|hidden|hide|hideme|is-hidden|u-hide|sr-only|visually-?hidden|screen-reader-text|element-invisible|invisible|offscreen|a11y-hidden)(?:\s|$)/iu;
-const shownAtSomeWidth = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\w+|(?:sm|md|lg|xl):(?:block|flex|inline|grid)\S*)(?:\s|$)/u;
+const hiddenName =
+  /(?:^|\s)(?:d-none|hidden|hide|hideme|is-hidden|u-hide|sr-only|visually-?hidden|screen-reader-text|element-invisible|invisible|offscreen|a11y-hidden)(?:\s|$)/iu;
+const shownAtSomeWidth =
+  /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\w+|(?:sm|md|lg|xl):(?:block|flex|inline|grid)\S*)(?:\s|$)/u;
 
 /** Whether an element's own attributes hide it from a reader. */
 export function isHiddenElement(element: LightElement): boolean {

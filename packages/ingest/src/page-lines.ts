@@ -36,7 +36,9 @@ function partsCard(element: LightElement, context: Context, runs: readonly Run[]
   if (written.length === 0 || /\s$/u.test(runs.at(-1)?.text ?? "")) return false;
   const allLinked = written.every((run) => run.context.href !== undefined);
   if (allLinked && (element.tag === "a" || element.tag === "time")) return true;
-  return justClosed && (element.tag === "a" || context.href !== undefined || written.at(-1)?.context.href !== undefined);
+  return (
+    justClosed && (element.tag === "a" || context.href !== undefined || written.at(-1)?.context.href !== undefined)
+  );
 }
 
 /** What an element hands down to what is inside it. */
@@ -153,7 +155,8 @@ export function pageLines(root: LightElement, url: string | undefined): readonly
     }
     // Two links without a space between, or a date behind a link, are two lines of a card that its style parts.
     const parted = partsCard(child, frame.context, runs, justClosed);
-    const isBlock = blocks.has(tag) || tag.includes("-") || parted || (tag === "time" && frame.context.block.tag !== "p");
+    const isBlock =
+      blocks.has(tag) || tag.includes("-") || parted || (tag === "time" && frame.context.block.tag !== "p");
     if (isBlock) flush();
     if (tag === "hr") continue;
     stack.push({ node: child, context: inside(child, frame.context, isBlock, url), next: 0, isBlock });
@@ -203,7 +206,8 @@ function zoneOf(element: LightElement): Zone | undefined {
 }
 
 function insideArticle(element: LightElement): boolean {
-  for (let node = element.parent; node !== undefined; node = node.parent) if (node.tag === "article" || node.tag === "main") return true;
+  for (let node = element.parent; node !== undefined; node = node.parent)
+    if (node.tag === "article" || node.tag === "main") return true;
   return false;
 }
 
@@ -211,7 +215,11 @@ function insideArticle(element: LightElement): boolean {
 function isInlineSign(element: LightElement): boolean {
   const names = attribute(element, "class") ?? "";
   const alt = attribute(element, "alt") ?? "";
-  return alt !== "" && alt.length <= 8 && (/(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/u.test(names) || /^\p{Extended_Pictographic}/u.test(alt));
+  return (
+    alt !== "" &&
+    alt.length <= 8 &&
+    (/(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/u.test(names) || /^\p{Extended_Pictographic}/u.test(alt))
+  );
 }
 
 function pictureThing(element: LightElement, url: string | undefined): (Thing & { kind: "picture" }) | undefined {
@@ -286,7 +294,8 @@ function addMarks(marks: Mark[], context: Context, start: number, end: number): 
   const href = context.href === undefined ? undefined : parseHref(context.href);
   if (href !== undefined) {
     const last = marks.findLast((mark) => mark.kind === "link");
-    if (last?.kind === "link" && last.end === start && last.href === href) marks[marks.indexOf(last)] = { ...last, end };
+    if (last?.kind === "link" && last.end === start && last.href === href)
+      marks[marks.indexOf(last)] = { ...last, end };
     else marks.push({ kind: "link", start, end, href });
   }
   for (const kind of ["strong", "emphasis"] as const) {

@@ -25,7 +25,10 @@ export interface PageReader {
  * A reader in a thread of its own, that is ended when a piece takes longer than `timeoutMs` or more memory than
  * `memoryMb`; the next piece gets a new thread.
  */
-export function createPageReader({ timeoutMs = 10_000, memoryMb = 512 }: { timeoutMs?: number; memoryMb?: number } = {}): PageReader {
+export function createPageReader({
+  timeoutMs = 10_000,
+  memoryMb = 512,
+}: { timeoutMs?: number; memoryMb?: number } = {}): PageReader {
   let worker: Worker | undefined;
   let closed = false;
   let count = 0;
@@ -33,7 +36,11 @@ export function createPageReader({ timeoutMs = 10_000, memoryMb = 512 }: { timeo
 
   const start = (): Worker => {
     const started = new Worker(new URL("./page-worker.js", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: Math.min(64, memoryMb), stackSizeMb: 4 },
+      resourceLimits: {
+        maxOldGenerationSizeMb: memoryMb,
+        maxYoungGenerationSizeMb: Math.min(64, memoryMb),
+        stackSizeMb: 4,
+      },
       env: {},
       stdout: true,
       stderr: true,
@@ -60,7 +67,9 @@ export function createPageReader({ timeoutMs = 10_000, memoryMb = 512 }: { timeo
   return {
     read(bytes, options = {}) {
       if (bytes.byteLength > limits.pageBytes)
-        return Promise.resolve(refuse({ code: "too-large", unit: "bytes", size: bytes.byteLength, limit: limits.pageBytes }));
+        return Promise.resolve(
+          refuse({ code: "too-large", unit: "bytes", size: bytes.byteLength, limit: limits.pageBytes }),
+        );
       const next = turn.then(() => readNow(bytes, options));
       turn = next.catch(() => undefined);
       return next;
@@ -95,7 +104,12 @@ function answerOf(worker: Worker, order: ReadOrder, timeoutMs: number, memoryMb:
     };
     const onError = (error: unknown): void => {
       const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-      settle(code === "ERR_WORKER_OUT_OF_MEMORY" ? refuse({ code: "out-of-memory", megabytes: memoryMb }) : refuse({ code: "reader-failed" }), true);
+      settle(
+        code === "ERR_WORKER_OUT_OF_MEMORY"
+          ? refuse({ code: "out-of-memory", megabytes: memoryMb })
+          : refuse({ code: "reader-failed" }),
+        true,
+      );
     };
     const onExit = (): void => settle(refuse({ code: "reader-failed" }), true);
     const timer = setTimeout(() => settle(refuse({ code: "timed-out", milliseconds: timeoutMs }), true), timeoutMs);

@@ -25,7 +25,12 @@ export interface PageOptions {
  */
 export function readPage(page: string | Uint8Array, options: PageOptions = {}): Outcome<Draft, IngestProblem> {
   if (page.length > limits.pageBytes)
-    return refuse({ code: "too-large", unit: typeof page === "string" ? "letters" : "bytes", size: page.length, limit: limits.pageBytes });
+    return refuse({
+      code: "too-large",
+      unit: typeof page === "string" ? "letters" : "bytes",
+      size: page.length,
+      limit: limits.pageBytes,
+    });
   const markup = typeof page === "string" ? page : decodePage(page, options.contentType);
   if (markup === undefined) return refuse({ code: "not-text" });
   return makeDraft(readTree(parseTree(markup), options));

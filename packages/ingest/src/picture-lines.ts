@@ -46,7 +46,11 @@ export function readPictureLines(reading: Reading, from: number, picture?: Line)
     }
     if (known !== undefined) {
       // A second caption or credit belongs to the next picture.
-      if ((known.caption !== undefined && caption !== undefined) || (known.credit !== undefined && credit !== undefined)) break;
+      if (
+        (known.caption !== undefined && caption !== undefined) ||
+        (known.credit !== undefined && credit !== undefined)
+      )
+        break;
       caption ??= known.caption;
       credit ??= known.credit;
       at.push(line.at);
@@ -54,7 +58,8 @@ export function readPictureLines(reading: Reading, from: number, picture?: Line)
     }
     if (within && reading.roles[line.at] !== "furniture") {
       const read = captionAndCredit(line.text);
-      if (line.place?.hints.has("credit") === true && caption !== undefined) credit ??= line.text.replaceAll(/^[([]|[)\]]$/gu, "");
+      if (line.place?.hints.has("credit") === true && caption !== undefined)
+        credit ??= line.text.replaceAll(/^[([]|[)\]]$/gu, "");
       else {
         caption ??= read.caption;
         credit ??= read.credit;
@@ -62,7 +67,12 @@ export function readPictureLines(reading: Reading, from: number, picture?: Line)
       at.push(line.at);
       continue;
     }
-    if (caption === undefined && !isProse(line) && closesWithAgency(line.text) && reading.roles[line.at] === undefined) {
+    if (
+      caption === undefined &&
+      !isProse(line) &&
+      closesWithAgency(line.text) &&
+      reading.roles[line.at] === undefined
+    ) {
       const read = captionAndCredit(line.text);
       caption = read.caption;
       credit ??= read.credit;
@@ -72,7 +82,8 @@ export function readPictureLines(reading: Reading, from: number, picture?: Line)
     break;
   }
   if (at.length === 0) return undefined;
-  const own = credit === undefined && caption !== undefined ? /^(.{8,}?)\s*[(\[]([^()[\]]{2,40})[)\]]\.?$/u.exec(caption) : null;
+  const own =
+    credit === undefined && caption !== undefined ? /^(.{8,}?)\s*[([]([^()[\]]{2,40})[)\]]\.?$/u.exec(caption) : null;
   if (own?.[1] !== undefined && own[2] !== undefined && reading.evidence.brands.includes(lineKey(own[2]))) {
     caption = own[1];
     credit = own[2];
@@ -92,7 +103,12 @@ function belongsTo(line: Line, picture: Line | undefined): boolean {
   if (picture?.place === undefined) return place.caption;
   if (place.figure !== undefined) return place.figure === picture.place.figure;
   if (place.caption || place.hints.has("caption") || place.hints.has("credit")) return line.at - picture.at <= reach;
-  if (picture.thing?.kind === "picture" && picture.thing.alt !== undefined && lineKey(picture.thing.alt) === line.key && line.words >= 3)
+  if (
+    picture.thing?.kind === "picture" &&
+    picture.thing.alt !== undefined &&
+    lineKey(picture.thing.alt) === line.key &&
+    line.words >= 3
+  )
     return true;
   return false;
 }

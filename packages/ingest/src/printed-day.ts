@@ -10,8 +10,10 @@ export interface PrintedDay {
   readonly says: "published" | "updated" | "nothing";
 }
 
-const updatedWords = /(?:اخر تحديث|تم التحديث|تحديث|محدث|محدثه|حدث في|حدثت|عدل|تعديل|updated|modified)\s*(?:في|بتاريخ|on|at|ل)?\s*$/u;
-const publishedWords = /(?:نشر|نشرت|نشره|النشر|تم النشر|اضيف|تاريخ|published|posted|بتاريخ|حرر)\s*(?:في|بتاريخ|on|at|يوم)?\s*$/u;
+const updatedWords =
+  /(?:اخر تحديث|تم التحديث|تحديث|محدث|محدثه|حدث في|حدثت|عدل|تعديل|updated|modified)\s*(?:في|بتاريخ|on|at|ل)?\s*$/u;
+const publishedWords =
+  /(?:نشر|نشرت|نشره|النشر|تم النشر|اضيف|تاريخ|published|posted|بتاريخ|حرر)\s*(?:في|بتاريخ|on|at|يوم)?\s*$/u;
 const weekdays = /(?:^|\s)(?:يوم )?(?:السبت|الاحد|الاثنين|الاثنان|الثلاثاء|الاربعاء|الخميس|الجمعه|الموافق)(?=\s|$)/gu;
 // Words that stand beside a date and belong to it.
 const beside =
@@ -59,7 +61,12 @@ export function printedDays(text: string): readonly PrintedDay[] {
     const said = lineKey(label).replaceAll(weekdays, "").replaceAll(/\s+/gu, " ").trim();
     label = "";
     const after = lineKey(text.slice(date.end, date.end + 16));
-    const says = updatedWords.test(said) || /^اخر تحديث/u.test(after) ? "updated" : publishedWords.test(said) ? "published" : "nothing";
+    const says =
+      updatedWords.test(said) || after.startsWith("اخر تحديث")
+        ? "updated"
+        : publishedWords.test(said)
+          ? "published"
+          : "nothing";
     days.push({ on, says });
   }
   rest += ` ${text.slice(end)}`;
@@ -77,7 +84,9 @@ export function printedDays(text: string): readonly PrintedDay[] {
  */
 export function markupDay(value: string): Instant | CalendarDay | undefined {
   const text = value.trim().slice(0, 60);
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/iu.exec(text);
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/iu.exec(
+    text,
+  );
   if (iso?.[1] !== undefined) {
     const day = iso[1];
     if (!plausible(day) || Number.isNaN(Date.parse(day))) return undefined;

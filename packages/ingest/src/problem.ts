@@ -5,7 +5,12 @@ export type IngestProblem =
   /** The bytes are no text: a picture, an archive, a text in an unknown encoding. */
   | { readonly code: "not-text" }
   /** Heavier than is read at once; both figures in the unit named. */
-  | { readonly code: "too-large"; readonly unit: "bytes" | "letters" | "lines"; readonly size: number; readonly limit: number }
+  | {
+      readonly code: "too-large";
+      readonly unit: "bytes" | "letters" | "lines";
+      readonly size: number;
+      readonly limit: number;
+    }
   | { readonly code: "no-headline" }
   | { readonly code: "no-body" }
   /** A line of stories is no JSON; both counted from 1. */

@@ -27,7 +27,8 @@ export function boxLines(reading: Reading, from: number, before: number): readon
     if (line.thing?.kind === "embed" || line.thing?.kind === "table") break;
     if (line.thing === undefined) {
       const linked = (line.place?.linked ?? 0) > 0.6;
-      if (!linked && (isProse(line) || (line.words >= 5 && endsWithStop(line.text) && /\.["»”]?$/u.test(line.text)))) break;
+      if (!linked && (isProse(line) || (line.words >= 5 && endsWithStop(line.text) && /\.["»”]?$/u.test(line.text))))
+        break;
       if (line.place !== undefined && !linked && line.words > 3 && printedDays(line.text).length === 0) break;
       if (isRelatedMarker(line.key) || isTailMarker(line.key) || relatedOnLine(line.text) !== undefined) break;
     }
@@ -76,7 +77,9 @@ export function readRelatedBox(reading: Reading, from: number, before: number, u
   const kept = closed || texts.every((line) => line.place !== undefined) ? texts : withoutSubhead(texts, usual);
   const dropped = texts[kept.length];
   if (dropped !== undefined) end = dropped.at;
-  const items = kept.some((line) => line.place !== undefined) ? linkedItems(kept, pictures) : plainItems(kept, closed, usual);
+  const items = kept.some((line) => line.place !== undefined)
+    ? linkedItems(kept, pictures)
+    : plainItems(kept, closed, usual);
   return { items, at: kept.map((line) => line.at), furniture: furniture.filter((at) => at < end), end };
 }
 
@@ -88,7 +91,8 @@ function withoutSubhead(texts: readonly Line[], usual: number | undefined): read
   if (usual !== undefined && texts.length === usual + 1) return texts.slice(0, -1);
   const others = texts.slice(0, -1);
   const labelLike = last.words <= 5 && !endsSentence(last.text) && !headlineMarks.test(last.text);
-  if (labelLike && others.some((line) => line.words >= last.words + 2) && !beginsLikePicture(others.at(-1)?.text ?? "")) return others;
+  if (labelLike && others.some((line) => line.words >= last.words + 2) && !beginsLikePicture(others.at(-1)?.text ?? ""))
+    return others;
   return texts;
 }
 
@@ -112,7 +116,12 @@ function beginsLikePair(texts: readonly Line[]): boolean {
   const [first, second] = texts;
   if (first === undefined || second === undefined) return false;
   if (beginsLikePicture(first.text)) return true;
-  return texts.length === 2 && !headlineMarks.test(first.text) && headlineMarks.test(second.text) && first.words <= second.words;
+  return (
+    texts.length === 2 &&
+    !headlineMarks.test(first.text) &&
+    headlineMarks.test(second.text) &&
+    first.words <= second.words
+  );
 }
 
 /** Items of a box on a page: each linked line, with the nearest picture's text. */
@@ -122,7 +131,9 @@ export function linkedItems(texts: readonly Line[], pictures: readonly Line[]): 
   for (const line of texts) {
     if (line.words < 2 || seen.has(line.key)) continue;
     seen.add(line.key);
-    const picture = pictures.findLast((one) => one.at < line.at && line.at - one.at <= 4) ?? pictures.find((one) => one.at > line.at && one.at - line.at <= 2);
+    const picture =
+      pictures.findLast((one) => one.at < line.at && line.at - one.at <= 4) ??
+      pictures.find((one) => one.at > line.at && one.at - line.at <= 2);
     const alt = picture?.thing?.kind === "picture" ? picture.thing.alt : undefined;
     items.push({
       headline: line.text,

@@ -34,9 +34,48 @@ const meanings: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 const others = lineKeys(
-  ...["أخبار", "الأخبار", "أخبار عاجلة", "تقارير", "تحقيقات", "حوارات", "حوار", "ملفات", "ملفات وتقارير", "قضايا", "تحليل", "تحليلات", "منوعات", "المنوعات"],
-  ...["سياسة دولية", "مغاربيات", "مجتمع", "حوادث وقضايا", "أمن وقضاء", "حريات", "طاقة", "عقارات", "أسواق", "سيارات", "سفر", "سياحة", "موضة وجمال"],
-  ...["مناخ", "المناخ", "تراث", "كتب", "أدب", "سينما", "موسيقى", "مسرح", "كرة القدم", "بورصة", "تعليم", "الأسرة", "شؤون عربية", "شؤون محلية", "صباح العالم"],
+  "أخبار",
+  "الأخبار",
+  "أخبار عاجلة",
+  "تقارير",
+  "تحقيقات",
+  "حوارات",
+  "حوار",
+  "ملفات",
+  "ملفات وتقارير",
+  "قضايا",
+  "تحليل",
+  "تحليلات",
+  "منوعات",
+  "المنوعات",
+  "سياسة دولية",
+  "مغاربيات",
+  "مجتمع",
+  "حوادث وقضايا",
+  "أمن وقضاء",
+  "حريات",
+  "طاقة",
+  "عقارات",
+  "أسواق",
+  "سيارات",
+  "سفر",
+  "سياحة",
+  "موضة وجمال",
+  "مناخ",
+  "المناخ",
+  "تراث",
+  "كتب",
+  "أدب",
+  "سينما",
+  "موسيقى",
+  "مسرح",
+  "كرة القدم",
+  "بورصة",
+  "تعليم",
+  "الأسرة",
+  "شؤون عربية",
+  "شؤون محلية",
+  "صباح العالم",
 );
 const all: ReadonlySet<string> = new Set([...others, ...Object.values(meanings).flatMap((names) => [...names])]);
 
@@ -52,6 +91,7 @@ export function isSectionName(key: string): boolean {
 export function addressSections(url: string): ReadonlySet<string> {
   const names = new Set<string>();
   const path = url.replace(/^[a-z]+:\/\/[^/]*/iu, "").replace(/[?#].*$/u, "");
-  for (const part of path.split("/").slice(0, -1)) for (const name of meanings[part.toLowerCase().replaceAll("_", "-")] ?? []) names.add(name);
+  for (const part of path.split("/").slice(0, -1))
+    for (const name of meanings[part.toLowerCase().replaceAll("_", "-")] ?? []) names.add(name);
   return names;
 }

@@ -32,7 +32,8 @@ function endsNoBody(reading: Reading, at: number): boolean {
   if (line === undefined) return true;
   if (line.thing !== undefined) return true;
   if (reading.roles[at] === "furniture" || isHouseTalk(line)) return true;
-  if (isTailMarker(line.key) || isRelatedMarker(line.key) || isTagLabel(line.key) || tagsOnLine(line.text).length > 0) return true;
+  if (isTailMarker(line.key) || isRelatedMarker(line.key) || isTagLabel(line.key) || tagsOnLine(line.text).length > 0)
+    return true;
   if (printedDays(line.text).length > 0) return true;
   return isLabel(line) && line.place === undefined;
 }
@@ -44,14 +45,21 @@ function onward(reading: Reading, from: number, container: LightElement, model: 
     if (line.thing !== undefined) {
       if (place === undefined || !holds(container.parent ?? container, place.block)) break;
       // A picture right below the last paragraph closes the story; one further down opens something else.
-      if (line.thing.kind === "picture" && end === line.at && isStoryPicture(line.thing) && place.href === undefined) end = line.at + 1;
+      if (line.thing.kind === "picture" && end === line.at && isStoryPicture(line.thing) && place.href === undefined)
+        end = line.at + 1;
       continue;
     }
     if (place === undefined || !holds(container, place.block)) break;
     if (reading.roles[line.at] === "furniture") continue;
     if (isTailMarker(line.key) || isRelatedMarker(line.key) || isTagLabel(line.key) || isHouseTalk(line)) break;
     if (relatedOnLine(line.text) !== undefined || tagsOnLine(line.text).length > 0) break;
-    if (place.linked > 0.5 || place.heading > 0 || printedDays(line.text).length > 0 || bylineNames(line.text) !== undefined) break;
+    if (
+      place.linked > 0.5 ||
+      place.heading > 0 ||
+      printedDays(line.text).length > 0 ||
+      bylineNames(line.text) !== undefined
+    )
+      break;
     const alike = place.block.tag === model.place?.block.tag && Math.abs(place.depth - model.place.depth) <= 1;
     if (!alike || line.words < 3 || /^(?:المصدر|المصادر|source)/iu.test(line.text)) break;
     end = line.at + 1;

@@ -8,7 +8,9 @@ const lookAhead = 3;
 
 /** Whether a line belongs to the head of a story: who, when, whose picture. */
 export function isHeadLine(line: Line): boolean {
-  return bylineNames(line.text) !== undefined || bylineRole(line.text) !== undefined || printedDays(line.text).length > 0;
+  return (
+    bylineNames(line.text) !== undefined || bylineRole(line.text) !== undefined || printedDays(line.text).length > 0
+  );
 }
 
 /**

@@ -17,7 +17,10 @@ export interface StoryLine {
  */
 export function* readStories(text: string): Iterable<StoryLine> {
   if (text.length > limits.storiesLength) {
-    yield { line: 1, outcome: refuse({ code: "too-large", unit: "letters", size: text.length, limit: limits.storiesLength }) };
+    yield {
+      line: 1,
+      outcome: refuse({ code: "too-large", unit: "letters", size: text.length, limit: limits.storiesLength }),
+    };
     return;
   }
   let line = 0;

@@ -23,8 +23,10 @@ export function subheadLevel(
   around: { readonly previous: Line | undefined; readonly next: Line | undefined; readonly interview: boolean },
 ): 2 | 3 | undefined {
   const { place } = line;
-  if (line.words < 1 || line.text.length < 2 || bullet.test(subheadText(line.text)) || !/\p{L}/u.test(line.text)) return undefined;
-  const follows = around.next !== undefined && (isProse(around.next) || around.next.words >= 6 || bullet.test(around.next.text));
+  if (line.words < 1 || line.text.length < 2 || bullet.test(subheadText(line.text)) || !/\p{L}/u.test(line.text))
+    return undefined;
+  const follows =
+    around.next !== undefined && (isProse(around.next) || around.next.words >= 6 || bullet.test(around.next.text));
   if (place !== undefined && place.heading > 0) {
     if (place.linked > 0.8 || line.words > longestHeading || !follows) return undefined;
     return place.heading <= 2 ? 2 : 3;

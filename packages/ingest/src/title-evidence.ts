@@ -46,7 +46,8 @@ export function splitTitle(title: string): SplitTitle {
 
 function lastParting(text: string): { start: number; end: number } | undefined {
   let last: { start: number; end: number } | undefined;
-  for (const found of text.matchAll(new RegExp(parting, "gu"))) last = { start: found.index, end: found.index + found[0].length };
+  for (const found of text.matchAll(new RegExp(parting, "gu")))
+    last = { start: found.index, end: found.index + found[0].length };
   return last;
 }
 
@@ -60,9 +61,11 @@ export function titleEvidence(lines: readonly Line[]): Evidence {
     if (split.titles.length < 2) continue;
     const keys = new Map(split.titles.map((title) => [lineKey(title), title]));
     const again = lines.slice(line.at + 1).find((other) => keys.has(other.key));
-    if (again !== undefined) return { ...noEvidence, titles: [again.text], brands: split.brands, ...site(line.text, again.text) };
+    if (again !== undefined)
+      return { ...noEvidence, titles: [again.text], brands: split.brands, ...site(line.text, again.text) };
     const whole = lines.slice(line.at + 1).some((other) => other.key === line.key);
-    if (line.at === 0 && !whole && split.brands.length > 0) return { ...noEvidence, titles: split.titles.slice(0, -1), brands: split.brands };
+    if (line.at === 0 && !whole && split.brands.length > 0)
+      return { ...noEvidence, titles: split.titles.slice(0, -1), brands: split.brands };
   }
   return noEvidence;
 }

@@ -14,11 +14,13 @@ const problems: WordsFor<IngestProblem> = {
   "too-large": ({ unit, size, limit }) => `المادة أكبر من الحد: ${size} والحد ${limit} ${units[unit]}؛ قسّمها أو خفّفها`,
   "no-headline": () => "لم يُعرف للمادة عنوان؛ تأكد من أن عنوانها ضمن ما نُسخ",
   "no-body": () => "لم يُعرف للمادة متن؛ تأكد من أن فقراتها ضمن ما نُسخ",
-  "json-broken": ({ line, column }) => `السطر ${line}، الحرف ${column}: ليس JSON صحيحًا؛ اكتب مادة واحدة كاملة في كل سطر`,
+  "json-broken": ({ line, column }) =>
+    `السطر ${line}، الحرف ${column}: ليس JSON صحيحًا؛ اكتب مادة واحدة كاملة في كل سطر`,
   draft: ({ problem }) => draftProblemWordsAr(problem),
   "timed-out": ({ milliseconds }) =>
     `توقفت القراءة بعد ${agree(Math.round(milliseconds / 1000), seconds)}؛ قد تكون الصفحة تالفة، فجرّب نسخ نصها`,
-  "out-of-memory": ({ megabytes }) => `احتاجت القراءة إلى أكثر من ${megabytes} ميغابايت؛ قد تكون الصفحة تالفة، فجرّب نسخ نصها`,
+  "out-of-memory": ({ megabytes }) =>
+    `احتاجت القراءة إلى أكثر من ${megabytes} ميغابايت؛ قد تكون الصفحة تالفة، فجرّب نسخ نصها`,
   "reader-failed": () => "توقف قارئ الصفحات قبل أن يتم عمله؛ أعد المحاولة",
   "format-unknown": () => "صيغة الملف غير معروفة؛ حدّدها بالخيار ‎--format‎: ‏page أو capture أو stories",
 };

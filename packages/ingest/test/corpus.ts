@@ -15,7 +15,12 @@ export interface Expected {
   readonly published?: string | null;
   readonly updated?: string | null;
   readonly standfirst?: string | null;
-  readonly hero?: { readonly src?: string; readonly alt?: string; readonly caption?: string; readonly credit?: string } | null;
+  readonly hero?: {
+    readonly src?: string;
+    readonly alt?: string;
+    readonly caption?: string;
+    readonly credit?: string;
+  } | null;
   readonly paragraphs?: number;
   readonly first: string;
   readonly last: string;
@@ -55,7 +60,10 @@ export function fixtures(): readonly Fixture[] {
         .filter((file) => file === "page.html" || file === "capture.txt")
         .map((file): Fixture => {
           const text = readFileSync(join(folder, file), "utf8");
-          const bytes = expected.encoding === undefined ? new TextEncoder().encode(text) : encodeSingleByte(text, expected.encoding);
+          const bytes =
+            expected.encoding === undefined
+              ? new TextEncoder().encode(text)
+              : encodeSingleByte(text, expected.encoding);
           return { name: entry.name, kind: file === "page.html" ? "page" : "capture", text, bytes, expected };
         });
     });
@@ -72,7 +80,10 @@ export function stripped(page: string): string {
   return page
     .replaceAll(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/giu, "")
     .replaceAll(/<meta(?![^>]*charset)[^>]*>|<link[^>]*>/giu, "")
-    .replaceAll(/\s(?:class|id|itemprop|property|rel|style|name|content|datetime|data-(?!src)[\w-]+|aria-[\w-]+|role|title)=("[^"]*"|'[^']*')/giu, "");
+    .replaceAll(
+      /\s(?:class|id|itemprop|property|rel|style|name|content|datetime|data-(?!src)[\w-]+|aria-[\w-]+|role|title)=("[^"]*"|'[^']*')/giu,
+      "",
+    );
 }
 
 /** Every sentence of a draft's body, a block a string. */
@@ -102,7 +113,11 @@ export function orderOf(draft: Draft): string {
 }
 
 /** All that a draft says differently from what was expected, one line a difference. */
-export function differences(draft: Draft, expected: Expected, kind: "page" | "capture" | "stripped"): readonly string[] {
+export function differences(
+  draft: Draft,
+  expected: Expected,
+  kind: "page" | "capture" | "stripped",
+): readonly string[] {
   const found: string[] = [];
   const same = (what: string, got: unknown, wanted: unknown): void => {
     if (wanted === undefined) return;
@@ -113,25 +128,38 @@ export function differences(draft: Draft, expected: Expected, kind: "page" | "ca
   same("headline", draft.headline, expected.headline);
   same("section", draft.section, kind === "stripped" ? undefined : expected.section);
   same("ticker", draft.ticker, expected.ticker);
-  same("byline", draft.byline.map((one) => one.name), expected.byline);
+  same(
+    "byline",
+    draft.byline.map((one) => one.name),
+    expected.byline,
+  );
   same("published", draft.published?.slice(0, 10), expected.published);
   if (kind !== "stripped") same("updated", draft.updated?.slice(0, 10), expected.updated);
   same("standfirst", draft.standfirst, expected.standfirst);
   if (expected.hero === null) same("hero", draft.hero, null);
   else if (expected.hero !== undefined) {
     const { src, ...words } = expected.hero;
-    if (src !== undefined && kind !== "capture" && draft.hero?.src?.includes(src) !== true) found.push(`hero.src: ${draft.hero?.src} ≠ ${src}`);
-    for (const [name, wanted] of Object.entries(words)) same(`hero.${name}`, draft.hero?.[name as keyof typeof words], wanted);
+    if (src !== undefined && kind !== "capture" && draft.hero?.src?.includes(src) !== true)
+      found.push(`hero.src: ${draft.hero?.src} ≠ ${src}`);
+    for (const [name, wanted] of Object.entries(words))
+      same(`hero.${name}`, draft.hero?.[name as keyof typeof words], wanted);
   }
   const texts = bodyTexts(draft);
   const paragraphs = draft.body.filter((block) => block.kind === "paragraph");
   same("paragraphs", paragraphs.length, expected.paragraphs);
   if (texts[0]?.startsWith(expected.first) !== true) found.push(`first: ${texts[0]?.slice(0, 90)} ≠ ${expected.first}`);
-  if (texts.at(-1)?.endsWith(expected.last) !== true) found.push(`last: ${texts.at(-1)?.slice(-90)} ≠ ${expected.last}`);
-  same("subheads", draft.body.flatMap((block) => (block.kind === "subhead" ? [block.text] : [])), expected.subheads);
+  if (texts.at(-1)?.endsWith(expected.last) !== true)
+    found.push(`last: ${texts.at(-1)?.slice(-90)} ≠ ${expected.last}`);
+  same(
+    "subheads",
+    draft.body.flatMap((block) => (block.kind === "subhead" ? [block.text] : [])),
+    expected.subheads,
+  );
   same(
     "related",
-    draft.body.flatMap((block) => (block.kind === "related" ? block.items.map((item) => [item.headline, item.alt ?? null]) : [])),
+    draft.body.flatMap((block) =>
+      block.kind === "related" ? block.items.map((item) => [item.headline, item.alt ?? null]) : [],
+    ),
     expected.related,
   );
   same(
@@ -139,12 +167,25 @@ export function differences(draft: Draft, expected: Expected, kind: "page" | "ca
     draft.body.flatMap((block) => (block.kind === "image" ? [[block.caption ?? null, block.credit ?? null]] : [])),
     expected.images,
   );
-  same("quotes", draft.body.flatMap((block) => (block.kind === "quote" ? [block.text] : [])), expected.quotes);
-  same("lists", draft.body.flatMap((block) => (block.kind === "list" ? [block.items.map((item) => item.text)] : [])), expected.lists);
-  same("embeds", draft.body.flatMap((block) => (block.kind === "embed" ? [block.provider] : [])), expected.embeds);
+  same(
+    "quotes",
+    draft.body.flatMap((block) => (block.kind === "quote" ? [block.text] : [])),
+    expected.quotes,
+  );
+  same(
+    "lists",
+    draft.body.flatMap((block) => (block.kind === "list" ? [block.items.map((item) => item.text)] : [])),
+    expected.lists,
+  );
+  same(
+    "embeds",
+    draft.body.flatMap((block) => (block.kind === "embed" ? [block.provider] : [])),
+    expected.embeds,
+  );
   same("tags", draft.tags.toSorted(), expected.tags?.toSorted());
   same("sources", draft.sources ?? [], expected.sources);
   same("order", orderOf(draft), expected.order);
-  for (const text of expected.mustNot ?? []) if (texts.some((one) => one.includes(text))) found.push(`in the body: ${text}`);
+  for (const text of expected.mustNot ?? [])
+    if (texts.some((one) => one.includes(text))) found.push(`in the body: ${text}`);
   return found;
 }

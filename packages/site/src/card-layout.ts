@@ -1,6 +1,6 @@
 import { excerpt } from "@mihwar/arabic/excerpt";
 import { cardSize } from "./addresses.ts";
-import type { CardText } from "./pictures.ts";
+import type { CardText } from "./card-text.ts";
 import { inks, paper, toneLightness, tones } from "./styles/palette.ts";
 
 /** A run of text on a card: Pango markup, the font it is set in, and the box that it may not leave. */

@@ -1,6 +1,7 @@
 import type { RenditionFormat } from "./addresses.ts";
 import type { CardLayout } from "./card-layout.ts";
-import type { PictureFacts, PictureRefusal } from "./pictures.ts";
+import type { PictureFacts } from "./picture-facts.ts";
+import type { PictureRefusal } from "./picture-refusal.ts";
 
 /** What the picture process is asked. */
 export type PictureJob =

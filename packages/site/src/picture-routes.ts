@@ -10,7 +10,8 @@ import {
 } from "@mihwar/newsroom";
 import { type RenditionFormat, parseMediaId, renditionFormats, renditionWidths } from "./addresses.ts";
 import { answer } from "./answer.ts";
-import type { PictureRefusal, Pictures } from "./pictures.ts";
+import type { PictureRefusal } from "./picture-refusal.ts";
+import type { Pictures } from "./pictures.ts";
 import { type Problems, plainProblem } from "./problems.ts";
 import type { Routes, Visit } from "./visit.ts";
 

@@ -3,44 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type MediaAsset, type MediaFiles, type Outcome, type SectionTone, accept, refuse } from "@mihwar/newsroom";
+import { type MediaAsset, type MediaFiles, type Outcome, accept, refuse } from "@mihwar/newsroom";
 import type { RenditionFormat, RenditionWidth } from "./addresses.ts";
 import { layOutCard } from "./card-layout.ts";
+import type { CardText } from "./card-text.ts";
+import type { PictureFacts } from "./picture-facts.ts";
 import type { PictureJob, PictureResult } from "./picture-job.ts";
 import { type PictureCosts, type PictureProcess, startPictureProcess } from "./picture-process.ts";
-
-/** Why a picture could not be made, or not be taken in. */
-export type PictureRefusal =
-  | { readonly code: "picture-unknown-format" }
-  | { readonly code: "picture-too-large"; readonly width: number; readonly height: number }
-  | { readonly code: "picture-broken" }
-  /** It cost more time or memory than a picture may. */
-  | { readonly code: "picture-too-costly" }
-  /** The newsroom has the asset, but not its bytes any more. */
-  | { readonly code: "picture-missing" }
-  /** Too many are being made at once: ask again. */
-  | { readonly code: "pictures-busy" };
-
-/** What a picture is, as its own bytes say. Pixels after the orientation in its metadata has been applied. */
-export interface PictureFacts {
-  readonly mime: MediaAsset["mime"];
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What a share card says. */
-export interface CardText {
-  /** The edition's name: «محور». */
-  readonly brand: string;
-  /** The section's name. */
-  readonly section: string;
-  /** The section's colour. */
-  readonly tone: SectionTone;
-  /** As it is to be read; cut and shrunk to fit. */
-  readonly headline: string;
-  /** Ready to print. */
-  readonly date: string;
-}
+import type { PictureRefusal } from "./picture-refusal.ts";
 
 /** What makes pictures for readers: in a process of its own, with limits, each one once. */
 export interface Pictures {

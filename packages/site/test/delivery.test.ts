@@ -117,7 +117,7 @@ describe("القارئ العائد", () => {
 describe("المفاتيح", () => {
   it("الصفحة تسمّي كلّ ما تعرضه", async () => {
     const newsroom = await openNewsroom();
-    await newsroom.savePicture({ id: "wadi" });
+    await newsroom.savePicture({ id: "wadi" as never });
     await newsroom.publish("7k2m9q", { hero: { media: "wadi" as never, credit: "محور" } });
     await newsroom.publish("8m3n1r", { headline: "الأمم المتّحدة ترحّب" });
     const response = await newsroom.get((await newsroom.get("/7k2m9q")).headers.get("location") ?? "");
@@ -129,7 +129,7 @@ describe("المفاتيح", () => {
 
   it("كلّ ما يُحفظ يسقط مع مفتاح الصحيفة: به تُعرف تغييرات ربّما فاتت", async () => {
     const newsroom = await openNewsroom();
-    await newsroom.savePicture({ id: "wadi" });
+    await newsroom.savePicture({ id: "wadi" as never });
     const story = await newsroom.publish("8m3n1r");
     await newsroom.withdraw(story, "لم يثبت.");
     await newsroom.publish("7k2m9q");
@@ -229,7 +229,7 @@ describe("رؤوس الحماية", () => {
   it("كلّ نمط في كلّ صفحة مذكور في سياستها، ولا نمط في سمة", async () => {
     const { createHash } = await import("node:crypto");
     const newsroom = await openNewsroom();
-    await newsroom.savePicture({ id: "wadi", focal: { x: 0.1, y: 0.9 } });
+    await newsroom.savePicture({ id: "wadi" as never, focal: { x: 0.1, y: 0.9 } });
     await newsroom.publish("7k2m9q", { hero: { media: "wadi" as never, credit: "محور" } });
     for (const path of [
       "/",

@@ -23,7 +23,7 @@ interface JsonFeed {
 
 async function filled() {
   const newsroom = await openNewsroom();
-  await newsroom.savePicture({ id: "wadi", caption: "الوادي عند الغروب", credit: "محور" });
+  await newsroom.savePicture({ id: "wadi" as never, caption: "الوادي عند الغروب", credit: "محور" });
   const story = await newsroom.publish("7k2m9q", {
     headline: "هدنة هشّة في وادي الرمّانة",
     standfirst: "ثلاثة أيام بلا قصف.",
@@ -39,8 +39,8 @@ async function filled() {
           { kind: "link", start: 9, end: 12, href: "/8m3n1r" },
           { kind: "link", start: 13, end: 18, href: "javascript:alert(1)" },
         ],
-      } as Block,
-      { id: "q1", kind: "quote", text: "لن نعود إلى السلاح.", attribution: "رئيس الوفد" } as Block,
+      } as unknown as Block,
+      { id: "q1", kind: "quote", text: "لن نعود إلى السلاح.", attribution: "رئيس الوفد" } as unknown as Block,
     ],
   });
   await newsroom.correct(story, "عدد الأيام ثلاثة لا أربعة.", {
@@ -157,9 +157,9 @@ describe("نصّ عدائي في الخلاصات", () => {
       byline: [{ name: hostile }],
       body: [
         paragraph("p1", hostile),
-        { id: "t1", kind: "table", caption: hostile, header: [hostile], rows: [[hostile]] } as Block,
-        { id: "e1", kind: "embed", url: "javascript:alert(1)", title: hostile, provider: hostile } as Block,
-        { id: "l1", kind: "list", ordered: false, items: [{ text: hostile }] } as Block,
+        { id: "t1", kind: "table", caption: hostile, header: [hostile], rows: [[hostile]] } as unknown as Block,
+        { id: "e1", kind: "embed", url: "javascript:alert(1)", title: hostile, provider: hostile } as unknown as Block,
+        { id: "l1", kind: "list", ordered: false, items: [{ text: hostile }] } as unknown as Block,
       ],
     });
     for (const path of ["/feed.xml", "/feed.atom", "/news-sitemap.xml"]) {

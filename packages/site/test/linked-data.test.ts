@@ -23,7 +23,7 @@ const nodeOf = (graph: readonly Node[], type: string): Node => {
 describe("ما تقوله الصفحة للآلات", () => {
   it("الخبر بعنوانه وكاتبه وناشره وتصحيحه ومصادره وبطاقته", async () => {
     const newsroom = await openNewsroom();
-    await newsroom.savePicture({ id: "wadi" });
+    await newsroom.savePicture({ id: "wadi" as never });
     const words = { sources: ["بيان مكتب الأمم المتّحدة"], hero: { media: "wadi" as never, credit: "محور" } };
     const story = await newsroom.publish("7k2m9q", words);
     await newsroom.correct(story, "الوفد من خمسة.");

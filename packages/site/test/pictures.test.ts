@@ -8,7 +8,8 @@ import type { MediaAsset } from "@mihwar/newsroom";
 import { renditionFormats, renditionWidths } from "@mihwar/site/addresses";
 import { cardCopy, hexColour, layOutCard } from "@mihwar/site/card-layout";
 import { formatOf } from "@mihwar/site/picture-job";
-import { type CardText, type Pictures, createPictures, inspectPicture } from "@mihwar/site/pictures";
+import type { CardText } from "@mihwar/site/card-text";
+import { type Pictures, createPictures, inspectPicture } from "@mihwar/site/pictures";
 import sharp from "sharp";
 import { memoryFiles } from "./small-newsroom.ts";
 

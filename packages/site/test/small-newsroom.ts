@@ -23,7 +23,8 @@ import {
   toInstant,
   withdrawStory,
 } from "@mihwar/newsroom";
-import type { CardText, Pictures } from "@mihwar/site/pictures";
+import type { CardText } from "@mihwar/site/card-text";
+import type { Pictures } from "@mihwar/site/pictures";
 import { type Site, type SiteParts, createSite } from "@mihwar/site/site";
 import { memoryArchive } from "@mihwar/storage/memory-archive";
 

@@ -35,7 +35,7 @@ const neighbour = {
       id: "r1",
       kind: "related",
       items: [{ headline: "خبر ذو علاقة", story: "7k2m9q" }],
-    } as Block,
+    } as unknown as Block,
   ],
 };
 
@@ -152,7 +152,7 @@ describe("واجهة القراءة", () => {
 
   it("لا تقول من أين جُلبت صورة، ولا ملاحظات حقوقها", async () => {
     const newsroom = await openNewsroom();
-    await newsroom.savePicture({ id: "wadi", rightsNote: "اتّفاق سرّي مع المصوّر" });
+    await newsroom.savePicture({ id: "wadi" as never, rightsNote: "اتّفاق سرّي مع المصوّر" });
     await newsroom.publish("7k2m9q", {
       hero: { media: "wadi" as never, src: "https://agency.example/original.jpg", credit: "محور" },
     });
