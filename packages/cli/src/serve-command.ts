@@ -58,11 +58,10 @@ async function serve(call: Call, host: string, port: number): Promise<ExitCode> 
   });
   try {
     if (flag(call, "sample")) await bringInSample(newsroom, terminal, words);
-    const { archive, media, pictures } = newsroom;
+    const { archive, pictures } = newsroom;
     const origin = { current: originOf(host, port) };
     const site = createSite({
       archive: standingAt(archive.reading, origin),
-      media,
       pictures,
       onFault: (fault, { method, path }) =>
         terminal.say(`${method} ${printable(path)}: ${fault instanceof Error ? fault.stack : String(fault)}`),

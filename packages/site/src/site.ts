@@ -1,4 +1,4 @@
-import { ArchiveDown, type MediaFiles, type ReadonlyArchive, editionKey } from "@mihwar/newsroom";
+import { ArchiveDown, type ReadonlyArchive, editionKey } from "@mihwar/newsroom";
 import { Hono } from "hono";
 import { type AnswerPolicy, answer, moved } from "./answer.ts";
 import { mountApi } from "./api-routes.ts";
@@ -24,8 +24,6 @@ export interface FaultPlace {
 /** What the reader's site is made from. Nothing here can write a story. */
 export interface SiteParts {
   readonly archive: ReadonlyArchive;
-  /** Where renditions and cards are kept; the site itself only reads through `pictures`. */
-  readonly media: MediaFiles;
   readonly pictures: Pictures;
   readonly ticker?: Partial<TickerLimits>;
   /** Told of every fault behind a page 500 or 503. */

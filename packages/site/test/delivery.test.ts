@@ -12,7 +12,7 @@ import {
 } from "@mihwar/newsroom";
 import { encode, preferredCoding } from "@mihwar/site/deliver";
 import { createSite } from "@mihwar/site/site";
-import { edition, fakePictures, memoryFiles, openNewsroom } from "./small-newsroom.ts";
+import { edition, fakePictures, openNewsroom } from "./small-newsroom.ts";
 
 const bytesOf = async (response: Response): Promise<Buffer> => Buffer.from(await response.arrayBuffer());
 
@@ -328,7 +328,6 @@ describe("حين لا يجيب الأرشيف", () => {
     const faults: unknown[] = [];
     const site = createSite({
       archive: failing(() => new ArchiveDown(new Error("ECONNREFUSED"))),
-      media: memoryFiles(),
       pictures: fakePictures(),
       onFault: (fault) => faults.push(fault),
     });
@@ -355,7 +354,6 @@ describe("حين لا يجيب الأرشيف", () => {
   it("خلل آخر صفحة 500، ولا شيء من تفاصيله فيها", async () => {
     const site = createSite({
       archive: failing(() => new Error("select * from secrets where password = 'x'")),
-      media: memoryFiles(),
       pictures: fakePictures(),
     });
     const response = await site.fetch(new Request("http://reader.example/"));

@@ -138,7 +138,6 @@ export async function openNewsroom(parts: Partial<SiteParts> = {}): Promise<Smal
   const faults: unknown[] = [];
   const site = createSite({
     archive: archive.reading,
-    media: memoryFiles(),
     pictures,
     onFault: (fault) => faults.push(fault),
     ...parts,

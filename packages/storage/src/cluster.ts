@@ -8,6 +8,7 @@ import pg from "pg";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { ClusterFault, folderTrouble, saidTrouble } from "./cluster-fault.ts";
 import { saysDown } from "./connection.ts";
+import { makeFolder } from "./make-folder.ts";
 import { disownPostmaster, findPostmaster, isAlive, whoIs } from "./postmaster.ts";
 import { type ServerUser, chooseServerUser, runToEnd } from "./server-user.ts";
 import { prepareSocketFolder, socketFolder, socketPort } from "./socket-folder.ts";
@@ -99,7 +100,7 @@ export async function startCluster(opening: ClusterOpening): Promise<Cluster> {
 
 async function findPlace({ dataDir, onStep = () => {}, fast = false }: ClusterOpening): Promise<Place> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await makeFolder(path.resolve(dataDir), 0o700);
     const data = await realpath(dataDir);
     const cluster = path.join(data, `postgresql-${major}`);
     await refuseOtherVersions(data, cluster);
