@@ -1,5 +1,8 @@
-import { readFile, realpath } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { resolve, sep } from "node:path";
+
+/** A larger file is no picture for a page. */
+const mostBytes = 64 * 1024 * 1024;
 
 /**
  * The bytes of a picture that lies beside imported copy, or undefined where it does not: a picture is taken only from
@@ -13,7 +16,9 @@ export async function localPicture(folder: string, src: string): Promise<Uint8Ar
     const path = decodeURIComponent(src.split(/[?#]/)[0] ?? "");
     const root = await realpath(folder);
     const file = await realpath(resolve(root, path));
-    return file.startsWith(root + sep) ? await readFile(file) : undefined;
+    if (!file.startsWith(root + sep)) return undefined;
+    const { size } = await stat(file);
+    return size <= mostBytes ? await readFile(file) : undefined;
   } catch {
     return undefined;
   }

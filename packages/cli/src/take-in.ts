@@ -3,6 +3,8 @@ import {
   type Actor,
   type Archive,
   type Draft,
+  type DraftPlaces,
+  type Instant,
   type MediaAsset,
   type MediaFiles,
   type MediaId,
@@ -10,7 +12,9 @@ import {
   type PersonId,
   type Picture,
   type Provenance,
+  type SectionId,
   type Story,
+  type StoryContent,
   type StoryId,
   type StoryRefusal,
   type StoryStep,
@@ -22,6 +26,7 @@ import {
   middle,
   parseInstant,
   parseStoryId,
+  picturesOf,
   publishStory,
   refuse,
 } from "@mihwar/newsroom";
@@ -60,33 +65,41 @@ export interface TakenIn {
   readonly openedSection?: string;
 }
 
-function picturesOf(draft: Draft): readonly Picture[] {
-  const inBody = draft.body.flatMap((block) =>
-    block.kind === "image" ? [block] : block.kind === "gallery" ? block.pictures : [],
-  );
-  return draft.hero === undefined ? inBody : [draft.hero, ...inBody];
+/** A picture that lies beside the copy and that the site can show. */
+interface FoundPicture {
+  readonly picture: Picture;
+  readonly bytes: Uint8Array;
+  readonly facts: PictureFacts;
 }
 
-async function keepPicture(desk: TakeInDesk, picture: Picture, arrival: Arrival): Promise<MediaId | undefined> {
-  if (picture.src === undefined) return undefined;
-  const bytes = await localPicture(arrival.folder, picture.src);
-  if (bytes === undefined) return undefined;
-  const inspected = await desk.inspect(bytes);
-  if (!inspected.ok) return undefined;
+/** Reads the pictures of a draft, by their address in the copy; nothing is kept yet. */
+async function findPictures(desk: TakeInDesk, arrival: Arrival): Promise<ReadonlyMap<string, FoundPicture>> {
+  const found = new Map<string, FoundPicture>();
+  for (const picture of picturesOf(arrival.draft)) {
+    if (picture.src === undefined || found.has(picture.src)) continue;
+    const bytes = await localPicture(arrival.folder, picture.src);
+    if (bytes === undefined) continue;
+    const inspected = await desk.inspect(bytes);
+    if (inspected.ok) found.set(picture.src, { picture, bytes, facts: inspected.value });
+  }
+  return found;
+}
+
+async function keepPicture(desk: TakeInDesk, { picture, bytes, facts }: FoundPicture, by: Actor): Promise<MediaId> {
   const sha256 = await desk.media.keep(bytes);
   const known = await desk.archive.findMediaByHash(sha256);
   if (known !== undefined) return known.id;
   const asset: MediaAsset = {
     id: desk.ids.media.next(),
     sha256,
-    ...inspected.value,
+    ...facts,
     bytes: bytes.byteLength,
     alt: picture.alt ?? "",
     focal: middle,
     ...(picture.caption === undefined ? {} : { caption: picture.caption }),
     ...(picture.credit === undefined ? {} : { credit: picture.credit }),
   };
-  await desk.archive.saveMedia(asset, arrival.by);
+  await desk.archive.saveMedia(asset, by);
   return asset.id;
 }
 
@@ -106,64 +119,80 @@ function oldAddressOf(draft: Draft): readonly string[] {
   return pathname === "/" || pathname.length > 1000 ? [] : [pathname];
 }
 
+/** The steps by which copy becomes a story of the newsroom: a draft, or a live story with its date and corrections. */
+function stepsOf(
+  arrival: Arrival,
+  given: { readonly id: StoryId; readonly content: StoryContent; readonly now: Instant; readonly timeZone: string },
+): Outcome<readonly [StoryStep, ...StoryStep[]], TakeInRefusal> {
+  const { draft, provenance, by } = arrival;
+  const { id, content, now, timeZone } = given;
+  const hand = { by, now };
+  const instantOf = (day: string | undefined): Instant | undefined =>
+    day === undefined ? undefined : (parseInstant(day) ?? noonOf(day, timeZone));
+  const steps: [StoryStep, ...StoryStep[]] = [draftStory({ id, content, provenance, ...hand })];
+  if (!arrival.live) return accept(steps);
+  const published = instantOf(draft.published);
+  const updated = instantOf(draft.updated);
+  const past = {
+    ...(published === undefined ? {} : { published }),
+    ...(updated === undefined ? {} : { updated }),
+  };
+  const ways = [
+    (story: Story) => publishStory(story, hand, past),
+    ...(draft.corrections ?? []).map((note) => (story: Story) => correctStory(story, note, hand)),
+  ];
+  for (const way of ways) {
+    const taken = way((steps.at(-1) ?? steps[0]).story);
+    if (!taken.ok) return refuse({ code: "not-published", refusal: taken.refusals[0] });
+    steps.push(taken.value);
+  }
+  return accept(steps);
+}
+
 /**
  * Makes a story of a draft: its section, people and pictures are found or made, and it is saved as a draft, or published
- * with its own date when it is to be live. What is refused changes nothing that readers see.
+ * with its own date when it is to be live. What is refused changes nothing: whether it can be published is asked before
+ * anything is made for it.
  */
 export async function takeIn(desk: TakeInDesk, arrival: Arrival): Promise<Outcome<TakenIn, TakeInRefusal>> {
+  const { archive, ids } = desk;
   const { draft, by } = arrival;
-  const id = draft.id === undefined ? desk.ids.story.next() : parseStoryId(draft.id);
+  const id = draft.id === undefined ? ids.story.next() : parseStoryId(draft.id);
   if (id === undefined) return refuse({ code: "id-unusable", id: draft.id ?? "" });
-  if ((await desk.archive.findStory(id)) !== undefined) return refuse({ code: "story-exists", id });
+  if ((await archive.findStory(id)) !== undefined) return refuse({ code: "story-exists", id });
 
-  const { section, opened } = await sectionOf(desk.archive, draft.section, by);
+  const pictures = await findPictures(desk, arrival);
+  const now = await archive.now();
+  const { timeZone } = (await archive.reading.getEdition()).dates;
+  const stepsWith = (places: DraftPlaces): ReturnType<typeof stepsOf> =>
+    stepsOf(arrival, { id, content: contentOfDraft(draft, places), now, timeZone });
+
+  // Asked with stand-ins: what the domain wants to know of a picture is whether there is one.
+  const standIn = ids.media.next();
+  const asked = stepsWith({
+    section: "news" as SectionId,
+    media: (src) => (pictures.has(src) ? standIn : undefined),
+  });
+  if (!asked.ok) return asked;
+
+  const { section, opened } = await sectionOf(archive, draft.section, by);
   const media = new Map<string, MediaId>();
-  for (const picture of picturesOf(draft)) {
-    const kept = await keepPicture(desk, picture, arrival);
-    if (kept !== undefined && picture.src !== undefined) media.set(picture.src, kept);
-  }
+  for (const [src, picture] of pictures) media.set(src, await keepPicture(desk, picture, by));
   const people = new Map<string, PersonId>();
   for (const { name, role } of draft.byline) people.set(name, await personOf(desk, name, role, by));
-
-  const content = contentOfDraft(draft, {
+  const steps = stepsWith({
     section: section.id,
     media: (src) => media.get(src),
     person: (name) => people.get(name),
     story: (address) => parseStoryId(address.replace(/^\//, "").split("/")[0]),
   });
-  const now = await desk.archive.now();
-  const { timeZone } = (await desk.archive.reading.getEdition()).dates;
-  const instantOf = (day: string | undefined) =>
-    day === undefined ? undefined : (parseInstant(day) ?? noonOf(day, timeZone));
-
-  const steps: [StoryStep, ...StoryStep[]] = [draftStory({ id, content, provenance: arrival.provenance, by, now })];
-  let story = steps[0].story;
-  if (arrival.live) {
-    const published = instantOf(draft.published);
-    const updated = instantOf(draft.updated);
-    const publishing = publishStory(
-      story,
-      { by, now },
-      {
-        ...(published === undefined ? {} : { published }),
-        ...(updated === undefined ? {} : { updated }),
-      },
-    );
-    if (!publishing.ok) return refuse({ code: "not-published", refusal: publishing.refusals[0] });
-    steps.push(publishing.value);
-    story = publishing.value.story;
-    for (const { at, text } of draft.corrections ?? []) {
-      const correcting = correctStory(story, { text, at }, { by, now });
-      if (!correcting.ok) return refuse({ code: "not-published", refusal: correcting.refusals[0] });
-      steps.push(correcting.value);
-      story = correcting.value.story;
-    }
-  }
+  if (!steps.ok) return steps;
   try {
-    await desk.archive.saveStory(steps, undefined, { oldAddresses: oldAddressOf(draft) });
+    await archive.saveStory(steps.value, undefined, { oldAddresses: oldAddressOf(draft) });
   } catch (fault) {
     if (fault instanceof StoryExists) return refuse({ code: "story-exists", id });
     throw fault;
   }
+  const { story } = steps.value.at(-1) ?? steps.value[0];
   return accept({ story, ...(opened ? { openedSection: section.name } : {}) });
 }
