@@ -94,7 +94,9 @@ export interface ReadonlyArchive {
   /** Live lines only, the loudest first. */
   listTicker(): Promise<readonly TickerLine[]>;
   findPerson(id: PersonId): Promise<Person | undefined>;
+  /** A picture for a reader: only while a story that readers may read now shows it. Its rights note is left out. */
   findMedia(id: MediaId): Promise<MediaAsset | undefined>;
+  /** The assets that copy in hand mentions, whoever may read it. */
   findManyMedia(ids: readonly MediaId[]): Promise<readonly MediaAsset[]>;
   /** The story that answers at an address brought in by an import, whatever its state. */
   findOldAddress(path: string): Promise<StoryId | undefined>;

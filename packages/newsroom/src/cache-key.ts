@@ -1,4 +1,5 @@
 import { dayOf } from "@mihwar/arabic/date-format";
+import { picturesOf } from "./pictures-of.ts";
 import type { Story } from "./story.ts";
 
 /**
@@ -33,6 +34,7 @@ export function keysOfStory(story: Story, timeZone: string): readonly CacheKey[]
     sectionKey(content.section),
     ...content.byline.flatMap((name) => (name.person === undefined ? [] : [personKey(name.person)])),
     ...content.tags.map(tagKey),
+    ...picturesOf(content).flatMap((picture) => (picture.media === undefined ? [] : [mediaKey(picture.media)])),
     ...(story.published === undefined ? [] : [dayKey(dayOf(story.published, timeZone))]),
   ];
 }

@@ -49,6 +49,7 @@ export { type FocalPoint, type MediaAsset, type MediaId, middle } from "./media-
 export type { MediaFiles } from "./media-files.ts";
 export { type Outcome, accept, refuse, settle } from "./outcome.ts";
 export { parseDay, parseDraft } from "./parse-draft.ts";
+export { picturesOf } from "./pictures-of.ts";
 export type { Byline, Person, PersonId } from "./person.ts";
 export type { Provenance } from "./provenance.ts";
 export { type RandomBytes, randomMediaIds, randomPersonIds, randomStoryIds, randomTickerIds } from "./random-ids.ts";

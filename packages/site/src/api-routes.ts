@@ -7,12 +7,13 @@ import {
   latestKey,
   mediaKey,
   parseStoryId,
+  picturesOf,
   storyKey,
 } from "@mihwar/newsroom";
 import { absolute } from "./addresses.ts";
 import { answer } from "./answer.ts";
 import { cardJson, parseStoryQuery, problemJson, storyJson } from "./read-api.ts";
-import { boxedStories, keysOfContent, picturesOf } from "./story-view.ts";
+import { boxedStories, keysOfContent } from "./story-view.ts";
 import type { Routes, Visit } from "./visit.ts";
 
 const json = "application/json; charset=utf-8";
@@ -85,7 +86,7 @@ export function mountApi(routes: Routes, archive: ReadonlyArchive): void {
     const boxed = boxedStories(story.content.body);
     const [edition, media, cards] = await Promise.all([
       archive.getEdition(),
-      loadMedia(picturesOf(story)),
+      loadMedia(picturesOf(story.content)),
       boxed.length === 0 ? [] : archive.findCards(boxed),
     ]);
     const readable = new Map(cards.map((card) => [card.id, card]));

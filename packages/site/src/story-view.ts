@@ -2,7 +2,6 @@ import {
   type Block,
   type CacheKey,
   type Person,
-  type Picture,
   type PublicStory,
   type ReadonlyArchive,
   type Section,
@@ -11,6 +10,7 @@ import {
   latestKey,
   mediaKey,
   personKey,
+  picturesOf,
   sectionKey,
   storyKey,
   tagKey,
@@ -22,15 +22,6 @@ import type { RelatedStory, StoryView } from "./views.ts";
 const inlineSize = 3;
 const relatedSize = 6;
 const latestSize = 6;
-
-/** The pictures that a story shows, wherever they stand in it. */
-export function picturesOf(story: PublicStory): readonly (Picture | undefined)[] {
-  const inBody = story.content.body.flatMap((block): readonly Picture[] => {
-    if (block.kind === "image") return [block];
-    return block.kind === "gallery" ? block.pictures : [];
-  });
-  return [story.content.hero, ...inBody];
-}
 
 /** The stories that an editor's related boxes point to, where they are in this archive. */
 export const boxedStories = (body: readonly Block[]): readonly StoryId[] =>
@@ -57,7 +48,7 @@ export const keysOfContent = (story: PublicStory): readonly CacheKey[] => [
   storyKey(story.id),
   sectionKey(story.content.section),
   ...story.content.byline.flatMap((name) => (name.person === undefined ? [] : [personKey(name.person)])),
-  ...picturesOf(story).flatMap((picture) => (picture?.media === undefined ? [] : [mediaKey(picture.media)])),
+  ...picturesOf(story.content).flatMap((picture) => (picture.media === undefined ? [] : [mediaKey(picture.media)])),
 ];
 
 /** A section that a story names and the newsroom no longer has: the story is shown all the same. */
@@ -117,7 +108,7 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
       related,
       latest,
     },
-    pictures: [...picturesOf(story), ...others.map((card) => card.hero)],
+    pictures: [...picturesOf(story.content), ...others.map((card) => card.hero)],
     keys: [
       ...keysOfContent(story),
       latestKey,

@@ -26,6 +26,7 @@ import {
   frontKey,
   isPublic,
   mediaKey,
+  picturesOf,
   personKey,
   sectionKey,
   storyKey,
@@ -210,7 +211,13 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
           .map(copyOf);
       }),
     findPerson: (id) => answer(() => copyFound(people.get(id))),
-    findMedia: (id) => answer(() => copyFound(media.get(id), withoutRights)),
+    findMedia: (id) =>
+      answer(() => {
+        const shown = [...stories.values()].some((kept) =>
+          picturesOf(readable(kept)?.content ?? { body: [] }).some((picture) => picture.media === id),
+        );
+        return shown ? copyFound(media.get(id), withoutRights) : undefined;
+      }),
     findManyMedia: (ids) => answer(() => ids.flatMap((id) => copyFound(media.get(id), withoutRights) ?? [])),
     findOldAddress: (path) => answer(() => oldAddresses.get(path)),
     findNextDue: () =>

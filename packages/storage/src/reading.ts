@@ -332,7 +332,25 @@ export function postgresReading(db: Reader, listeners: Listeners): ReadonlyArchi
     findMedia: (id) =>
       ask(async () => {
         if (!isStorable(id)) return undefined;
-        const row = await db.selectFrom("mihwar.media").selectAll().where("id", "=", id).executeTakeFirst();
+        const row = await db
+          .selectFrom("mihwar.media")
+          .selectAll()
+          .where("id", "=", id)
+          .where((asked) =>
+            asked.exists(
+              asked
+                .selectFrom("mihwar.revision")
+                .innerJoin("mihwar.story", (join) =>
+                  join
+                    .onRef("mihwar.story.id", "=", "mihwar.revision.story")
+                    .onRef("mihwar.story.public_revision", "=", "mihwar.revision.number"),
+                )
+                .select("mihwar.story.id")
+                .where(sql<SqlBool>`mihwar.pictures_of(content) @> array[${id}]::text[]`)
+                .where(isPublic),
+            ),
+          )
+          .executeTakeFirst();
         return row === undefined ? undefined : withoutRights(mediaOf(row));
       }),
 

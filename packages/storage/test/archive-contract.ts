@@ -561,7 +561,7 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
 
       await archive.saveMedia(photo, "u:rim");
       const { rightsNote: _note, ...shown } = photo;
-      assert.deepEqual(await reading.findMedia(photo.id), shown, "rights notes are not for readers");
+      assert.equal(await reading.findMedia(photo.id), undefined, "no story shows it yet");
       assert.deepEqual(await archive.findMediaByHash(photo.sha256), photo);
       assert.equal(await archive.findMediaByHash("0".repeat(64)), undefined);
       const second = { ...shown, id: "jisr-2" as typeof photo.id, sha256: "1".repeat(64) };
@@ -575,6 +575,36 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
       await archive.saveFront({ id: "home", slots }, "u:rim");
       assert.deepEqual(await reading.getFront("home"), { id: "home", slots });
       assert.equal((await archive.listAudit({ limit: 20 })).length, 9);
+    });
+
+    test("الصورة للقارئ ما دامت في مادة يقرؤها: في الصدر أو المتن أو المعرض", async ({ archive, pass }) => {
+      const { reading } = archive;
+      const now = await archive.now();
+      await archive.saveMedia(photo, "u:rim");
+      const { rightsNote: _note, ...shown } = photo;
+      const picture = { media: photo.id, credit: "تصوير: نور" };
+      const copies: readonly StoryContent[] = [
+        copy({ hero: picture }),
+        copy({ body: [paragraph("p1", "وصل الوفد."), { id: "i1" as never, kind: "image", ...picture }] }),
+        copy({ body: [paragraph("p1", "وصل الوفد."), { id: "g1" as never, kind: "gallery", pictures: [picture] }] }),
+      ];
+      for (const [place, content] of copies.entries()) {
+        const steps = liveSteps(`w${place}`, content, now);
+        await archive.saveStory([steps[0]], undefined);
+        assert.equal(await reading.findMedia(photo.id), undefined, "a draft shows nothing to readers");
+        await archive.saveStory([granted(publishStory(steps[0].story, desk(now)))], steps[0].story);
+        assert.deepEqual(await reading.findMedia(photo.id), shown, "rights notes are not for readers");
+        const live = await archive.findStory(id(`w${place}`));
+        assert.ok(live);
+        await archive.saveStory([granted(withdrawStory(live, "سُحب الخبر.", desk(now)))], live);
+        assert.equal(await reading.findMedia(photo.id), undefined, "withdrawn with its story");
+      }
+      const draft = draftStory({ id: id("w9"), content: copy({ hero: picture }), ...desk(now) });
+      const held = granted(embargoStory(draft.story, after(now, 600), desk(now)));
+      await archive.saveStory([draft, held, granted(publishStory(held.story, desk(now)))], undefined);
+      assert.equal(await reading.findMedia(photo.id), undefined, "under embargo");
+      await pass(700);
+      assert.deepEqual(await reading.findMedia(photo.id), shown);
     });
 
     test("الشريط: الأعلى صوتًا أولًا، والمنقضي والآتي لا يظهران", async ({ archive, pass }) => {

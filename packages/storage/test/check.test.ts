@@ -89,7 +89,7 @@ describe("فحص الأرشيف", () => {
       assert.deepEqual(problemsOf(results), []);
       assert.deepEqual(Object.fromEntries(results.map(({ what, verified }) => [what, verified])), {
         checksums: 1,
-        migrations: 1,
+        migrations: 2,
         audit: 9,
         revisions: 3,
         "public-revisions": 2,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import path from "node:path";
@@ -46,8 +47,8 @@ export async function sharedCluster(): Promise<TestServer> {
 export async function testServer(url: string): Promise<TestServer> {
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
-  const newest = migrations.map(checksum).join("").slice(0, 24);
-  const template = `mihwar_template_${newest}`;
+  const schema = createHash("sha256").update(migrations.map(checksum).join("")).digest("hex").slice(0, 24);
+  const template = `mihwar_template_${schema}`;
   const naming = (name: string): string => {
     const address = new URL(url);
     address.pathname = `/${name}`;

@@ -9,11 +9,12 @@ import {
   type Section,
   latestKey,
   personKey,
+  picturesOf,
   sectionKey,
 } from "@mihwar/newsroom";
 import { absolute, authorHref, sectionHref, storyHref } from "../addresses.ts";
 import { findSection, finish, loadSurroundings } from "../frame.ts";
-import { keysOfContent, loadPeople, picturesOf } from "../story-view.ts";
+import { keysOfContent, loadPeople } from "../story-view.ts";
 import { bodyHtml, feedPicture } from "./body-html.tsx";
 
 /** One story in a feed, the same for every format. */
@@ -157,7 +158,12 @@ export async function loadFeed(
   const stories = listed.items;
   const [people, { frame }] = await Promise.all([
     loadPeople(archive, stories),
-    finish(archive, surroundings, { href: "/", view: undefined, pictures: stories.flatMap(picturesOf), keys: [] }),
+    finish(archive, surroundings, {
+      href: "/",
+      view: undefined,
+      pictures: stories.flatMap((story) => picturesOf(story.content)),
+      keys: [],
+    }),
   ]);
   const { edition, media } = frame;
   const name = scopeName(scope);

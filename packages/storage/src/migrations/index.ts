@@ -1,4 +1,5 @@
 import { archiveMigration } from "./0001-archive.ts";
+import { picturesMigration } from "./0002-pictures-of-copy.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** In the order in which they are applied. */
-export const migrations: readonly Migration[] = [archiveMigration];
+export const migrations: readonly Migration[] = [archiveMigration, picturesMigration];
