@@ -1,0 +1,38 @@
+/** A distribution: `counts[i]` answers took at most `bounds[i]` seconds, the last count is of all. */
+export interface Spread {
+  /** Seconds, rising. */
+  readonly bounds: readonly number[];
+  /** Cumulative; one longer than `bounds`. */
+  readonly counts: readonly number[];
+  /** Seconds. */
+  readonly sum: number;
+}
+
+/** What the door has done since the process began, in numbers: no address, no reader. */
+export interface DoorFigures {
+  /** Answers by HTTP status. */
+  readonly answers: Readonly<Record<string, number>>;
+  /** Where answers came from: kept in memory, made anew, kept and given although the archive is away. */
+  readonly fromMemory: number;
+  readonly made: number;
+  readonly stale: number;
+  /** Turned away: with 503 because too much is being made, with 429 because one client asks for too much. */
+  readonly shed: number;
+  readonly limited: number;
+  /** Connections cut because nothing, or too little, moved on them. */
+  readonly cut: number;
+  /** Seconds from a request to its answer where the page had to be made. */
+  readonly making: Spread;
+  readonly kept: {
+    readonly pages: number;
+    readonly bytes: number;
+    /** Pages dropped because what they show has changed. */
+    readonly dropped: number;
+    /** Pages dropped to make room. */
+    readonly evicted: number;
+  };
+  readonly connections: number;
+  readonly tickerListeners: number;
+  /** Whether changes made elsewhere are heard of at once. */
+  readonly hearing: boolean;
+}
