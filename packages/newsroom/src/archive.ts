@@ -69,6 +69,16 @@ export interface Listed<Item> {
   readonly next?: string;
 }
 
+/** What time alone has changed since a moment. */
+export interface Due {
+  /** The keys of what began or ended to be public in between: the edition's own where it is too much to tell. */
+  readonly keys: readonly CacheKey[];
+  /** By the archive's clock: all up to this moment is told. It is what the next question gives as `since`. */
+  readonly until: Instant;
+  /** The next moment after `until` at which time alone changes what is public (schedule, embargo, ticker, pin). */
+  readonly next?: Instant;
+}
+
 /**
  * The archive as the reader's site may see it: what is public now, by the archive's own clock, and nothing else.
  * Nothing handed out here can write.
@@ -103,10 +113,22 @@ export interface ReadonlyArchive {
   /** The next moment after now at which time alone changes what is public (schedule, embargo, ticker, pin). */
   findNextDue(): Promise<Instant | undefined>;
   /**
+   * What began or ended to be public after `since` and up to the present moment, of the copy that readers see. Nothing is
+   * told before a question that is asked afterwards finds it so; what lies on the edge may be told twice.
+   */
+  listDue(since: Instant): Promise<Due>;
+  /**
    * Calls back with the keys of each change that readers can see, after it is committed, from any process. Where changes
    * may have been missed, with the edition's key, which every page carries. Returns the way to stop.
    */
   onChange(listener: (keys: readonly CacheKey[]) => void): () => void;
+  /** Whether changes are heard of at once. While they are not, ask `catchUp` before what was kept is trusted. */
+  isHearing(): boolean;
+  /**
+   * Resolves once every change that was committed before the call has been told to the listeners. Rejects when the archive
+   * cannot answer.
+   */
+  catchUp(): Promise<void>;
   /** Rejects when the archive cannot answer. */
   ping(): Promise<void>;
 }

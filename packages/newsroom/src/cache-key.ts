@@ -1,4 +1,6 @@
 import { dayOf } from "@mihwar/arabic/date-format";
+import type { Instant } from "./instant.ts";
+import type { Byline } from "./person.ts";
 import { picturesOf } from "./pictures-of.ts";
 import type { Story } from "./story.ts";
 
@@ -22,19 +24,39 @@ export const mediaKey = (id: string): CacheKey => key("media", id);
 export const tagKey = (tag: string): CacheKey => key("tag", tag);
 export const dayKey = (day: string): CacheKey => key("day", day);
 
+/** As much of a story's copy as its keys are made of. */
+export interface KeyedCopy {
+  readonly id: string;
+  readonly section: string;
+  readonly byline: readonly Pick<Byline, "person">[];
+  readonly tags: readonly string[];
+  /** The ids of the pictures that it shows, in the hero's place and in the body. */
+  readonly media: readonly string[];
+  readonly published?: Instant | undefined;
+}
+
+/**
+ * Every key that a story touches with one version of its copy.
+ * @param timeZone the edition's, because a day archive is a day there
+ */
+export function keysOfCopy(copy: KeyedCopy, timeZone: string): readonly CacheKey[] {
+  return [
+    storyKey(copy.id),
+    latestKey,
+    sectionKey(copy.section),
+    ...copy.byline.flatMap((name) => (name.person === undefined ? [] : [personKey(name.person)])),
+    ...copy.tags.map(tagKey),
+    ...copy.media.map(mediaKey),
+    ...(copy.published === undefined ? [] : [dayKey(dayOf(copy.published, timeZone))]),
+  ];
+}
+
 /**
  * Every key that a change of a story touches: what it was and what it has become.
  * @param timeZone the edition's, because a day archive is a day there
  */
 export function keysOfStory(story: Story, timeZone: string): readonly CacheKey[] {
-  const { content } = story;
-  return [
-    storyKey(story.id),
-    latestKey,
-    sectionKey(content.section),
-    ...content.byline.flatMap((name) => (name.person === undefined ? [] : [personKey(name.person)])),
-    ...content.tags.map(tagKey),
-    ...picturesOf(content).flatMap((picture) => (picture.media === undefined ? [] : [mediaKey(picture.media)])),
-    ...(story.published === undefined ? [] : [dayKey(dayOf(story.published, timeZone))]),
-  ];
+  const { section, byline, tags } = story.content;
+  const media = picturesOf(story.content).flatMap((picture) => picture.media ?? []);
+  return keysOfCopy({ id: story.id, section, byline, tags, media, published: story.published }, timeZone);
 }

@@ -2,6 +2,7 @@ export type { Actor } from "./actor.ts";
 export type {
   Archive,
   AuditRow,
+  Due,
   Listed,
   PublicStory,
   ReadonlyArchive,
@@ -25,6 +26,7 @@ export {
   dayKey,
   editionKey,
   frontKey,
+  keysOfCopy,
   keysOfStory,
   latestKey,
   mediaKey,

@@ -24,12 +24,14 @@ import {
 } from "@mihwar/newsroom";
 import { type Insertable, Kysely, PostgresDialect, type SqlBool, type Transaction, sql } from "kysely";
 import pg from "pg";
-import { changeListeners, channel, listenForChanges, payloadsOf } from "./change-notice.ts";
+import { type LogRow, type Written, channel, logRow, payloadsOf } from "./change-notice.ts";
 import { asFault, openPool, verifyServer } from "./connection.ts";
 import { clampLimit, readCursor, writeCursor } from "./cursor.ts";
 import type { AuditTable, Database } from "./database.ts";
+import { type Hearing, hearChanges } from "./hearing.ts";
+import { changeListeners } from "./listeners.ts";
 import { type OnMigration, migrate, verifySchema } from "./migrate.ts";
-import { type CardContent, type Seen, cardContent, keysOfChange } from "./public-view.ts";
+import { type Seen, type ShownCopy, keysOfChange, shownCopy } from "./public-view.ts";
 import { databaseNow, mediaOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
 import { lifeColumns, lifeOf, rowOf, storyOf } from "./story-row.ts";
@@ -78,29 +80,25 @@ export async function openArchive(opening: ArchiveOpening): Promise<Archive> {
     readonly: false,
   });
   const listeners = changeListeners();
-  let listening: { close(): Promise<void> } | undefined;
+  let hearing: Hearing;
   try {
     await verify(writers, trustMemory);
-    listening = await listenForChanges(
-      { ...asking, connections: 1, answerWithin: patience.readers, readonly: true },
-      (keys) => listeners.tell(keys),
-    );
+    hearing = await hearChanges({ url, readers, tell: (keys) => listeners.tell(keys) });
   } catch (error) {
     await Promise.all([readers.end(), writers.end()]);
     throw asFault(error);
   }
-  const notices = listening;
   const reader = readonlyHandle(new Kysely<Database>({ dialect: new PostgresDialect({ pool: readers }) }));
   const writer = new Kysely<Database>({ dialect: new PostgresDialect({ pool: writers }) });
   let closing: Promise<void> | undefined;
   return {
-    reading: postgresReading(reader, listeners),
+    reading: postgresReading(reader, { ...hearing, onChange: (listener) => listeners.add(listener) }),
     ...writing(writer),
     close: () => (closing ??= closeAll()),
   };
 
   async function closeAll(): Promise<void> {
-    await notices.close();
+    await hearing.close();
     await Promise.all([readers.end(), writers.end()]);
   }
 }
@@ -118,16 +116,17 @@ async function verify(pool: pg.Pool, trustMemory: boolean): Promise<void> {
 type AuditEntry = Omit<Insertable<AuditTable>, "n" | "at" | "hash">;
 
 /** Writes a row of the log; the database numbers, dates and chains it. The chain's head is locked until the commit. */
-async function audit(tx: Write, entry: Partial<AuditEntry> & Pick<AuditEntry, "actor" | "action" | "subject">) {
+async function audit(
+  tx: Write,
+  entry: Partial<AuditEntry> & Pick<AuditEntry, "actor" | "action" | "subject">,
+): Promise<LogRow> {
   const row = { note: null, state: null, revision: null, public_revision: null, ...entry };
-  const kept = await tx.insertInto("mihwar.audit").values(row).returning("n").executeTakeFirstOrThrow();
-  return kept.n;
+  return logRow(await tx.insertInto("mihwar.audit").values(row).returning(["n", "hash"]).executeTakeFirstOrThrow());
 }
 
-/** Tells every process after the commit, and nobody without one. */
-async function notify(tx: Write, keys: readonly CacheKey[]): Promise<void> {
-  const payloads = payloadsOf(keys);
-  if (payloads.length === 0) return;
+/** Tells every process after the commit, and nobody without one: also of what touches no key, so that none counts a hole. */
+async function notify(tx: Write, written: Written, keys: readonly CacheKey[]): Promise<void> {
+  const payloads = payloadsOf(written, keys);
   await sql`select pg_notify(${channel}, payload) from unnest(${payloads}::text[]) as payload`.execute(tx);
 }
 
@@ -145,8 +144,8 @@ function writing(db: Kysely<Database>): Omit<Archive, "reading" | "close"> {
   const keep = (by: Actor, action: string, keys: readonly [CacheKey, ...CacheKey[]], change: (tx: Write) => unknown) =>
     write(async (tx) => {
       await change(tx);
-      await audit(tx, { actor: by, action, subject: keys[0] });
-      await notify(tx, keys);
+      const row = await audit(tx, { actor: by, action, subject: keys[0] });
+      await notify(tx, { first: row.n, last: row }, keys);
     });
 
   return {
@@ -383,7 +382,7 @@ function writing(db: Kysely<Database>): Omit<Archive, "reading" | "close"> {
 /** What the archive holds of a story before a save. */
 interface Held {
   readonly before: Story | undefined;
-  readonly card: CardContent | undefined;
+  readonly shown: ShownCopy | undefined;
   readonly timeZone: string;
 }
 
@@ -391,11 +390,15 @@ async function hold(tx: Write, before: Story | undefined): Promise<Held> {
   const timeZone = sql<string>`coalesce((select content -> 'dates' ->> 'timeZone' from mihwar.edition), 'UTC')`;
   if (before === undefined) {
     const row = await tx.selectNoFrom(timeZone.as("timeZone")).executeTakeFirstOrThrow();
-    return { before, card: undefined, timeZone: row.timeZone };
+    return { before, shown: undefined, timeZone: row.timeZone };
   }
   const row = await tx
     .selectFrom("mihwar.story")
     .select([...lifeColumns, "public_card"])
+    .select(
+      sql<readonly string[] | null>`(select mihwar.pictures_of(content) from mihwar.revision
+        where story = mihwar.story.id and number = mihwar.story.public_revision)`.as("public_media"),
+    )
     .select(timeZone.as("timeZone"))
     .where("id", "=", before.id)
     .forNoKeyUpdate()
@@ -403,23 +406,24 @@ async function hold(tx: Write, before: Story | undefined): Promise<Held> {
   if (row === undefined) throw new EditConflict(before.id);
   const held = storyOf(row, before.content);
   if (lifeOf(held) !== lifeOf(before)) throw new EditConflict(before.id);
-  return { before: held, card: row.public_card ?? undefined, timeZone: row.timeZone };
+  const { public_card: card, public_media: media, timeZone: zone } = row;
+  return { before: held, shown: card === null ? undefined : { card, media: media ?? [] }, timeZone: zone };
 }
 
-/** The copy that readers shall see after the last step, as far as lists need it. */
-async function shownCopy(tx: Write, steps: readonly StoryStep[], after: Story, held: Held) {
+/** The copy that readers shall see after the last step. */
+async function copyShown(tx: Write, steps: readonly StoryStep[], after: Story, held: Held) {
   const { publicRevision } = after;
   if (publicRevision === undefined) return undefined;
   const step = steps.find(({ story }) => story.revision === publicRevision);
-  if (step !== undefined) return cardContent(step.story.content);
-  if (publicRevision === held.before?.publicRevision) return held.card;
+  if (step !== undefined) return shownCopy(step.story.content);
+  if (publicRevision === held.before?.publicRevision) return held.shown;
   const row = await tx
     .selectFrom("mihwar.revision")
     .select("content")
     .where("story", "=", after.id)
     .where("number", "=", publicRevision)
     .executeTakeFirstOrThrow();
-  return cardContent(row.content);
+  return shownCopy(row.content);
 }
 
 interface NewRevision {
@@ -438,14 +442,14 @@ async function saveSteps(
 ): Promise<void> {
   const held = await hold(tx, before);
   const last: Story = steps.at(-1)?.story ?? steps[0].story;
-  const shown = await shownCopy(tx, steps, last, held);
+  const shown = await copyShown(tx, steps, last, held);
 
   // the log first: what follows names its row, and cannot be there without it
-  let row = 0;
+  const rows: LogRow[] = [];
   let number = before?.revision ?? 0;
   const revisions: NewRevision[] = [];
   for (const { story, event } of steps) {
-    row = await audit(tx, {
+    const row = await audit(tx, {
       actor: event.by,
       action: event.kind,
       subject: storyKey(story.id),
@@ -454,14 +458,19 @@ async function saveSteps(
       revision: story.revision,
       public_revision: story.publicRevision ?? null,
     });
+    rows.push(row);
     if (story.revision > number) {
-      revisions.push({ number: story.revision, content: story.content, at: event.at, by: event.by, audit: row });
+      revisions.push({ number: story.revision, content: story.content, at: event.at, by: event.by, audit: row.n });
       number = story.revision;
     }
   }
 
+  const [first] = rows;
+  const lastRow = rows.at(-1);
+  if (first === undefined || lastRow === undefined) throw new Error("a save without a step");
+
   const now = sql<Instant>`date_trunc('milliseconds', clock_timestamp())`;
-  const values = { ...rowOf(last, shown), changed: now, audit: row };
+  const values = { ...rowOf(last, shown?.card), changed: now, audit: lastRow.n };
   if (before === undefined) {
     await tx.insertInto("mihwar.story").values(values).execute();
   } else {
@@ -481,6 +490,7 @@ async function saveSteps(
       .onConflict((taken) => taken.column("sha256").doUpdateSet({ story: last.id }))
       .execute();
   }
-  const was: Seen | undefined = held.before === undefined ? undefined : { story: held.before, content: held.card };
-  await notify(tx, keysOfChange(was, { story: last, content: shown }, held.timeZone));
+  const was: Seen | undefined = held.before === undefined ? undefined : { story: held.before, shown: held.shown };
+  const written = { first: first.n, last: lastRow };
+  await notify(tx, written, keysOfChange(was, { story: last, shown }, held.timeZone));
 }

@@ -1,147 +1,100 @@
 import { type CacheKey, editionKey } from "@mihwar/newsroom/cache-key";
-import pg from "pg";
-import { type Asking, connectionConfig } from "./connection.ts";
 
 /** The channel on which every process hears of every change. */
 export const channel = "mihwar_change";
 
-/** PostgreSQL takes payloads of less than 8,000 bytes. */
-const most = 7900;
+/** A row of the audit log as listeners know it: its number, and the beginning of its hash. */
+export interface LogRow {
+  readonly n: number;
+  readonly hash: string;
+}
+
+/** So much of a row's hash, in bytes, tells one archive's history from another's. */
+const tellTale = 8;
+
+export const logRow = (row: { readonly n: number; readonly hash: Buffer }): LogRow => ({
+  n: row.n,
+  hash: row.hash.toString("hex", 0, tellTale),
+});
+
+/** What one transaction has written into the log: rows that follow one another, without a gap. */
+export interface Written {
+  readonly first: number;
+  readonly last: LogRow;
+}
 
 /**
- * Cuts the keys of a change into payloads that a notification can carry. Keys beyond all measure are told as the
- * edition's own key, which every page carries: a notice may drop too much, never too little.
+ * A change, as every process is told of it: which rows of the log it wrote, and which keys it touched. Keys that one
+ * message cannot carry come in several parts.
  */
-export function payloadsOf(keys: readonly CacheKey[]): readonly string[] {
-  if (keys.some((key) => key.length + 4 > most) || keys.length > 4000) return [JSON.stringify([editionKey])];
-  const payloads: string[] = [];
+export interface Notice extends Written {
+  /** Of how many parts this is which, from 1. */
+  readonly part: number;
+  readonly parts: number;
+  readonly keys: readonly CacheKey[];
+}
+
+/** A message that a listener sends to itself, in order to know that messages reach it. */
+export interface Probe {
+  readonly probe: string;
+}
+
+/** PostgreSQL takes payloads of less than 8,000 bytes; some are left for what stands around the keys. */
+const most = 7700;
+
+/**
+ * Spells a change as payloads that notifications can carry: at least one, also for a change that no reader sees, so that
+ * whoever has heard all numbers knows that nothing was missed. Keys beyond all measure are told as the edition's own key,
+ * which every page carries: a notice may drop too much, never too little.
+ */
+export function payloadsOf(written: Written, keys: readonly CacheKey[]): readonly string[] {
+  const parts = partsOf(keys);
+  return parts.map((part, index) =>
+    JSON.stringify({
+      rows: [written.first, written.last.n],
+      hash: written.last.hash,
+      part: [index + 1, parts.length],
+      keys: part,
+    }),
+  );
+}
+
+function partsOf(keys: readonly CacheKey[]): readonly (readonly CacheKey[])[] {
+  if (keys.some((key) => key.length + 4 > most) || keys.length > 4000) return [[editionKey]];
+  const parts: CacheKey[][] = [];
   let now: CacheKey[] = [];
   let size = 2;
   for (const key of keys) {
     if (size + key.length + 3 > most) {
-      payloads.push(JSON.stringify(now));
+      parts.push(now);
       now = [];
       size = 2;
     }
     now.push(key);
     size += key.length + 3;
   }
-  if (now.length > 0) payloads.push(JSON.stringify(now));
-  return payloads;
+  return [...parts, now];
 }
 
-/** Reads a payload; one that is not ours may mean anything, and so everything is dropped. */
-export function readPayload(payload: string | undefined): readonly CacheKey[] {
+export const probePayload = (probe: string): string => JSON.stringify({ probe });
+
+/** Reads a payload; `undefined` for one that is not ours, which may mean anything. */
+export function parsePayload(payload: string | undefined): Notice | Probe | undefined {
   try {
-    const value: unknown = JSON.parse(payload ?? "");
-    if (Array.isArray(value) && value.every((key): key is CacheKey => typeof key === "string")) return value;
+    const said = JSON.parse(payload ?? "") as Record<string, unknown> | null;
+    if (typeof said?.["probe"] === "string") return { probe: said["probe"] };
+    const { rows, hash, part: place, keys } = said ?? {};
+    if (!isPair(rows) || !isPair(place) || typeof hash !== "string" || !isKeys(keys)) return undefined;
+    const [first, n] = rows;
+    const [part, parts] = place;
+    return first <= n && part <= parts ? { first, last: { n, hash }, part, parts, keys } : undefined;
   } catch {
-    // falls through: not JSON
+    return undefined;
   }
-  return [editionKey];
 }
 
-export type OnChange = (keys: readonly CacheKey[]) => void;
+const isPair = (value: unknown): value is readonly [number, number] =>
+  Array.isArray(value) && value.length === 2 && value.every((count) => Number.isSafeInteger(count) && count > 0);
 
-/** Those who want to hear of changes. */
-export interface Listeners {
-  add(listener: OnChange): () => void;
-  tell(keys: readonly CacheKey[]): void;
-}
-
-export function changeListeners(): Listeners {
-  const all = new Set<{ readonly call: OnChange }>();
-  return {
-    add(call) {
-      const one = { call };
-      all.add(one);
-      return () => void all.delete(one);
-    },
-    tell(keys) {
-      if (keys.length === 0) return;
-      // each in its own turn: a listener that throws is a bug of its own and hinders no other
-      for (const one of all) queueMicrotask(() => all.has(one) && one.call(keys));
-    },
-  };
-}
-
-const heartbeat = 30_000;
-const patience = { first: 200, most: 5000 };
-
-/**
- * Listens for changes on a connection of its own for as long as it is not closed. When the connection breaks it is made
- * again, and because nobody knows what was missed, everything is dropped then.
- */
-export async function listenForChanges(
-  asking: Asking,
-  tell: (keys: readonly CacheKey[]) => void,
-): Promise<{ close(): Promise<void> }> {
-  let closed = false;
-  let current: pg.Client | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let wait = patience.first;
-
-  async function connect(): Promise<void> {
-    const client = new pg.Client(connectionConfig(asking));
-    let over = false;
-    const end = (): void => {
-      if (over) return;
-      over = true;
-      if (current === client) current = undefined;
-      void client.end().catch(() => {});
-      if (!closed) again();
-    };
-    client.on("error", end);
-    client.on("end", end);
-    client.on("notification", (message) => {
-      if (message.channel === channel) tell(readPayload(message.payload));
-    });
-    try {
-      await client.connect();
-      await client.query(`listen ${channel}`);
-    } catch (error) {
-      over = true;
-      client.on("error", () => {});
-      await client.end().catch(() => {});
-      throw error;
-    }
-    if (closed) {
-      await client.end().catch(() => {});
-      return;
-    }
-    current = client;
-    wait = patience.first;
-    beat(client, end);
-  }
-
-  function beat(client: pg.Client, end: () => void): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      client.query("select 1").then(
-        () => current === client && beat(client, end),
-        () => end(),
-      );
-    }, heartbeat);
-    timer.unref();
-  }
-
-  function again(): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      connect().then(
-        () => closed || tell([editionKey]),
-        () => closed || again(),
-      );
-    }, wait);
-    wait = Math.min(wait * 2, patience.most);
-  }
-
-  await connect();
-  return {
-    async close() {
-      closed = true;
-      clearTimeout(timer);
-      await current?.end().catch(() => {});
-    },
-  };
-}
+const isKeys = (value: unknown): value is readonly CacheKey[] =>
+  Array.isArray(value) && value.every((key) => typeof key === "string");

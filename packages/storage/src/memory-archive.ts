@@ -33,10 +33,20 @@ import {
   tickerKey,
   tickerLevels,
 } from "@mihwar/newsroom";
-import { changeListeners } from "./change-notice.ts";
+import { changeListeners } from "./listeners.ts";
 import { type CursorOrder, clampLimit, readCursor, writeCursor } from "./cursor.ts";
 import { EditionMissing } from "./edition-missing.ts";
-import { cardContent, keysOfChange, lastCorrection, publicCard, publicStory, wasRead } from "./public-view.ts";
+import {
+  type Seen,
+  cardContent,
+  keysOfChange,
+  keysOfShown,
+  lastCorrection,
+  publicCard,
+  publicStory,
+  shownCopy,
+  wasRead,
+} from "./public-view.ts";
 import { withoutRights } from "./reading.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
 import { lifeOf } from "./story-row.ts";
@@ -154,6 +164,15 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
     return value();
   };
 
+  const nextAfter = (now: Instant): Instant | undefined =>
+    [
+      ...[...stories.values()].flatMap(({ story }) => visibleFrom(story) ?? []),
+      ...[...ticker.values()].flatMap(momentsOfLine),
+      ...[...fronts.values()].flatMap(momentsOfFront),
+    ]
+      .filter((moment) => moment > now)
+      .toSorted()[0];
+
   const reading: ReadonlyArchive = {
     now: () => answer(() => clock.now()),
     getEdition: () =>
@@ -220,19 +239,31 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
       }),
     findManyMedia: (ids) => answer(() => ids.flatMap((id) => copyFound(media.get(id), withoutRights) ?? [])),
     findOldAddress: (path) => answer(() => oldAddresses.get(path)),
-    findNextDue: () =>
+    findNextDue: () => answer(() => nextAfter(clock.now())),
+    listDue: (since) =>
       answer(() => {
-        const now = clock.now();
-        const moments = [
-          ...[...stories.values()].flatMap(({ story }) => visibleFrom(story) ?? []),
-          ...[...ticker.values()].flatMap((line) => (line.expires > line.from ? [line.from, line.expires] : [])),
-          ...[...fronts.values()].flatMap(({ slots }) =>
-            slots.flatMap((slot) => (slot.kind === "pinned" && slot.until !== undefined ? [slot.until] : [])),
-          ),
-        ];
-        return moments.filter((moment) => moment > now).toSorted()[0];
+        const until = clock.now();
+        const next = nextAfter(until);
+        const rest = next === undefined ? { until } : { until, next };
+        // the clock was put back: what it had made public is not public any more
+        if (since > until) return { keys: [editionKey], ...rest };
+        const zone = edition?.dates.timeZone ?? "UTC";
+        const isDue = (moment: Instant): boolean => moment > since && moment <= until;
+        const shown = [...stories.values()].flatMap((kept) => {
+          const from = visibleFrom(kept.story);
+          const content = copyNumbered(kept, kept.story.publicRevision);
+          if (from === undefined || content === undefined || !isDue(from)) return [];
+          return keysOfShown(kept.story, shownCopy(content), zone);
+        });
+        const lines = [...ticker.values()].flatMap(momentsOfLine).filter(isDue);
+        const pins = [...fronts.values()].filter((front) => momentsOfFront(front).some(isDue));
+        const keys = [...shown, ...lines.map(() => tickerKey), ...pins.map(({ id }) => frontKey(id))];
+        return { keys: [...new Set(keys)], ...rest };
       }),
     onChange: (listener) => listeners.add(listener),
+    isHearing: () => !closed,
+    // a listener's turn comes before that of whoever awaits this
+    catchUp: () => answer(() => undefined),
     ping: () => answer(() => undefined),
   };
 
@@ -282,7 +313,10 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
         const next: Kept = { story: last, changed: clock.now(), revisions };
         stories.set(id, next);
         for (const path of also.oldAddresses ?? []) oldAddresses.set(path, id);
-        const seen = (one: Kept) => ({ story: one.story, content: copyNumbered(one, one.story.publicRevision) });
+        const seen = (one: Kept): Seen => {
+          const content = copyNumbered(one, one.story.publicRevision);
+          return { story: one.story, shown: content && shownCopy(content) };
+        };
         listeners.tell(keysOfChange(kept && seen(kept), seen(next), edition?.dates.timeZone ?? "UTC"));
       }),
     savePerson: (person, by) =>
@@ -355,3 +389,10 @@ function visibleFrom({ state, published, embargo }: Story): Instant | undefined 
   if (published === undefined) return undefined;
   return embargo !== undefined && embargo > published ? embargo : published;
 }
+
+/** The moments at which a line comes and goes; one that is over before it begins never shows. */
+const momentsOfLine = ({ from, expires }: TickerLine): readonly Instant[] => (expires > from ? [from, expires] : []);
+
+/** The moments at which pins of a front fall off. */
+const momentsOfFront = ({ slots }: Front): readonly Instant[] =>
+  slots.flatMap((slot) => (slot.kind === "pinned" && slot.until !== undefined ? [slot.until] : []));

@@ -8,7 +8,8 @@ import type {
   StoryContent,
   StoryState,
 } from "@mihwar/newsroom";
-import { keysOfStory } from "@mihwar/newsroom/cache-key";
+import { keysOfCopy, keysOfStory } from "@mihwar/newsroom/cache-key";
+import { picturesOf } from "@mihwar/newsroom/pictures-of";
 import { storySlug } from "@mihwar/newsroom/story";
 
 /** What a list needs of the copy that readers see. */
@@ -108,10 +109,21 @@ function publicFace(story: Story | undefined): string {
   }
 }
 
-/** A story and the part of its public copy that keys are made of. */
+/** The part of a story's public copy that lists show, and the ids of all pictures that the whole copy shows. */
+export interface ShownCopy {
+  readonly card: CardContent;
+  readonly media: readonly string[];
+}
+
+export const shownCopy = (content: StoryContent): ShownCopy => ({
+  card: cardContent(content),
+  media: picturesOf(content).flatMap((picture) => picture.media ?? []),
+});
+
+/** A story and what readers see, or shall see, of its copy. */
 export interface Seen {
   readonly story: Story;
-  readonly content?: CardContent | undefined;
+  readonly shown: ShownCopy | undefined;
 }
 
 /**
@@ -123,12 +135,17 @@ export function keysOfChange(before: Seen | undefined, after: Seen, timeZone: st
   const sides = before === undefined ? [after] : [before, after];
   return [
     ...new Set(
-      sides.flatMap(({ story, content }) => [
+      sides.flatMap(({ story, shown }) => [
         ...keysOfStory(story, timeZone),
-        ...(content === undefined
-          ? []
-          : keysOfStory({ ...story, content: { ...story.content, ...content } }, timeZone)),
+        ...(shown === undefined ? [] : keysOfShown(story, shown, timeZone)),
       ]),
     ),
   ];
 }
+
+/** The keys of a story with the copy that readers see. */
+export const keysOfShown = (
+  { id, published }: { readonly id: string; readonly published?: Instant | undefined },
+  { card: { section, byline, tags }, media }: ShownCopy,
+  timeZone: string,
+): readonly CacheKey[] => keysOfCopy({ id, section, byline, tags, media, published }, timeZone);

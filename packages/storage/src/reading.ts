@@ -21,10 +21,10 @@ import type {
 } from "@mihwar/newsroom";
 import { type Kysely, type Selectable, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { ReadonlyKysely } from "kysely/readonly";
-import type { Listeners } from "./change-notice.ts";
 import { asFault } from "./connection.ts";
 import { type Cursor, clampLimit, readCursor, writeCursor } from "./cursor.ts";
 import type { Database } from "./database.ts";
+import { listDue, nextDue } from "./due.ts";
 import { EditionMissing } from "./edition-missing.ts";
 import { type CardContent, publicCard, publicStory, wasRead } from "./public-view.ts";
 import { isStorable } from "./storable.ts";
@@ -148,7 +148,10 @@ export async function databaseNow(db: Reader): Promise<Instant> {
 }
 
 /** What readers may read, asked of PostgreSQL. */
-export function postgresReading(db: Reader, listeners: Listeners): ReadonlyArchive {
+export function postgresReading(
+  db: Reader,
+  hearing: Pick<ReadonlyArchive, "onChange" | "isHearing" | "catchUp">,
+): ReadonlyArchive {
   const ask = async <Value>(answer: () => Promise<Value>): Promise<Value> => {
     try {
       return await answer();
@@ -378,21 +381,13 @@ export function postgresReading(db: Reader, listeners: Listeners): ReadonlyArchi
       }),
 
     findNextDue: () =>
-      ask(async () => {
-        const row = await db
-          .selectNoFrom(
-            sql<Instant | null>`least(
-              (select min(visible) from mihwar.story where visible > now()),
-              (select min(starts) from mihwar.ticker_line where starts > now() and expires > starts),
-              (select min(expires) from mihwar.ticker_line where expires > now() and expires > starts),
-              (select min((slot ->> 'until')::timestamptz) from mihwar.front, json_array_elements(slots) as slot
-                where slot ->> 'kind' = 'pinned' and (slot ->> 'until')::timestamptz > now()))`.as("due"),
-          )
-          .executeTakeFirstOrThrow();
-        return row.due ?? undefined;
-      }),
+      ask(async () => (await db.selectNoFrom(nextDue.as("due")).executeTakeFirstOrThrow()).due ?? undefined),
 
-    onChange: (listener) => listeners.add(listener),
+    listDue: (since) => ask(() => listDue(db, since)),
+
+    onChange: hearing.onChange,
+    isHearing: hearing.isHearing,
+    catchUp: hearing.catchUp,
 
     ping: () => ask(async () => void (await db.selectNoFrom(sql<number>`1`.as("one")).execute())),
   };

@@ -30,6 +30,7 @@ import {
   withdrawStory,
 } from "@mihwar/newsroom";
 import { EditionMissing, Unstorable, memoryArchive } from "@mihwar/storage";
+import { dayOf } from "@mihwar/arabic/date-format";
 import fc from "fast-check";
 import {
   after,
@@ -324,6 +325,105 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
       const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
       await archive.saveStory([draft, granted(scheduleStory(draft.story, after(now, hour), desk(now)))], undefined);
       assert.equal(await archive.reading.findNextDue(), after(now, hour));
+    });
+
+    test("ما حان وقته يُقال بكل مفاتيح ما يراه القارئ، لا بما خلفه، مرةً بعد أن يُرى", async ({ archive, pass }) => {
+      await archive.saveEdition(edition, "u:rim");
+      const now = await archive.now();
+      const picture = (name: string) => ({
+        src: `/media/${name}`,
+        alt: "جسر حجري",
+        credit: "الرُّواق",
+        media: name as typeof photo.id,
+      });
+      const content = copy({
+        tags: ["القمح", "الميناء"],
+        byline: [byHind, bySami, { name: "بلا معرّف" }],
+        hero: picture("sadr-1"),
+        body: [
+          paragraph("p1", "بدأ تفريغ السفينة عند الفجر."),
+          { id: "i1" as never, kind: "image", ...picture("matn-2") },
+          { id: "g1" as never, kind: "gallery", pictures: [picture("marad-3"), picture("sadr-1")] },
+        ],
+      });
+      const draft = draftStory({ id: id("w1"), content, ...desk(now) });
+      const due = after(now, 700);
+      const scheduled = granted(scheduleStory(draft.story, due, desk(now)));
+      const behind = copy({ section: section("economy"), tags: ["لم يُنشر"], byline: [], hero: picture("khalf-9") });
+      await archive.saveStory([draft, scheduled, granted(reviseStory(scheduled.story, behind, desk(now)))], undefined);
+      const before = await archive.reading.listDue(now);
+      assert.deepEqual(before.keys, []);
+      assert.equal(before.next, due);
+      assert.ok(before.until >= now && before.until < due);
+      await pass(750);
+      const told = await archive.reading.listDue(before.until);
+      assert.ok(told.until >= due);
+      assert.equal(told.next, undefined);
+      assert.deepEqual(
+        told.keys.toSorted(),
+        [
+          storyKey("w1"),
+          "latest",
+          sectionKey("world"),
+          personKey("hind-1"),
+          personKey("sami-2"),
+          tagKey("القمح"),
+          tagKey("الميناء"),
+          mediaKey("sadr-1"),
+          mediaKey("matn-2"),
+          mediaKey("marad-3"),
+          `day:${dayOf(due, edition.dates.timeZone)}`,
+        ].toSorted(),
+      );
+      assert.deepEqual((await archive.reading.listDue(told.until)).keys, []);
+    });
+
+    test("ما حان يُقال: نهاية الحظر وبداية سطر الشريط ونهايته وسقوط التثبيت", async ({ archive, pass }) => {
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      const held = granted(embargoStory(draft.story, after(now, 900), desk(now)));
+      await archive.saveStory([draft, held, granted(publishStory(held.story, desk(now)))], undefined);
+      await archive.saveTickerLine(breaking(after(now, 600), after(now, 1400)), "u:hind");
+      const pin = { kind: "pinned", story: id("w1"), until: after(now, 1200) } as const;
+      const forever = { kind: "pinned", story: id("w1") } as const;
+      await archive.saveFront({ id: "home", slots: [{ kind: "automatic" }, pin, forever] }, "u:hind");
+      await archive.saveFront({ id: section("world"), slots: [forever] }, "u:hind");
+      // over before it begins: it never shows, and so never changes anything
+      const never = breaking(after(now, 700), after(now, 650), { id: "t9" as never });
+      await archive.saveTickerLine(never, "u:hind");
+      const wanted = [
+        [600, [tickerKey]],
+        [900, ["latest", storyKey("w1")]],
+        [1200, [frontKey("home")]],
+        [1400, [tickerKey]],
+      ] as const;
+      let since = now;
+      let gone = 0;
+      for (const [at, keys] of wanted) {
+        const { next, until, keys: early } = await archive.reading.listDue(since);
+        assert.deepEqual(early, [], `nothing before ${at}`);
+        assert.equal(next, after(now, at));
+        since = until;
+        const wait = Math.max(0, Date.parse(next) - Date.parse(until)) + 5;
+        await pass(wait);
+        gone += wait;
+        const due = await archive.reading.listDue(since);
+        for (const key of keys) assert.ok(due.keys.includes(key as CacheKey), `${key} at ${at}`);
+        assert.equal(due.keys.includes(tickerKey), keys.includes(tickerKey as never));
+        assert.ok(!due.keys.includes(frontKey("world")));
+        since = due.until;
+      }
+      assert.ok(gone >= 700);
+      // the whole of it in one window
+      const all = await archive.reading.listDue(now);
+      for (const key of [tickerKey, storyKey("w1"), frontKey("home")]) assert.ok(all.keys.includes(key));
+    });
+
+    test("ساعة أُعيدت إلى الوراء تُسقط كل شيء", async ({ archive }) => {
+      const now = await archive.now();
+      const { keys, until } = await archive.reading.listDue(after(now, hour));
+      assert.deepEqual(keys, [editionKey]);
+      assert.ok(until >= now && until < after(now, hour));
     });
 
     test("المسحوب يقول لماذا، ومن لم يقرأه أحد لا أثر له", async ({ archive }) => {
@@ -775,6 +875,56 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
       assert.deepEqual(ear.keys, [], "whoever has stopped hears nothing");
     });
 
+    test("صورة في متن منشور لم تعد في المسودة خلفه: السحب يُشعِر بها", async ({ archive, other }) => {
+      const ear = listen(other);
+      const now = await archive.now();
+      const picture = { id: "i1" as never, kind: "image", src: "/media/a", alt: "جسر", media: photo.id } as const;
+      const steps = liveSteps("w1", copy({ body: [picture] }), now);
+      await archive.saveStory(steps, undefined);
+      const revised = granted(reviseStory(last(steps), copy(), desk(now)));
+      await archive.saveStory([revised], last(steps));
+      await ear.until(mediaKey(photo.id));
+      await archive.saveStory([granted(withdrawStory(revised.story, "سُحب.", desk(now), false))], revised.story);
+      await archive.reading.catchUp();
+      await other.reading.catchUp();
+      assert.ok((await ear.until(storyKey("w1"))).includes(mediaKey(photo.id)));
+      ear.stop();
+    });
+
+    test("من سأل أن يلحق لحق: كل ما حُفظ قبل سؤاله قيل له قبل الجواب", async ({ archive, other }) => {
+      const ear = listen(other);
+      assert.equal(archive.reading.isHearing(), true);
+      assert.equal(other.reading.isHearing(), true);
+      const told = (key: CacheKey): boolean => ear.keys.includes(key) || ear.keys.includes(editionKey);
+      for (let turn = 1; turn <= 20; turn++) {
+        const person = { ...hind, id: `hind-${turn}` as typeof hind.id };
+        await archive.savePerson(person, "u:rim");
+        await Promise.all([other.reading.catchUp(), other.reading.catchUp()]);
+        assert.ok(told(personKey(person.id)), `change ${turn}`);
+      }
+      ear.stop();
+    });
+
+    test("تغييرات لا يراها قارئ لا تُسقط شيئًا ولو لحق بها السامع", async ({ archive, other }) => {
+      const ear = listen(other);
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      await archive.saveStory([draft], undefined);
+      await archive.saveStory([granted(submitStory(draft.story, desk(now)))], draft.story);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await other.reading.catchUp();
+      assert.deepEqual(ear.keys, []);
+      assert.equal(other.reading.isHearing(), true);
+      ear.stop();
+    });
+
+    test("أرشيف أُغلق لا يسمع ولا يقول إنه لحق", async ({ archive, other }) => {
+      await archive.close();
+      assert.equal(archive.reading.isHearing(), false);
+      await assert.rejects(archive.reading.catchUp());
+      await other.close();
+    });
+
     test("مفاتيح بلا عدّ تصل كلها أو تُسقط كل شيء", async ({ archive, other }) => {
       const ear = listen(other);
       const now = await archive.now();
@@ -911,6 +1061,11 @@ export async function compareWithTwin(archive: Archive, runs: number): Promise<v
           );
       }
       assert.equal(await archive.reading.findNextDue(), await twin.reading.findNextDue());
+      const [here, there] = await Promise.all(
+        [archive, twin].map((one) => one.reading.listDue(after(start, -3 * hour))),
+      );
+      assert.deepEqual(here?.keys.toSorted(), there?.keys.toSorted());
+      assert.equal(here?.next, there?.next);
     }),
     { numRuns: runs, endOnFailure: true },
   );
