@@ -1,7 +1,13 @@
-import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
+import { type IncomingMessage, STATUS_CODES, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ListenFailed } from "./listen-failed.ts";
+import type { Asked } from "./door.ts";
+import type { DoorFigures } from "./door-figures.ts";
+import type { ReadyAnswer } from "./ready-answer.ts";
 import type { Site } from "./site.ts";
+import { wireOf } from "./kept-answer.ts";
+import { writeWire } from "./wire.ts";
+import { watchSlowReaders } from "./slow-readers.ts";
 
 /** What one client may cost. Milliseconds and bytes. */
 export interface HttpLimits {
@@ -18,6 +24,9 @@ export interface HttpLimits {
   /** A connection kept open between two requests. */
   readonly keepAlive: number;
   readonly connections: number;
+  /** What a client must at least take of an answer that waits for it, after `slowGrace`. Bytes a second. */
+  readonly slowest: number;
+  readonly slowGrace: number;
   /** How long a drain waits for answers under way. */
   readonly drain: number;
 }
@@ -30,8 +39,19 @@ const usualLimits: HttpLimits = {
   idleTimeout: 60_000,
   keepAlive: 5_000,
   connections: 10_000,
+  slowest: 4 * 1024,
+  slowGrace: 15_000,
   drain: 10_000,
 };
+
+/** What is asked by those who run the site and not by its readers. */
+export interface Operations {
+  /** At `/metrics`: only for this machine, its own network, and whoever knows the token. */
+  readonly metrics?: () => Promise<{ readonly type: string; readonly text: string }>;
+  readonly metricsToken?: string;
+  /** At `/healthz`: whether this process can serve, and how it is, as JSON. */
+  readonly health?: () => Promise<{ readonly well: boolean; readonly report: object }>;
+}
 
 /** A site that listens. */
 export interface HttpServer {
@@ -39,6 +59,8 @@ export interface HttpServer {
   readonly address: string;
   readonly host: string;
   readonly port: number;
+  /** What has been done since it began to listen. */
+  figures(): DoorFigures;
   /** Takes no new connection, ends streams, finishes the answers under way, then resolves. */
   drain(): Promise<void>;
 }
@@ -55,28 +77,86 @@ function readTarget(target: string): string | undefined {
   return path;
 }
 
-const countHeader = (request: IncomingMessage, name: string): number =>
-  request.rawHeaders.filter((word, index) => index % 2 === 0 && word.toLowerCase() === name).length;
-
-const hasBody = (request: IncomingMessage): boolean =>
-  request.headers["transfer-encoding"] !== undefined || Number(request.headers["content-length"] ?? 0) !== 0;
-
-function headersOf(request: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (typeof value === "string") headers.set(name, value);
-    else for (const one of value ?? []) headers.append(name, one);
-  }
-  return headers;
+/** The headers that decide an answer, read in one pass: `incoming.headers` makes a table of all of them each time. */
+interface Told {
+  hosts: number;
+  hasBody: boolean;
+  acceptEncoding: string | undefined;
+  ifNoneMatch: string | undefined;
+  range: string | undefined;
+  ifRange: string | undefined;
+  lastEventId: string | undefined;
 }
 
-async function send(response: Response, outgoing: ServerResponse): Promise<void> {
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (response.body === null) {
-    outgoing.end();
-    return;
+function readHeaders(raw: readonly string[]): Told {
+  const told: Told = {
+    hosts: 0,
+    hasBody: false,
+    acceptEncoding: undefined,
+    ifNoneMatch: undefined,
+    range: undefined,
+    ifRange: undefined,
+    lastEventId: undefined,
+  };
+  for (let at = 0; at < raw.length; at += 2) {
+    const name = raw[at] ?? "";
+    const value = raw[at + 1] ?? "";
+    switch (name.length) {
+      case 4:
+        if (name.toLowerCase() === "host") told.hosts += 1;
+        break;
+      case 5:
+        if (name.toLowerCase() === "range") told.range = value;
+        break;
+      case 8:
+        if (name.toLowerCase() === "if-range") told.ifRange = value;
+        break;
+      case 13:
+        if (name.toLowerCase() === "if-none-match") told.ifNoneMatch = join(told.ifNoneMatch, value);
+        else if (name.toLowerCase() === "last-event-id") told.lastEventId = value;
+        break;
+      case 14:
+        if (name.toLowerCase() === "content-length") told.hasBody ||= Number(value) !== 0;
+        break;
+      case 15:
+        if (name.toLowerCase() === "accept-encoding") told.acceptEncoding = join(told.acceptEncoding, value);
+        break;
+      case 17:
+        if (name.toLowerCase() === "transfer-encoding") told.hasBody = true;
+        break;
+    }
   }
-  const reader = response.body.getReader();
+  return told;
+}
+
+/** A header that came twice is one list (RFC 9110, 5.3). */
+const join = (before: string | undefined, value: string): string =>
+  before === undefined ? value : `${before}, ${value}`;
+
+const loopback = /^(127\.|::1$|::ffff:127\.)/;
+
+/** Addresses of a network of one's own (RFC 1918, RFC 4193, link-local). */
+const nearby = /^(::ffff:)?(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.)|^f[cd]|^fe80:/i;
+
+/**
+ * Who asks, as far as taking turns is concerned: the connection's other end, or the reader for whom a server in front,
+ * on this machine, has come. Of an IPv6 address its network, for one reader has many.
+ */
+function clientOf(incoming: IncomingMessage): string {
+  const peer = incoming.socket.remoteAddress ?? "";
+  const forwarded = loopback.test(peer) ? incoming.headers["x-forwarded-for"] : undefined;
+  const client = typeof forwarded === "string" ? (forwarded.split(",").at(-1)?.trim() ?? peer) : peer;
+  return client.includes(":") && !client.startsWith("::ffff:") ? client.split(":").slice(0, 4).join(":") : client;
+}
+
+/** Whether the request comes from this machine or its own network, and on nobody else's behalf. */
+const isNear = ({ socket, headers }: IncomingMessage): boolean => {
+  const peer = socket.remoteAddress ?? "";
+  return headers["x-forwarded-for"] === undefined && (peer === "" || loopback.test(peer) || nearby.test(peer));
+};
+
+async function sendStream(stream: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
+  const reader = stream.getReader();
   outgoing.once("close", () => void reader.cancel().catch(() => {}));
   try {
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
@@ -110,29 +190,79 @@ export async function serveSite(wanted: {
   readonly host: string;
   readonly port: number;
   readonly limits?: Partial<HttpLimits>;
+  readonly operations?: Operations;
+  /** Told of a fault that the site itself did not answer for. */
+  readonly onFault?: (fault: unknown) => void;
 }): Promise<HttpServer> {
-  const { site, host, port } = wanted;
+  const { site, host, port, operations = {} } = wanted;
   const limits = { ...usualLimits, ...wanted.limits };
   let draining = false;
 
-  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+  let cut = 0;
+
+  const send = ({ status, head, body }: ReadyAnswer, outgoing: ServerResponse): void => {
+    outgoing.writeHead(status, draining ? [...head, "connection", "close"] : (head as string[]));
+    if (body === undefined || body instanceof Uint8Array) outgoing.end(body);
+    else void sendStream(body, outgoing);
+  };
+  const sendJson = (status: number, body: string, outgoing: ServerResponse): void => {
+    const type = "application/json; charset=utf-8";
+    const wait = status === 503 ? { "retry-after": "5" } : {};
+    outgoing.writeHead(status, { "content-type": type, "cache-control": "no-store", ...wait }).end(body);
+  };
+
+  const mayMeasure = (incoming: IncomingMessage): boolean =>
+    isNear(incoming) ||
+    (operations.metricsToken !== undefined && incoming.headers.authorization === `Bearer ${operations.metricsToken}`);
+  /** What is asked by whoever runs the site; `undefined` where the request is a reader's. */
+  const operate = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> => {
+    const { url } = incoming;
+    if (url === "/metrics" && operations.metrics !== undefined && mayMeasure(incoming)) {
+      const figures = await operations.metrics();
+      outgoing.writeHead(200, { "content-type": figures.type, "cache-control": "no-store" }).end(figures.text);
+      return true;
+    }
+    if (url === "/healthz" && operations.health !== undefined) {
+      const { well, report } = await operations.health();
+      sendJson(well && !draining ? 200 : 503, JSON.stringify(report), outgoing);
+      return true;
+    }
+    return false;
+  };
+
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse, asked: Asked): Promise<void> => {
+    if (incoming.method === "GET" && (await operate(incoming, outgoing))) return;
+    send(await site.answer(asked), outgoing);
+  };
+
+  const take = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const method = incoming.method ?? "GET";
-    if (method === "TRACE" || countHeader(incoming, "host") > 1) {
+    const told = readHeaders(incoming.rawHeaders);
+    if (method === "TRACE" || told.hosts > 1) {
       outgoing.writeHead(method === "TRACE" ? 405 : 400, plain).end();
       return;
     }
-    if (hasBody(incoming)) {
+    if (told.hasBody) {
       // Nothing a reader may ask for has a body: it is not read, and what follows it on the wire is not trusted.
       outgoing.writeHead(413, plain).end();
       return;
     }
-    const target = readTarget(incoming.url ?? "");
-    const response =
-      target === undefined
-        ? await site.refuse(400)
-        : await site.fetch(new Request(`http://site.invalid${target}`, { method, headers: headersOf(incoming) }));
-    if (draining) outgoing.setHeader("connection", "close");
-    await send(response, outgoing);
+    const target = incoming.url ?? "";
+    const ready = site.find(method, target, told);
+    if (ready !== undefined) {
+      if (ready.coded !== undefined && outgoing.shouldKeepAlive && !draining) {
+        const reason = STATUS_CODES[ready.status] ?? "";
+        writeWire(outgoing, wireOf(ready.coded, ready.status, reason, limits.keepAlive / 1000));
+      } else send(ready, outgoing);
+      return;
+    }
+    // An address that is none is spelled so that the site refuses it in words.
+    const asked: Asked = { ...told, method, target: readTarget(target) ?? "/%00", client: clientOf(incoming) };
+    answer(incoming, outgoing, asked).catch((fault: unknown) => {
+      wanted.onFault?.(fault);
+      if (outgoing.headersSent) outgoing.destroy();
+      else outgoing.writeHead(500, plain).end();
+    });
   };
 
   const server = createServer(
@@ -144,20 +274,17 @@ export async function serveSite(wanted: {
       keepAliveTimeout: limits.keepAlive,
       requireHostHeader: true,
     },
-    (incoming, outgoing) => {
-      answer(incoming, outgoing).catch(() => {
-        if (outgoing.headersSent) outgoing.destroy();
-        else outgoing.writeHead(500, plain).end();
-      });
-    },
+    take,
   );
   server.maxConnections = limits.connections;
+  const slow = watchSlowReaders(server, limits, () => (cut += 1));
   server.timeout = limits.idleTimeout;
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET" || !socket.writable) {
       socket.destroy();
       return;
     }
+    if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") cut += 1;
     const status =
       error.code === "HPE_HEADER_OVERFLOW"
         ? "431 Request Header Fields Too Large"
@@ -180,6 +307,7 @@ export async function serveSite(wanted: {
     address: `http://${printedHost}:${taken.port}`,
     host: taken.address,
     port: taken.port,
+    figures: () => ({ ...site.figures(), connections: slow.connections, cut }),
     drain() {
       draining = true;
       return new Promise((resolve) => {
@@ -189,6 +317,7 @@ export async function serveSite(wanted: {
         server.close(() => {
           clearTimeout(late);
           clearInterval(sweep);
+          slow.stop();
           resolve();
         });
         site.drain();

@@ -1,4 +1,4 @@
-import { type CacheKey, type ReadonlyArchive, type Reading, type StoryId, storyKey } from "@mihwar/newsroom";
+import { type CacheKey, type ReadonlyArchive, type Reading, type StoryId, latestKey, storyKey } from "@mihwar/newsroom";
 import { type AnswerPolicy, answer, html, moved } from "./answer.ts";
 import { encodePath, storyHref } from "./addresses.ts";
 import { finish, loadSurroundings } from "./frame.ts";
@@ -28,7 +28,7 @@ function spellings({ path, spelled }: Visit["address"]): readonly string[] {
 
 /** A page that needs nothing from the archive: it may be the archive that is missing. */
 export function plainProblem(
-  status: 400 | 405 | 414 | 500 | 503,
+  status: 400 | 405 | 414 | 429 | 500 | 503,
   policy: AnswerPolicy,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
@@ -63,7 +63,8 @@ export function createProblems(archive: ReadonlyArchive): Problems {
         href: visit.address.path,
         view: { status: 404, suggestions: newest.items } as const,
         pictures: newest.items.map((card) => card.hero),
-        keys: [...keys, ...newest.items.map((card) => storyKey(card.id))],
+        // What is published next may stand here, or have stood here before it was brought in.
+        keys: [latestKey, ...keys, ...newest.items.map((card) => storyKey(card.id))],
       });
       return answer(
         { status: 404, type: html, body: problemPage(frame, view), keys: shown, fresh: "page" },

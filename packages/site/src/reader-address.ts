@@ -59,5 +59,25 @@ export function parseReaderAddress(url: string): Outcome<ReaderAddress, AddressR
   });
 }
 
+/** The parts of a query that name a page, in the order in which they are spelled; whatever else stands there names none. */
+const namingQuery = {
+  page: ["after", "part"],
+  api: ["limit", "section", "tag", "after"],
+} as const;
+
+/**
+ * The one spelling of what an address names: its path, and of its query what makes it another page. What campaigns and
+ * trackers hang on an address names nothing.
+ * @example addressName({ path: "/world", query: new URLSearchParams("utm_source=x&after=p1") }) // "/world?after=p1"
+ */
+export function addressName({ path, query }: Pick<ReaderAddress, "path" | "query">): string {
+  const named = new URLSearchParams();
+  for (const name of path.startsWith("/api/") ? namingQuery.api : namingQuery.page) {
+    const value = query.get(name);
+    if (value !== null) named.set(name, value);
+  }
+  return named.size === 0 ? path : `${path}?${named}`;
+}
+
 /** Whether two percent-encoded paths are one and the same to an URL parser. */
 export const samePath = (path: string, href: string): boolean => path === new URL(href, "http://site.invalid").pathname;

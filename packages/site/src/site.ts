@@ -2,15 +2,20 @@ import { ArchiveDown, type ReadonlyArchive, editionKey } from "@mihwar/newsroom"
 import { Hono } from "hono";
 import { type AnswerPolicy, answer, moved } from "./answer.ts";
 import { mountApi } from "./api-routes.ts";
-import { deliver } from "./deliver.ts";
+import { watchChanges } from "./changes.ts";
+import { type Asked, type DoorLimits, createDoor } from "./door.ts";
+import type { DoorFigures } from "./door-figures.ts";
 import { mountFeeds } from "./feed-routes.ts";
 import { mountFiles } from "./file-routes.ts";
+import type { Wishes } from "./kept-answer.ts";
+import type { PageShelf } from "./kept-page.ts";
 import { mountPages } from "./page-routes.ts";
 import { mountPictures } from "./picture-routes.ts";
 import type { PictureRefusal } from "./picture-refusal.ts";
 import type { Pictures } from "./pictures.ts";
 import { createProblems, plainProblem } from "./problems.ts";
 import { parseReaderAddress } from "./reader-address.ts";
+import type { ReadyAnswer } from "./ready-answer.ts";
 import { styleHashes } from "./styles/sheets.ts";
 import { type TickerLimits, createTickerStream } from "./ticker-stream.ts";
 import type { Routes, Visit } from "./visit.ts";
@@ -26,6 +31,10 @@ export interface SiteParts {
   readonly archive: ReadonlyArchive;
   readonly pictures: Pictures;
   readonly ticker?: Partial<TickerLimits>;
+  /** What is kept in memory, how much is made at once, and for how long the site goes on without its archive. */
+  readonly door?: Partial<DoorLimits>;
+  /** Where kept pages stand a second time, for another server to give them out. */
+  readonly shelf?: PageShelf;
   /** Told of every fault behind a page 500 or 503. */
   readonly onFault?: (fault: unknown, place: FaultPlace) => void;
   /** Told of every picture that a page shows and that could not be made. */
@@ -34,15 +43,18 @@ export interface SiteParts {
 
 /** The reader's site, without a socket. */
 export interface Site {
-  /** The whole answer to a reader: methods, conditions and encodings included. Never rejects. */
+  /** The answer to a reader where it is at hand: kept, true, and compressed as this reader likes it. */
+  find(method: string, target: string, wishes: Wishes): ReadyAnswer | undefined;
+  /** The answer to a reader: methods, conditions and encodings included. Never rejects. */
+  answer(asked: Asked): Promise<ReadyAnswer>;
+  /** The same for programs that speak `Request` and `Response`. */
   fetch(request: Request): Promise<Response>;
   /**
    * The page behind an address as a cache in front keeps it: whole, unconditional, uncompressed, with the keys of all
    * that it shows in `surrogate-key`. Never rejects.
    */
   produce(request: Request): Promise<Response>;
-  /** The page for a request that never became one. */
-  refuse(status: 400): Promise<Response>;
+  figures(): Omit<DoorFigures, "connections" | "cut">;
   /** Ends open streams and opens no new ones. */
   drain(): void;
 }
@@ -53,12 +65,13 @@ const retryAfter = { "retry-after": "5" } as const;
 export function createSite(parts: SiteParts): Site {
   const { archive, pictures } = parts;
   const problems = createProblems(archive);
-  const ticker = createTickerStream(archive, parts.ticker);
+  const changes = watchChanges(archive);
+  const ticker = createTickerStream(archive, changes, parts.ticker);
   const place = (visit: Visit): FaultPlace => ({ method: "GET", path: visit.address.path });
 
   // `https` in the edition's origin decides two headers; it is asked once, and again when the edition changes.
   let policy: AnswerPolicy | undefined;
-  const stopWatching = archive.onChange((keys) => {
+  changes.onChange((keys) => {
     if (keys.includes(editionKey)) policy = undefined;
   });
   const getPolicy = async (): Promise<AnswerPolicy> => {
@@ -83,7 +96,7 @@ export function createSite(parts: SiteParts): Site {
     return old === undefined ? moved(address.path.slice(0, -1), [], now) : moved(old.href, old.keys, now);
   });
   routes.get("/ticker", async (c) => {
-    const stream = await ticker.open();
+    const stream = await ticker.open(c.env.lastEventId);
     if (stream === undefined) return plainProblem(503, c.env.policy, retryAfter);
     const head = answer({ type: "text/event-stream; charset=utf-8", body: "", fresh: "never" }, c.env.policy);
     head.headers.set("x-accel-buffering", "no");
@@ -105,26 +118,49 @@ export function createSite(parts: SiteParts): Site {
     return fault instanceof ArchiveDown ? plainProblem(503, c.env.policy, retryAfter) : plainProblem(500, c.env.policy);
   });
 
-  const produce = async (request: Request): Promise<Response> => {
+  const produce = async (url: string, lastEventId?: string): Promise<Response> => {
     const now = await getPolicy();
-    const address = parseReaderAddress(request.url);
+    const address = parseReaderAddress(url);
     if (!address.ok) return plainProblem(address.refusals[0].code === "address-too-long" ? 414 : 400, now);
-    return routes.fetch(new Request(request.url), { address: address.value, policy: now });
+    return routes.fetch(new Request(url), { address: address.value, policy: now, lastEventId });
   };
 
+  const door = createDoor({
+    archive,
+    changes,
+    shelf: parts.shelf,
+    limits: parts.door,
+    produce: (name, lastEventId) => produce(`http://site.invalid${name}`, lastEventId),
+    problem: async (status, headers) => plainProblem(status, await getPolicy(), headers),
+  });
+
   return {
-    produce,
+    find: (method, target, wishes) => door.find(method, target, wishes),
+    answer: (asked) => door.answer(asked),
+    produce: (request) => produce(request.url),
     async fetch(request) {
-      if (request.method !== "GET" && request.method !== "HEAD") {
-        return deliver(request, plainProblem(405, await getPolicy(), { allow: "GET, HEAD" }));
-      }
-      return deliver(request, await produce(request));
+      const { pathname, search } = new URL(request.url);
+      const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;
+      const { status, head, body } = await door.answer({
+        method: request.method,
+        target: pathname + search,
+        client: "",
+        acceptEncoding: header("accept-encoding"),
+        ifNoneMatch: header("if-none-match"),
+        range: header("range"),
+        ifRange: header("if-range"),
+        lastEventId: header("last-event-id"),
+      });
+      const headers = Array.from({ length: head.length / 2 }, (_, at): [string, string] => [
+        head[2 * at] ?? "",
+        head[2 * at + 1] ?? "",
+      ]);
+      return new Response(body instanceof Uint8Array ? new Uint8Array(body) : (body ?? null), { status, headers });
     },
-    async refuse(status) {
-      return deliver(new Request("http://site.invalid/"), plainProblem(status, await getPolicy()));
-    },
+    figures: () => ({ ...door.figures(), tickerListeners: ticker.clients }),
     drain() {
-      stopWatching();
+      changes.stop();
+      door.close();
       ticker.drain();
     },
   };

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Changes } from "./changes.ts";
 import { type ReadonlyArchive, type TickerLine, editionKey, tickerKey } from "@mihwar/newsroom";
 
 /** What open tickers may cost. */
@@ -8,16 +9,17 @@ export interface TickerLimits {
   readonly unread: number;
   /** A sign of life for proxies between. Milliseconds. */
   readonly heartbeat: number;
-  /** The strip is looked at again after this, even if nobody said that it changed. Milliseconds. */
-  readonly lookAgain: number;
 }
 
-const usualLimits: TickerLimits = { clients: 5_000, unread: 256 * 1024, heartbeat: 20_000, lookAgain: 30_000 };
+const usualLimits: TickerLimits = { clients: 5_000, unread: 256 * 1024, heartbeat: 20_000 };
 
 /** The breaking strip as a stream: whole at the start, and whole again with every change. */
 export interface TickerStream {
-  /** @returns the stream's body, or `undefined` when there are too many or none are opened any more. */
-  open(): Promise<ReadableStream<Uint8Array> | undefined>;
+  /**
+   * @param seen the last event that a returning client has had
+   * @returns the stream's body, or `undefined` when there are too many or none are opened any more.
+   */
+  open(seen?: string): Promise<ReadableStream<Uint8Array> | undefined>;
   /** How many are open. */
   readonly clients: number;
   /** Ends all and opens no more. */
@@ -32,133 +34,122 @@ const shown = ({ id, text, level, href }: TickerLine): object => ({
   ...(href === undefined ? {} : { href }),
 });
 
-/**
- * The event's id is the hash of what it says. A client that comes back with an id it has seen gets the strip all the
- * same: it is the whole state, and so no change between can have been missed.
- */
-function eventOf(lines: readonly TickerLine[]): string {
+interface Event {
+  /** The hash of what it says: the same in every process. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The event that says the whole strip: whoever has had it has missed nothing, whatever came between. */
+function eventOf(lines: readonly TickerLine[]): Event {
   const data = JSON.stringify(lines.map(shown));
   const id = createHash("sha256").update(data).digest("base64url").slice(0, 16);
-  return `id: ${id}\nevent: lines\ndata: ${data}\n\n`;
+  return { id, text: `id: ${id}\nevent: lines\ndata: ${data}\n\n` };
 }
 
 type Client = ReadableStreamDefaultController<Uint8Array>;
 
 const reconnect = "retry: 5000\n\n";
-const heartbeat = ":\n\n";
+const heartbeat = new TextEncoder().encode(":\n\n");
 
-/**
- * One watch over the strip for all who read it. The archive says what is live; a timer only asks it again, at the
- * moment when a line ends, or begins.
- */
-export function createTickerStream(archive: ReadonlyArchive, given: Partial<TickerLimits> = {}): TickerStream {
+/** After a look that failed. Milliseconds. */
+const afterFailure = 2_000;
+
+/** One watch over the strip for all who read it: the archive says what is live, and the changes say when to look. */
+export function createTickerStream(
+  archive: ReadonlyArchive,
+  changes: Changes,
+  given: Partial<TickerLimits> = {},
+): TickerStream {
   const limits = { ...usualLimits, ...given };
   /** The open streams, each with the event that it was told last. */
   const clients = new Map<Client, string>();
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-  let last: string | undefined;
+  const encoder = new TextEncoder();
+  /** The strip as it is, while nothing has said that it changed. */
+  let current: Event | undefined;
+  let reading: Promise<Event> | undefined;
   let draining = false;
-  let watch: { readonly look: () => void; readonly stop: () => void } | undefined;
+  let looking = false;
+  let again = false;
+  let retry: NodeJS.Timeout | undefined;
 
-  const leave = (client: Client): void => {
-    clients.delete(client);
-    if (clients.size === 0) watch?.stop();
-  };
-  const send = (client: Client, text: string): void => {
+  const leave = (client: Client): void => void clients.delete(client);
+  const send = (client: Client, bytes: Uint8Array): void => {
     if ((client.desiredSize ?? 0) > 0) {
-      client.enqueue(bytes(text));
+      client.enqueue(bytes);
       return;
     }
     // What waits for it will not be read: its queue goes with it.
     leave(client);
     client.error(new Error("the client does not read"));
   };
-  const tell = (event: string): void => {
+  const tell = ({ id, text }: Event): void => {
+    const bytes = encoder.encode(text);
     for (const [client, told] of clients) {
-      if (told === event) continue;
-      clients.set(client, event);
-      send(client, event);
+      if (told === id) continue;
+      clients.set(client, id);
+      send(client, bytes);
     }
   };
 
-  /** Looks at the strip, tells it where it has changed, and says in how many milliseconds time alone may change it. */
-  const look = async (): Promise<number> => {
-    const [lines, now, due] = await Promise.all([archive.listTicker(), archive.now(), archive.findNextDue()]);
-    const event = eventOf(lines);
-    last = event;
-    tell(event);
-    // A few milliseconds past the moment: the archive's clock decides, and it shall have decided.
-    return due === undefined
-      ? limits.lookAgain
-      : Math.min(limits.lookAgain, Math.max(Date.parse(due) - Date.parse(now), 0) + 20);
+  /** One reading for all who come at once, as after a restart. */
+  const read = async (): Promise<Event> => {
+    if (current !== undefined && archive.isHearing()) return current;
+    reading ??= archive
+      .listTicker()
+      .then(eventOf)
+      .finally(() => (reading = undefined));
+    return reading;
   };
 
-  const begin = (): typeof watch => {
-    let timer: NodeJS.Timeout | undefined;
-    let stopped = false;
-    let running = false;
-    let again = false;
-    const run = async (): Promise<void> => {
-      if (running) {
-        again = true;
-        return;
-      }
-      running = true;
-      clearTimeout(timer);
-      let wait = limits.lookAgain;
-      try {
-        wait = await look();
-      } catch {
-        // The archive does not answer: the strip stands as it was, and is looked at again.
-        wait = Math.min(5_000, limits.lookAgain);
-      }
-      running = false;
-      if (stopped) return;
-      if (again) {
+  const look = async (): Promise<void> => {
+    if (looking) {
+      again = true;
+      return;
+    }
+    looking = true;
+    clearTimeout(retry);
+    try {
+      do {
         again = false;
-        wait = 0;
-      }
-      timer = setTimeout(() => void run(), wait);
-      timer.unref();
-    };
-    const unsubscribe = archive.onChange((keys) => {
-      // The edition's key also stands for all that may have been missed.
-      if (keys.includes(tickerKey) || keys.includes(editionKey)) void run();
-    });
-    const pulse = setInterval(() => {
-      for (const client of clients.keys()) send(client, heartbeat);
-    }, limits.heartbeat);
-    pulse.unref();
-    void run();
-    return {
-      look: () => void run(),
-      stop: () => {
-        stopped = true;
-        clearTimeout(timer);
-        clearInterval(pulse);
-        unsubscribe();
-        watch = undefined;
-        last = undefined;
-      },
-    };
+        const event = eventOf(await archive.listTicker());
+        // It may have changed again while it was read: then the next reading tells.
+        if (!again) current = event;
+        tell(event);
+      } while (again);
+    } catch {
+      // The archive does not answer: the strip stands as it was, and is looked at again.
+      retry = setTimeout(() => void look(), afterFailure);
+      retry.unref();
+    }
+    looking = false;
   };
+
+  const unsubscribe = changes.onChange((keys) => {
+    // The edition's key also stands for all that may have been missed.
+    if (!keys.includes(tickerKey) && !keys.includes(editionKey)) return;
+    current = undefined;
+    if (clients.size > 0) void look();
+  });
+  const pulse = setInterval(() => {
+    for (const client of clients.keys()) send(client, heartbeat);
+  }, limits.heartbeat);
+  pulse.unref();
 
   return {
-    async open() {
+    async open(seen) {
       if (draining || clients.size >= limits.clients) return undefined;
-      const lines = await archive.listTicker();
+      const { id, text } = await read();
       if (draining || clients.size >= limits.clients) return undefined;
-      const event = eventOf(lines);
       let mine: Client | undefined;
       return new ReadableStream<Uint8Array>(
         {
           start(client) {
             mine = client;
-            client.enqueue(bytes(reconnect + event));
-            clients.set(client, event);
-            watch ??= begin();
-            // The strip was told to the others while this one was on its way.
-            if (last !== undefined && last !== event) watch?.look();
+            client.enqueue(encoder.encode(seen === id ? reconnect : reconnect + text));
+            clients.set(client, id);
+            // The strip may have changed while this one was on its way.
+            if (current?.id !== id) void look();
           },
           cancel() {
             if (mine !== undefined) leave(mine);
@@ -172,9 +163,11 @@ export function createTickerStream(archive: ReadonlyArchive, given: Partial<Tick
     },
     drain() {
       draining = true;
+      unsubscribe();
+      clearInterval(pulse);
+      clearTimeout(retry);
       for (const client of clients.keys()) client.close();
       clients.clear();
-      watch?.stop();
     },
   };
 }

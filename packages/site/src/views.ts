@@ -88,4 +88,4 @@ export interface CorrectionsView {
 export type ProblemView =
   | { readonly status: 404; readonly suggestions: readonly StoryCard[] }
   | { readonly status: 410 | 451; readonly notice: string; readonly at: Instant }
-  | { readonly status: 400 | 405 | 414 | 500 | 503 };
+  | { readonly status: 400 | 405 | 414 | 429 | 500 | 503 };

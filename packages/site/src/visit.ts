@@ -6,6 +6,8 @@ import type { ReaderAddress } from "./reader-address.ts";
 export interface Visit {
   readonly address: ReaderAddress;
   readonly policy: AnswerPolicy;
+  /** Of a listener that comes back to the ticker. */
+  readonly lastEventId?: string | undefined;
 }
 
 /** The routes of the site. Each answers whole: methods, conditions and encodings are dealt with around them. */

@@ -10,7 +10,7 @@ import {
   storyKey,
   tickerKey,
 } from "@mihwar/newsroom";
-import { encode, preferredCoding } from "@mihwar/site/deliver";
+import { encode, preferredCoding } from "@mihwar/site/codings";
 import { createSite } from "@mihwar/site/site";
 import { edition, fakePictures, openNewsroom } from "./small-newsroom.ts";
 
@@ -321,7 +321,8 @@ describe("عناوين عدائية", () => {
 describe("حين لا يجيب الأرشيف", () => {
   const failing = (fault: () => Error): ReadonlyArchive =>
     new Proxy({} as ReadonlyArchive, {
-      get: (_target, name) => (name === "onChange" ? () => () => {} : () => Promise.reject(fault())),
+      get: (_target, name) =>
+        name === "onChange" ? () => () => {} : name === "isHearing" ? () => true : () => Promise.reject(fault()),
     });
 
   it("يعتذر الموقع بالعربية (503) ويقول متى يُعاد السؤال", async () => {

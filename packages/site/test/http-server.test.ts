@@ -153,7 +153,7 @@ describe("صرف الخادم", () => {
 
   it("لا ينتظر إلى الأبد من لا يقرأ جوابه", async () => {
     const newsroom = await openNewsroom();
-    const site = { ...newsroom.site, fetch: () => new Promise<Response>(() => {}) };
+    const site = { ...newsroom.site, answer: () => new Promise<never>(() => {}) };
     const server = await serveSite({ site, host: "127.0.0.1", port: 0, limits: { drain: 200 } });
     const hung = fetch(`${server.address}/`).catch(() => "cut");
     await wait(50);

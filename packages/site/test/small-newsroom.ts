@@ -8,6 +8,7 @@ import {
   type MediaAsset,
   type MediaFiles,
   type Person,
+  type ReadonlyArchive,
   type Section,
   type Story,
   type StoryContent,
@@ -126,23 +127,35 @@ export interface SmallNewsroom {
   head(path: string): Promise<Response>;
 }
 
-/** A newsroom at noon on 22 August 2026 in Beirut, with two sections and nothing published. */
-export async function openNewsroom(parts: Partial<SiteParts> = {}): Promise<SmallNewsroom> {
-  let now = toInstant(Date.parse("2026-08-22T09:00:00Z"));
-  const archive = memoryArchive({ clock: { now: () => now } });
+/**
+ * A newsroom at noon on 22 August 2026 in Beirut, with two sections and nothing published.
+ * @param parts of its site; `archive` is given the newsroom's own and may change it
+ * @param running its clock goes on by itself instead of standing still
+ */
+export async function openNewsroom(
+  parts: Partial<Omit<SiteParts, "archive">> & { readonly archive?: (own: ReadonlyArchive) => ReadonlyArchive } = {},
+  running = false,
+): Promise<SmallNewsroom> {
+  const noon = Date.parse("2026-08-22T09:00:00Z");
+  const began = Date.now();
+  let now = toInstant(noon);
+  const archive = memoryArchive({ clock: { now: () => (running ? toInstant(noon + Date.now() - began) : now) } });
   await archive.saveEdition(edition, by);
   await archive.saveSection(world, by);
   await archive.saveSection(economy, by);
   await archive.savePerson(nour, by);
   const pictures = fakePictures();
   const faults: unknown[] = [];
+  const { archive: changed = (own: ReadonlyArchive) => own, ...others } = parts;
   const site = createSite({
-    archive: archive.reading,
+    archive: changed(archive.reading),
     pictures,
     onFault: (fault) => faults.push(fault),
-    ...parts,
+    // The clock of these newsrooms jumps: nothing is kept, unless a test is about keeping.
+    door: { bytes: 0 },
+    ...others,
   });
-  const hand = () => ({ by, now }) as const;
+  const hand = () => ({ by, now: running ? toInstant(noon + Date.now() - began) : now }) as const;
   const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; refusals: unknown }): Value => {
     if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusals)}`);
     return outcome.value;
@@ -170,7 +183,7 @@ export async function openNewsroom(parts: Partial<SiteParts> = {}): Promise<Smal
     },
     async embargo(id, until, words, oldAddresses) {
       const draft = draftStory({ id: id as StoryId, content: copy(words), ...hand() });
-      const later = toInstant(Date.parse(now) + 60_000);
+      const later = toInstant(Date.parse(hand().now) + (running ? 200 : 60_000));
       const scheduled = value(scheduleStory(draft.story, later, hand()));
       const held = value(embargoStory(scheduled.story, toInstant(Date.parse(until)), hand()));
       return save([draft, scheduled, held], undefined, oldAddresses);
@@ -189,7 +202,7 @@ export async function openNewsroom(parts: Partial<SiteParts> = {}): Promise<Smal
           id: id as TickerId,
           text,
           level,
-          from: now,
+          from: hand().now,
           expires: toInstant(Date.parse(until)) as Instant,
           ...(href === undefined ? {} : { href }),
         },

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { describe, it } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { type CacheKey, editionKey } from "@mihwar/newsroom";
+import { type CacheKey, type ReadonlyArchive, editionKey } from "@mihwar/newsroom";
+import { watchChanges } from "@mihwar/site/changes";
 import { serveSite } from "@mihwar/site/http-server";
 import { tickerScript, tickerScriptHref } from "@mihwar/site/ticker-client";
 import { createTickerStream } from "@mihwar/site/ticker-stream";
@@ -69,7 +70,23 @@ describe("شريط العاجل الحيّ", () => {
     newsroom.site.drain();
   });
 
-  it("من يعود برقم آخر حدث سمعه يأخذ الشريط كاملًا، فلا يفوته شيء", async () => {
+  it("من يعود وقد سمع آخر حدث لا يسمعه مرّة ثانية، ويسمع ما يليه", async () => {
+    const newsroom = await openNewsroom();
+    await newsroom.breaking("t1", "انفجار في الميناء", "2026-08-23T00:00:00Z");
+    const response = await newsroom.get("/ticker");
+    const reader = response.body?.getReader();
+    let heard = "";
+    while (!heard.includes("\n\nid: ") || !heard.endsWith("\n\n"))
+      heard += new TextDecoder().decode((await reader?.read())?.value);
+    await reader?.cancel();
+    const events = await opened(await newsroom.get("/ticker", { "last-event-id": /id: (\S+)/.exec(heard)?.[1] ?? "" }));
+    await newsroom.breaking("t2", "إخلاء الميناء", "2026-08-23T00:00:00Z");
+    assert.equal((await events.next())?.length, 2, "أوّل ما يسمعه هو الجديد");
+    await events.stop();
+    newsroom.site.drain();
+  });
+
+  it("من يعود برقم حدث لم يعد قائمًا يأخذ الشريط كاملًا، فلا يفوته شيء", async () => {
     const newsroom = await openNewsroom();
     await newsroom.breaking("t1", "انفجار في الميناء", "2026-08-23T00:00:00Z");
     for (const id of ["", "anything", "x".repeat(5_000)]) {
@@ -116,14 +133,15 @@ describe("شريط العاجل الحيّ", () => {
   it("بعد انقطاع ربّما فاتت فيه تغييرات يسأل الأرشيف من جديد", async () => {
     const newsroom = await openNewsroom();
     const listeners: ((keys: readonly CacheKey[]) => void)[] = [];
-    const ticker = createTickerStream({
+    const deaf: ReadonlyArchive = {
       ...newsroom.archive.reading,
       // An archive whose notices were lost on the way.
       onChange: (listener) => {
         listeners.push(listener);
         return () => {};
       },
-    });
+    };
+    const ticker = createTickerStream(deaf, watchChanges(deaf));
     const stream = await ticker.open();
     assert.ok(stream);
     const events = eventsOf(stream);
@@ -150,7 +168,9 @@ describe("شريط العاجل الحيّ", () => {
 
   it("من لا يقرأ يُقطع حين يتراكم عليه ما لا يقرؤه، ولا ينتظره غيره", async () => {
     const newsroom = await openNewsroom();
-    const ticker = createTickerStream(newsroom.archive.reading, { unread: 4_096 });
+    const ticker = createTickerStream(newsroom.archive.reading, watchChanges(newsroom.archive.reading), {
+      unread: 4_096,
+    });
     const [deaf, keen] = [await ticker.open(), await ticker.open()];
     assert.ok(deaf && keen);
     const events = eventsOf(keen);

@@ -1,0 +1,326 @@
+import type { CacheKey, ReadonlyArchive } from "@mihwar/newsroom";
+import { type Admission, type AdmissionLimits, createAdmission } from "./admission.ts";
+import type { Changes } from "./changes.ts";
+import type { DoorFigures } from "./door-figures.ts";
+import { type KeptAnswer, type Wishes, answerFrom, keptAnswer, makeBest, prepareFor } from "./kept-answer.ts";
+import type { PageShelf } from "./kept-page.ts";
+import { createPageCache } from "./page-cache.ts";
+import { createStopwatch } from "./stopwatch.ts";
+import { addressName, parseReaderAddress } from "./reader-address.ts";
+import type { ReadyAnswer } from "./ready-answer.ts";
+
+/** What a reader asks for, as it came over the wire. */
+export interface Asked extends Wishes {
+  readonly method: string;
+  /** Path and query of the request's first line. */
+  readonly target: string;
+  /** Who asks, as far as turns are concerned: never kept, never told. */
+  readonly client: string;
+  /** The last event that a returning listener of the ticker has seen. */
+  readonly lastEventId?: string | undefined;
+}
+
+/** How much is kept and for how long. */
+export interface DoorLimits {
+  /** Memory for kept answers. Bytes; 0 keeps nothing. */
+  readonly bytes: number;
+  /** A page that is not made by then is answered with 503. Milliseconds. */
+  readonly making: number;
+  /** The same for a picture, which has a queue of its own. Milliseconds. */
+  readonly drawing: number;
+  /** For how long kept pages go on while the archive is away. Milliseconds. */
+  readonly stale: number;
+  readonly admission: Partial<AdmissionLimits>;
+}
+
+const usualLimits: DoorLimits = {
+  bytes: 128 * 1024 * 1024,
+  making: 2_500,
+  drawing: 30_000,
+  stale: 24 * 3_600_000,
+  admission: {},
+};
+
+/** Answers readers: from memory where the page is kept and true, made anew where it is not. */
+export interface Door {
+  /** The answer, where it is at hand. */
+  find(method: string, target: string, wishes: Wishes): ReadyAnswer | undefined;
+  answer(asked: Asked): Promise<ReadyAnswer>;
+  figures(): Omit<DoorFigures, "connections" | "cut" | "tickerListeners">;
+  close(): void;
+}
+
+/** The site behind the door, without memory. */
+export interface Making {
+  /** @param name path and query, as `addressName` spells them */
+  readonly produce: (name: string, lastEventId: string | undefined) => Promise<Response>;
+  /** An answer that needs nothing from the archive. */
+  readonly problem: (
+    status: 400 | 405 | 414 | 429 | 503,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>;
+}
+
+/** Bytes beyond which an answer is not kept. */
+const largest = 4 * 1024 * 1024;
+/** Answers that are worth the best compression: read so often, and not larger than this. */
+const worthBest = { hits: 32, bytes: 256 * 1024 };
+/** Spellings of addresses that lead to a kept page without being looked at. */
+const mostSpellings = { count: 50_000, length: 600 };
+/** While the archive is away, it is asked again after this. Milliseconds. */
+const askAgain = 250;
+/** A page that changed while it was made is made again, so many times. */
+const mostAttempts = 3;
+
+const isPicture = (name: string): boolean => name.startsWith("/media/") || name.startsWith("/card/");
+/** What is never kept and never waits: a stream, and a sign of life. */
+const isDirect = (name: string): boolean => name === "/ticker" || name === "/healthz";
+
+const stripped = new Set(["etag", "content-length", "content-encoding", "vary"]);
+
+async function readAnswer(name: string, response: Response): Promise<KeptAnswer> {
+  const headers = Object.fromEntries([...response.headers].filter(([header]) => !stripped.has(header)));
+  return keptAnswer({
+    address: name,
+    status: response.status,
+    headers,
+    etag: response.headers.get("etag") ?? "",
+    keys: (headers["surrogate-key"]?.split(" ") ?? []) as readonly string[] as readonly CacheKey[],
+    body: new Uint8Array(await response.arrayBuffer()),
+  });
+}
+
+function mayKeep({ page, length }: KeptAnswer): boolean {
+  const control = page.headers["cache-control"] ?? "no-store";
+  // What names no key is kept only if it can never change.
+  return !control.includes("no-store") && length <= largest && (page.keys.length > 0 || control.includes("immutable"));
+}
+
+/** Opens the door. @param shelf where kept pages stand a second time, for another server */
+export function createDoor(
+  parts: Making & {
+    readonly archive: ReadonlyArchive;
+    readonly changes: Changes;
+    readonly shelf?: PageShelf | undefined;
+    readonly limits?: Partial<DoorLimits> | undefined;
+  },
+): Door {
+  const { archive, shelf } = parts;
+  const limits = { ...usualLimits, ...parts.limits };
+  const cache = createPageCache(limits.bytes, shelf);
+  const admission: Admission = createAdmission(limits.admission);
+  const spellings = new Map<string, KeptAnswer>();
+  const flights = new Map<string, Promise<KeptAnswer | "busy" | "too-many">>();
+
+  const byStatus = new Float64Array(600);
+  const counts = { fromMemory: 0, made: 0, stale: 0, shed: 0, limited: 0 };
+  const making = createStopwatch();
+
+  parts.changes.onChange((keys) => cache.drop(keys));
+
+  // Another server gives out what stands on the shelf without asking: nothing may stand there that may be untrue.
+  let shelved = true;
+  const shelfWatch =
+    shelf === undefined
+      ? undefined
+      : setInterval(() => {
+          const hears = archive.isHearing();
+          if (!hears && shelved) shelf.dropAll();
+          shelved = hears;
+        }, askAgain);
+  shelfWatch?.unref();
+
+  let awaySince: number | undefined;
+  let probe: NodeJS.Timeout | undefined;
+  const away = (): void => {
+    awaySince ??= performance.now();
+    clearTimeout(probe);
+    probe = setTimeout(() => {
+      archive.catchUp().then(() => (awaySince = undefined), away);
+    }, askAgain);
+    probe.unref();
+  };
+  /** Whether what is kept is true, as far as anybody can know; false while the archive is away. */
+  const trust = async (): Promise<boolean> => {
+    if (archive.isHearing()) {
+      awaySince = undefined;
+      return true;
+    }
+    if (awaySince !== undefined) return false;
+    try {
+      await archive.catchUp();
+      return true;
+    } catch {
+      away();
+      return false;
+    }
+  };
+
+  const make = async (name: string, client: string): Promise<KeptAnswer | "busy" | "too-many"> => {
+    const turn = isPicture(name) ? () => {} : await admission.enter(client);
+    if (typeof turn === "string") return turn;
+    try {
+      for (let attempt = 1; ; attempt++) {
+        const begun = cache.begin();
+        try {
+          const answer = await readAnswer(name, await parts.produce(name, undefined));
+          if (!mayKeep(answer) || cache.keep(answer, begun) || attempt === mostAttempts) return answer;
+        } finally {
+          cache.end(begun);
+        }
+      }
+    } finally {
+      turn();
+    }
+  };
+
+  /** One making for all who ask meanwhile. */
+  const obtain = async (name: string, client: string): Promise<KeptAnswer | "busy" | "too-many"> => {
+    let flight = flights.get(name);
+    if (flight === undefined) {
+      const begun = performance.now();
+      const made = make(name, client).finally(() => {
+        flights.delete(name);
+        making.add((performance.now() - begun) / 1000);
+      });
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<"busy">((resolve) => {
+        timer = setTimeout(() => resolve("busy"), isPicture(name) ? limits.drawing : limits.making);
+      });
+      flight = Promise.race([made, late]).finally(() => clearTimeout(timer));
+      made.catch(() => {});
+      flights.set(name, flight);
+    }
+    return flight;
+  };
+
+  const best: KeptAnswer[] = [];
+  let improving = false;
+  const improve = async (): Promise<void> => {
+    if (improving) return;
+    improving = true;
+    for (let answer = best.shift(); answer !== undefined; answer = best.shift()) {
+      if (!answer.current) continue;
+      const begun = performance.now();
+      // It goes on as it is.
+      await makeBest(answer).catch(() => {});
+      cache.weigh(answer);
+      // Readers come first: no more than a quarter of one core goes into what is small already.
+      const rest = 3 * (performance.now() - begun);
+      await new Promise((resolve) => setTimeout(resolve, rest).unref());
+    }
+    improving = false;
+  };
+  const isRead = (answer: KeptAnswer): void => {
+    answer.hits += 1;
+    if (answer.hits !== worthBest.hits || answer.best || !answer.isCoded || answer.length > worthBest.bytes) return;
+    best.push(answer);
+    void improve();
+  };
+
+  const count = (ready: ReadyAnswer): ReadyAnswer => {
+    byStatus[ready.status] = (byStatus[ready.status] ?? 0) + 1;
+    return ready;
+  };
+  const giveOnce = async (answer: KeptAnswer, asked: Asked): Promise<ReadyAnswer> => {
+    let ready = answerFrom(answer, asked, asked.method === "HEAD");
+    if (ready === undefined) {
+      await prepareFor(answer, asked);
+      if (answer.current) cache.weigh(answer);
+      ready = answerFrom(answer, asked, asked.method === "HEAD");
+    }
+    if (ready === undefined) throw new Error(`no body of ${answer.page.address} in the coding that was made`);
+    return count(ready);
+  };
+
+  const turnedAway = new Map<string, Promise<KeptAnswer>>();
+  /** Turning away must cost next to nothing: the page is made once. */
+  const turnAway = async (status: 429 | 503, asked: Asked): Promise<ReadyAnswer> => {
+    if (status === 503) counts.shed += 1;
+    else counts.limited += 1;
+    const key = String(status);
+    const page = turnedAway.get(key) ?? parts.problem(status, { "retry-after": "2" }).then((it) => readAnswer(key, it));
+    turnedAway.set(key, page);
+    return giveOnce(await page, asked);
+  };
+
+  const remember = (target: string, answer: KeptAnswer): void => {
+    if (!answer.current || target.length > mostSpellings.length) return;
+    if (spellings.size >= mostSpellings.count) spellings.clear();
+    spellings.set(target, answer);
+  };
+
+  return {
+    find(method, target, wishes) {
+      const answer = spellings.get(target);
+      if (answer === undefined) return undefined;
+      if (!answer.current) {
+        spellings.delete(target);
+        return undefined;
+      }
+      if (!archive.isHearing() || (method !== "GET" && method !== "HEAD")) return undefined;
+      const ready = answerFrom(answer, wishes, method === "HEAD");
+      if (ready === undefined) return undefined;
+      answer.used = true;
+      counts.fromMemory += 1;
+      isRead(answer);
+      return count(ready);
+    },
+
+    async answer(asked) {
+      const { method } = asked;
+      const address = parseReaderAddress(`http://site.invalid${asked.target}`);
+      if (!address.ok) {
+        const status = address.refusals[0].code === "address-too-long" ? 414 : 400;
+        return giveOnce(await readAnswer(String(status), await parts.problem(status)), asked);
+      }
+      if (method !== "GET" && method !== "HEAD")
+        return giveOnce(await readAnswer("405", await parts.problem(405, { allow: "GET, HEAD" })), asked);
+      const name = addressName(address.value);
+      if (isDirect(name)) {
+        const response = await parts.produce(name, asked.lastEventId);
+        if (response.headers.get("content-type")?.startsWith("text/event-stream") !== true)
+          return giveOnce(await readAnswer(name, response), asked);
+        const head = [...response.headers].flat();
+        if (method === "GET" && response.body !== null) return count({ status: 200, head, body: response.body });
+        await response.body?.cancel();
+        return count({ status: 200, head });
+      }
+
+      const trusted = await trust();
+      const held = cache.find(name);
+      if (held !== undefined && (trusted || performance.now() - (awaySince ?? 0) < limits.stale)) {
+        if (trusted) counts.fromMemory += 1;
+        else counts.stale += 1;
+        isRead(held);
+        const ready = await giveOnce(held, asked);
+        remember(asked.target, held);
+        return ready;
+      }
+      if (!trusted) return turnAway(503, asked);
+
+      const made = await obtain(name, asked.client);
+      if (made === "busy") return turnAway(503, asked);
+      if (made === "too-many") return turnAway(429, asked);
+      counts.made += 1;
+      const ready = await giveOnce(made, asked);
+      remember(asked.target, made);
+      return ready;
+    },
+
+    figures: () => ({
+      answers: Object.fromEntries(
+        Array.from(byStatus, (many, status) => [String(status), many] as const).filter(([, many]) => many > 0),
+      ),
+      ...counts,
+      making: making.spread(),
+      kept: { pages: cache.pages, bytes: cache.bytes, dropped: cache.dropped, evicted: cache.evicted },
+      hearing: archive.isHearing(),
+    }),
+
+    close() {
+      clearTimeout(probe);
+      clearInterval(shelfWatch);
+    },
+  };
+}

@@ -1,0 +1,191 @@
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip } from "node:zlib";
+import { type ByteRange, readRange } from "./byte-range.ts";
+import { type Coding, encode, etagIn, isWorthCompressing, knows, mayCompress, preferredCoding } from "./codings.ts";
+import type { KeptPage } from "./kept-page.ts";
+import { type Wire, createWire } from "./wire.ts";
+import type { ReadyAnswer } from "./ready-answer.ts";
+
+const unbrotli = promisify(brotliDecompress);
+const unzip = promisify(gunzip);
+
+/** A page with its bytes in the codings that somebody has asked for. */
+export interface KeptAnswer {
+  readonly page: Omit<KeptPage, "body">;
+  /** Of the uncompressed body. */
+  readonly length: number;
+  readonly isCoded: boolean;
+  readonly bodies: Map<Coding, CodedBody>;
+  /** Asked for since the cache last looked around for room. */
+  used: boolean;
+  /** Still in the cache. */
+  current: boolean;
+  hits: number;
+  /** Whether its bodies have been made as small as they get. */
+  best: boolean;
+}
+
+/** A body in one coding. */
+export interface CodedBody {
+  bytes: Uint8Array;
+  /** Name, value, name, value: as Node writes them with the least work. */
+  readonly head: readonly string[];
+  /** Head and body in one piece, once somebody has asked for it so; `bytes` is then a part of it. */
+  wire?: Wire;
+}
+
+/** What a reader says of the answer that is wanted. */
+export interface Wishes {
+  readonly acceptEncoding: string | undefined;
+  readonly ifNoneMatch: string | undefined;
+  readonly range?: string | undefined;
+  readonly ifRange?: string | undefined;
+}
+
+const flat = (headers: Readonly<Record<string, string>>): readonly string[] => Object.entries(headers).flat();
+
+function headOf(answer: Pick<KeptAnswer, "page" | "isCoded">, coding: Coding, length: number): readonly string[] {
+  const { headers, etag } = answer.page;
+  return flat({
+    ...headers,
+    ...(etag === "" ? {} : { etag: etagIn(etag, coding) }),
+    ...(coding === "identity" ? {} : { "content-encoding": coding }),
+    "content-length": String(length),
+  });
+}
+
+const notModifiedHeads = new WeakMap<KeptAnswer, readonly string[]>();
+
+function notModifiedHead(answer: KeptAnswer): readonly string[] {
+  let head = notModifiedHeads.get(answer);
+  if (head === undefined) {
+    const { "content-type": _type, ...headers } = answer.page.headers;
+    head = flat({ ...headers, etag: answer.page.etag });
+    notModifiedHeads.set(answer, head);
+  }
+  return head;
+}
+
+/** Makes a whole answer ready to be given many times. */
+export function keptAnswer({ body, ...page }: KeptPage): KeptAnswer {
+  const type = page.headers["content-type"] ?? "";
+  const headers = {
+    ...page.headers,
+    ...(mayCompress(type) ? { vary: "accept-encoding" } : { "accept-ranges": "bytes" }),
+  };
+  const answer: KeptAnswer = {
+    page: { ...page, headers },
+    length: body.byteLength,
+    isCoded: isWorthCompressing(type, body.byteLength),
+    bodies: new Map(),
+    used: false,
+    current: false,
+    hits: 0,
+    best: false,
+  };
+  put(answer, "identity", body);
+  return answer;
+}
+
+function put(answer: KeptAnswer, coding: Coding, bytes: Uint8Array): void {
+  answer.bodies.set(coding, { bytes, head: headOf(answer, coding, bytes.byteLength) });
+}
+
+/** Bytes that it holds in memory. */
+export const sizeOf = (answer: KeptAnswer): number =>
+  Array.from(answer.bodies.values(), ({ bytes }) => bytes.byteLength).reduce((a, b) => a + b, 0);
+
+const codingFor = (answer: KeptAnswer, wishes: Wishes): Coding =>
+  answer.isCoded ? preferredCoding(wishes.acceptEncoding) : "identity";
+
+/** The uncompressed body, whichever bodies are held. */
+async function identityOf(answer: KeptAnswer): Promise<Uint8Array> {
+  const { bodies } = answer;
+  const plain = bodies.get("identity")?.bytes;
+  if (plain !== undefined) return plain;
+  const zipped = bodies.get("gzip")?.bytes;
+  if (zipped !== undefined) return unzip(zipped);
+  const small = bodies.get("br")?.bytes;
+  if (small === undefined) throw new Error(`nothing is held of ${answer.page.address}`);
+  return unbrotli(small);
+}
+
+/** Makes the body that a reader wants, if it is not held yet. */
+export async function prepareFor(answer: KeptAnswer, wishes: Wishes): Promise<void> {
+  const coding = codingFor(answer, wishes);
+  if (answer.bodies.has(coding)) return;
+  put(answer, coding, await encode(await identityOf(answer), coding));
+  // Browsers ask for one of the two others: the long spelling need not stay in memory.
+  if (coding !== "identity") answer.bodies.delete("identity");
+}
+
+/** Makes the bodies that are held as small as they get. */
+export async function makeBest(answer: KeptAnswer): Promise<void> {
+  const body = await identityOf(answer);
+  for (const coding of answer.bodies.keys()) {
+    if (coding !== "identity") put(answer, coding, await encode(body, coding, "best"));
+  }
+  answer.best = true;
+}
+
+function partOf(body: CodedBody, answer: KeptAnswer, wishes: Wishes, isHead: boolean): ReadyAnswer | undefined {
+  if (wishes.range === undefined || answer.page.headers["accept-ranges"] === undefined) return undefined;
+  if (wishes.ifRange !== undefined && wishes.ifRange !== answer.page.etag) return undefined;
+  const range = readRange(wishes.range, body.bytes.byteLength);
+  if (range === undefined) return undefined;
+  const { "content-length": _all, ...headers } = Object.fromEntries(
+    Array.from({ length: body.head.length / 2 }, (_, at) => [body.head[2 * at] ?? "", body.head[2 * at + 1] ?? ""]),
+  );
+  if (range === "beyond") {
+    return {
+      status: 416,
+      head: flat({ ...headers, "content-range": `bytes */${answer.length}`, "content-length": "0" }),
+    };
+  }
+  return partial(body.bytes, range, headers, isHead);
+}
+
+function partial(
+  bytes: Uint8Array,
+  { first, last }: ByteRange,
+  headers: Readonly<Record<string, string>>,
+  isHead: boolean,
+): ReadyAnswer {
+  const part = bytes.subarray(first, last + 1);
+  const head = flat({
+    ...headers,
+    "content-range": `bytes ${first}-${last}/${bytes.byteLength}`,
+    "content-length": String(part.byteLength),
+  });
+  return isHead ? { status: 206, head } : { status: 206, head, body: part };
+}
+
+/**
+ * The answer to one reader: as nothing new, as headers alone, a part, or whole in the best coding of theirs. A reader
+ * who holds only a date gets the whole: a list changes when a story is taken out of it, and no date of what is left
+ * says so.
+ * @returns `undefined` where the body has first to be made in the reader's coding
+ */
+export function answerFrom(answer: KeptAnswer, wishes: Wishes, isHead = false): ReadyAnswer | undefined {
+  const { page } = answer;
+  if (wishes.ifNoneMatch !== undefined && page.status === 200 && knows(wishes.ifNoneMatch, page.etag)) {
+    return { status: 304, head: notModifiedHead(answer) };
+  }
+  const body = answer.bodies.get(codingFor(answer, wishes));
+  if (body === undefined) return undefined;
+  if (wishes.range !== undefined && page.status === 200) {
+    const part = partOf(body, answer, wishes, isHead);
+    if (part !== undefined) return part;
+  }
+  const whole = { status: page.status, head: body.head };
+  return isHead ? whole : { ...whole, body: body.bytes, coded: body };
+}
+
+/** The whole answer in one piece, made when it is first asked for. @param keepAlive seconds */
+export function wireOf(coded: CodedBody, status: number, reason: string, keepAlive: number): Wire {
+  if (coded.wire === undefined) {
+    coded.wire = createWire({ status, reason, head: coded.head, body: coded.bytes }, keepAlive);
+    coded.bytes = coded.wire.bytes.subarray(coded.wire.bodyStart);
+  }
+  return coded.wire;
+}
