@@ -91,10 +91,12 @@ export function connectionConfig(asking: Asking): pg.PoolConfig {
   };
 }
 
-/** A pool whose idle connections may break without breaking the program: the next query finds out. */
+/** A pool whose connections may break, idle or in use, without breaking the program: the query finds out. */
 export function openPool(asking: Asking): pg.Pool {
   const pool = new pg.Pool(connectionConfig(asking));
   pool.on("error", () => {});
+  // the pool hears of the idle ones only, and an error that nobody hears ends the program
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 

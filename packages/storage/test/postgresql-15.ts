@@ -15,8 +15,16 @@ export const whyNot15 = (): Promise<string | undefined> =>
     () => `PostgreSQL 15 is not installed (${bin}/initdb)`,
   );
 
-/** Starts a throw-away PostgreSQL 15 as the system brings it. */
-export async function startPostgresql15(): Promise<{ readonly url: string; close(): Promise<void> }> {
+/** A throw-away PostgreSQL 15 as the system brings it. */
+export interface Postgresql15 {
+  readonly url: string;
+  /** Ends it at once, with all its connections, as a crash does; resolves when it answers again. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param durable acknowledges only what would outlive a crash of the server */
+export async function startPostgresql15(durable = false): Promise<Postgresql15> {
   const base = await mkdtemp(path.join(tmpdir(), "mihwar-15-"));
   const cluster = path.join(base, "cluster");
   const user = await chooseServerUser({ cluster, base, probe: path.join(bin, "postgres"), env: {} });
@@ -38,7 +46,8 @@ export async function startPostgresql15(): Promise<{ readonly url: string; close
     user.ids,
   );
   if (made.code !== 0) throw new Error(made.said);
-  const off = ["fsync", "synchronous_commit", "full_page_writes", "jit"].flatMap((name) => ["-c", `${name}=off`]);
+  const lazy = durable ? [] : ["fsync", "synchronous_commit", "full_page_writes"];
+  const off = [...lazy, "jit"].flatMap((name) => ["-c", `${name}=off`]);
   const [program = "", ...args] = [
     ...user.before,
     `${bin}/postgres`,
@@ -50,25 +59,37 @@ export async function startPostgresql15(): Promise<{ readonly url: string; close
     "listen_addresses=",
     ...off,
   ];
-  const child = spawn(program, args, { stdio: "ignore", ...user.ids });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
   const url = `postgresql://mihwar@localhost/postgres?host=${encodeURIComponent(base)}`;
-  for (let turn = 0; ; turn++) {
-    const client = new pg.Client({ connectionString: url });
-    try {
-      await client.connect();
-      await client.end();
-      break;
-    } catch (error) {
-      if (turn > 200) throw error;
-      await sleep(50);
+  const run = async () => {
+    const child = spawn(program, args, { stdio: "ignore", ...user.ids });
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    for (let turn = 0; ; turn++) {
+      const client = new pg.Client({ connectionString: url });
+      try {
+        await client.connect();
+        await client.end();
+        break;
+      } catch (error) {
+        if (turn > 200) throw error;
+        await sleep(50);
+      }
     }
-  }
+    return {
+      async end(signal: NodeJS.Signals): Promise<void> {
+        child.kill(signal);
+        await ended;
+      },
+    };
+  };
+  let running = await run();
   return {
     url,
+    async restart() {
+      await running.end("SIGQUIT");
+      running = await run();
+    },
     async close() {
-      child.kill("SIGINT");
-      await ended;
+      await running.end("SIGINT");
       await rm(base, { recursive: true, force: true });
     },
   };
