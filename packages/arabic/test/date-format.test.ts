@@ -125,3 +125,31 @@ test("ما يطبعه البيت تاريخًا يقرؤه قارئ التوار
     ),
   );
 });
+
+test("اليوم والساعة كما يقولهما Intl في كلّ منطقة وكلّ لحظة، وعند قفزات الساعة خاصّة", () => {
+  const zones = Intl.supportedValuesOf("timeZone");
+  const jumps = ["2025-03-30T00:00:00Z", "2023-04-28T00:00:00Z", "1986-01-01T00:00:00Z", "2011-12-30T10:00:00Z"].map(
+    Date.parse,
+  );
+  const moment = fc.oneof(
+    fc.integer({ min: Date.parse("1905-01-01"), max: Date.parse("2105-01-01") }),
+    fc.tuple(fc.constantFrom(...jumps), fc.integer({ min: -7_200_000, max: 7_200_000 })).map(([at, by]) => at + by),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), moment, (timeZone, at) => {
+      const parts = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+        timeZone,
+        hourCycle: "h23",
+        dateStyle: "short",
+        timeStyle: "short",
+      }).formatToParts(at);
+      const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
+      const instant = new Date(at).toISOString();
+      deepEqual(
+        [Number(dayOf(instant, timeZone).slice(8)), formatTime(instant, { ...house, timeZone })],
+        [part("day"), `${String(part("hour")).padStart(2, "0")}:${String(part("minute")).padStart(2, "0")}`],
+      );
+    }),
+    { numRuns: 600 },
+  );
+});

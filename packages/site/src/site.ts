@@ -16,6 +16,7 @@ import type { Pictures } from "./pictures.ts";
 import { createProblems, plainProblem } from "./problems.ts";
 import { parseReaderAddress } from "./reader-address.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
+import { rememberedArchive } from "./remembered-archive.ts";
 import { styleHashes } from "./styles/sheets.ts";
 import { type TickerLimits, createTickerStream } from "./ticker-stream.ts";
 import type { Routes, Visit } from "./visit.ts";
@@ -63,9 +64,11 @@ const retryAfter = { "retry-after": "5" } as const;
 
 /** @returns the site; it listens to nothing until `fetch` is called or a server is put in front */
 export function createSite(parts: SiteParts): Site {
-  const { archive, pictures } = parts;
+  const { pictures } = parts;
+  const changes = watchChanges(parts.archive);
+  // A site that keeps nothing remembers nothing either.
+  const archive = parts.door?.bytes === 0 ? parts.archive : rememberedArchive(parts.archive, changes);
   const problems = createProblems(archive);
-  const changes = watchChanges(archive);
   const ticker = createTickerStream(archive, changes, parts.ticker);
   const place = (visit: Visit): FaultPlace => ({ method: "GET", path: visit.address.path });
 

@@ -330,6 +330,7 @@ describe("حين لا يجيب الأرشيف", () => {
     const site = createSite({
       archive: failing(() => new ArchiveDown(new Error("ECONNREFUSED"))),
       pictures: fakePictures(),
+      door: { bytes: 0 },
       onFault: (fault) => faults.push(fault),
     });
     for (const path of [
@@ -356,6 +357,7 @@ describe("حين لا يجيب الأرشيف", () => {
     const site = createSite({
       archive: failing(() => new Error("select * from secrets where password = 'x'")),
       pictures: fakePictures(),
+      door: { bytes: 0 },
     });
     const response = await site.fetch(new Request("http://reader.example/"));
     assert.equal(response.status, 500);

@@ -1,0 +1,69 @@
+import {
+  type CacheKey,
+  type ReadonlyArchive,
+  editionKey,
+  latestKey,
+  personKey,
+  sectionKey,
+  tickerKey,
+} from "@mihwar/newsroom";
+import type { Changes } from "./changes.ts";
+
+interface Remembered {
+  readonly keys: readonly CacheKey[];
+  readonly value: Promise<unknown>;
+}
+
+/** What one process remembers at most: sections and people of a large newsroom. */
+const most = 5_000;
+
+/**
+ * An archive that is not asked twice for what stands on page after page: the edition, the sections, the strip, the
+ * newest stories, the people of bylines. Each is forgotten when it changes, before any page that shows it is made
+ * again; while changes are not heard, nothing is remembered.
+ */
+export function rememberedArchive(archive: ReadonlyArchive, changes: Changes): ReadonlyArchive {
+  const remembered = new Map<string, Remembered>();
+  changes.onChange((changed) => {
+    if (changed.includes(editionKey)) {
+      remembered.clear();
+      return;
+    }
+    for (const [name, { keys }] of remembered) {
+      if (keys.some((key) => changed.includes(key))) remembered.delete(name);
+    }
+  });
+
+  const remember = async <Value>(
+    name: string,
+    keys: readonly CacheKey[],
+    ask: () => Promise<Value>,
+  ): Promise<Value> => {
+    if (!archive.isHearing()) return ask();
+    const known = remembered.get(name);
+    // The name says what was asked, and so what the answer is.
+    if (known !== undefined) return known.value as Promise<Value>;
+    const one: Remembered = { keys, value: ask() };
+    if (remembered.size >= most) remembered.clear();
+    remembered.set(name, one);
+    // A question that failed is asked again.
+    one.value.catch(() => remembered.get(name) === one && remembered.delete(name));
+    return one.value as Promise<Value>;
+  };
+
+  return {
+    ...archive,
+    getEdition: () => remember("edition", [], () => archive.getEdition()),
+    listSections: () => remember("sections", [], () => archive.listSections()),
+    listTicker: () => remember("ticker", [tickerKey], () => archive.listTicker()),
+    findPerson: (id) => remember(`person ${id}`, [personKey(id)], () => archive.findPerson(id)),
+    listCards(listing) {
+      const { section, limit, ...others } = listing;
+      // Only the newest of all and of a section stand on other pages than their own.
+      if (Object.keys(others).length > 0) return archive.listCards(listing);
+      return section === undefined
+        ? remember(`newest ${limit}`, [latestKey], () => archive.listCards(listing))
+        : remember(`newest ${limit} of ${section}`, [sectionKey(section)], () => archive.listCards(listing));
+    },
+  };
+}
