@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Archive, MediaFiles } from "@mihwar/newsroom";
-import { type Cluster, openArchive, openMediaFolder, startCluster } from "@mihwar/storage";
+import { type Cluster, guardDisk, openArchive, openMediaFolder, startCluster } from "@mihwar/storage";
 import { type Pictures, createPictures } from "@mihwar/site";
 import type { Settings } from "./settings.ts";
 import type { Words } from "./words-ar.ts";
@@ -44,12 +44,13 @@ export async function openNewsroom(
       ? await startCluster({ dataDir: settings.dataDir, onStep: (step) => say(words.clusterStep(step)) })
       : undefined;
   const url = settings.databaseUrl ?? cluster?.url ?? "";
+  const disk = guardDisk({ folder: settings.dataDir, ballast: cluster !== undefined });
   try {
     await before(url, cluster !== undefined);
-    const archive = await openArchive({ url, migrate: true });
+    const archive = await openArchive({ url, migrate: true, ...(cluster === undefined ? {} : { disk }) });
     try {
       await setUpArchive(archive);
-      const media = await openMediaFolder(join(settings.dataDir, "media"));
+      const media = await openMediaFolder(join(settings.dataDir, "media"), disk);
       const pictures = createPictures({ media, fontsDir });
       return {
         archive,
@@ -60,6 +61,7 @@ export async function openNewsroom(
         async close() {
           await pictures.close();
           await archive.close();
+          await disk.close();
           await cluster?.close();
         },
       };
@@ -68,6 +70,7 @@ export async function openNewsroom(
       throw fault;
     }
   } catch (fault) {
+    await disk.close();
     await cluster?.close();
     throw fault;
   }

@@ -143,6 +143,15 @@ export interface StoryLine {
   readonly changed: Instant;
 }
 
+/** How much room there is on the disk of an archive. Bytes. */
+export interface Room {
+  /** Whether writes are refused for want of room. */
+  readonly low: boolean;
+  readonly free: number;
+  /** So much must be free for writes. */
+  readonly limit: number;
+}
+
 /** One row of the audit log: append-only. */
 export interface AuditRow {
   readonly n: number;
@@ -155,7 +164,8 @@ export interface AuditRow {
 
 /**
  * The archive as those who change it see it. Each method that writes is one transaction: state, revision, audit row and
- * cache notice all happen or none does, and what it has resolved is on disk.
+ * cache notice all happen or none does, and what it has resolved is on disk. Each rejects with StorageLow before it begins
+ * where the disk has too little room left.
  */
 export interface Archive {
   /** What readers' pages are made from. */
@@ -191,6 +201,8 @@ export interface Archive {
   /** Absent in an archive that nobody has set up yet. */
   findEdition(): Promise<Edition | undefined>;
   listAudit(wanted: { readonly after?: number; readonly limit: number }): Promise<readonly AuditRow[]>;
+  /** Of its own disk, as it was within the last second; absent where the disk is not ours to look after. */
+  room(): Promise<Room | undefined>;
   close(): Promise<void>;
 }
 

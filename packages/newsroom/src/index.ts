@@ -7,6 +7,7 @@ export type {
   PublicStory,
   ReadonlyArchive,
   Reading,
+  Room,
   StoryCard,
   StoryLine,
   StoryListing,
@@ -74,6 +75,7 @@ export {
   storyPath,
   storySlug,
 } from "./story.ts";
+export { StorageLow } from "./storage-low.ts";
 export { StoryExists } from "./story-exists.ts";
 export { type StoryId, type StoryIds, parseStoryId } from "./story-id.ts";
 export {

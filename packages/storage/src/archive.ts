@@ -28,6 +28,7 @@ import { type LogRow, type Written, channel, logRow, payloadsOf } from "./change
 import { asFault, openPool, verifyServer } from "./connection.ts";
 import { clampLimit, readCursor, writeCursor } from "./cursor.ts";
 import type { AuditTable, Database } from "./database.ts";
+import type { DiskGuard } from "./disk-guard.ts";
 import { type Hearing, hearChanges } from "./hearing.ts";
 import { changeListeners } from "./listeners.ts";
 import { type OnMigration, migrate, verifySchema } from "./migrate.ts";
@@ -46,6 +47,8 @@ export interface ArchiveOpening {
   readonly connections?: { readonly readers?: number; readonly writers?: number };
   /** Milliseconds that an answer may take before the archive counts as down: 5,000 for readers, 15,000 for writers. */
   readonly patience?: { readonly readers?: number; readonly writers?: number };
+  /** Watches the disk that the database is on, where it is ours: every write asks it first. Closed by its owner. */
+  readonly disk?: DiskGuard;
   /** Shown in `pg_stat_activity`. */
   readonly name?: string;
   /** Only for tests: accepts a server that acknowledges what it has not yet written. */
@@ -93,7 +96,8 @@ export async function openArchive(opening: ArchiveOpening): Promise<Archive> {
   let closing: Promise<void> | undefined;
   return {
     reading: postgresReading(reader, { ...hearing, onChange: (listener) => listeners.add(listener) }),
-    ...writing(writer),
+    ...writing(writer, opening.disk),
+    room: async () => opening.disk?.room(),
     close: () => (closing ??= closeAll()),
   };
 
@@ -130,7 +134,7 @@ async function notify(tx: Write, written: Written, keys: readonly CacheKey[]): P
   await sql`select pg_notify(${channel}, payload) from unnest(${payloads}::text[]) as payload`.execute(tx);
 }
 
-function writing(db: Kysely<Database>): Omit<Archive, "reading" | "close"> {
+function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archive, "reading" | "room" | "close"> {
   const ask = async <Value>(answer: () => Promise<Value>): Promise<Value> => {
     try {
       return await answer();
@@ -138,8 +142,15 @@ function writing(db: Kysely<Database>): Omit<Archive, "reading" | "close"> {
       throw asFault(error);
     }
   };
-  const write = <Value>(change: (tx: Write) => Promise<Value>): Promise<Value> =>
-    ask(() => db.transaction().execute(change));
+  const write = (change: (tx: Write) => Promise<void>): Promise<void> =>
+    ask(async () => {
+      await disk?.verifyRoom();
+      try {
+        await db.transaction().execute(change);
+      } catch (error) {
+        throw (await disk?.asLow(error)) ?? error;
+      }
+    });
   /** A change of something that is not a story: the thing, its row in the log, its notice. */
   const keep = (by: Actor, action: string, keys: readonly [CacheKey, ...CacheKey[]], change: (tx: Write) => unknown) =>
     write(async (tx) => {
@@ -214,7 +225,7 @@ function writing(db: Kysely<Database>): Omit<Archive, "reading" | "close"> {
         const oldAddresses = [...new Set(also.oldAddresses)];
         for (const path of oldAddresses) verifyPath(path);
         try {
-          await db.transaction().execute((tx) => saveSteps(tx, steps, before, oldAddresses));
+          await write((tx) => saveSteps(tx, steps, before, oldAddresses));
         } catch (error) {
           const { story } = steps[0];
           const taken = error instanceof pg.DatabaseError && error.code === uniqueViolation;

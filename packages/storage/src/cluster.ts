@@ -8,10 +8,12 @@ import pg from "pg";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { ClusterFault, folderTrouble, saidTrouble } from "./cluster-fault.ts";
 import { saysDown } from "./connection.ts";
+import { prepareDisk } from "./disk-guard.ts";
 import { makeFolder } from "./make-folder.ts";
 import { disownPostmaster, findPostmaster, isAlive, whoIs } from "./postmaster.ts";
 import { type ServerUser, chooseServerUser, runToEnd } from "./server-user.ts";
 import { prepareSocketFolder, socketFolder, socketPort } from "./socket-folder.ts";
+import { syncFolder } from "./sync-folder.ts";
 
 /** The private PostgreSQL of a data folder, running. */
 export interface Cluster {
@@ -226,6 +228,7 @@ async function bringUp(place: Place): Promise<{ readonly keeper: Keeper; readonl
 
 async function start(place: Place, tell: (step: ClusterStep) => void): Promise<Keeper | "busy"> {
   const { data, cluster, socket } = place;
+  const disk = await prepareDisk(data);
   const binaries = await findBinaries(path.join(data, `postgresql-${major}-libraries`));
   const serverUser = await chooseServerUser({ cluster, base: data, probe: binaries.postgres, env: binaries.env });
   if (!(await isMade(cluster))) {
@@ -234,7 +237,7 @@ async function start(place: Place, tell: (step: ClusterStep) => void): Promise<K
   }
   await prepareSocketFolder(socket, serverUser);
   tell("start");
-  return launch(place, binaries, serverUser, tell);
+  return launch({ ...place, disk }, binaries, serverUser, tell);
 }
 
 const isMade = (cluster: string): Promise<boolean> =>
@@ -277,17 +280,16 @@ async function sweepHalves(data: string): Promise<void> {
   }
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
+const MiB = 1024 * 1024;
 
-function settings(place: Place): readonly string[] {
+/** How much of its log the server keeps between two checkpoints: little on a small disk, so that room is left for copy. */
+const logSizes = (disk: number): Readonly<Record<"max_wal_size" | "min_wal_size", string>> =>
+  disk < 5120 * MiB ? { max_wal_size: "64MB", min_wal_size: "32MB" } : { max_wal_size: "256MB", min_wal_size: "80MB" };
+
+/** @param disk size of the disk that the cluster is on, in bytes */
+function settings(place: Place, disk: number): readonly string[] {
   const values = {
+    ...logSizes(disk),
     listen_addresses: "",
     unix_socket_directories: place.socket,
     unix_socket_permissions: "0700",
@@ -312,7 +314,7 @@ function settings(place: Place): readonly string[] {
 
 /** Starts the server, detached: it belongs to the folder and not to the process that happened to start it. */
 async function launch(
-  place: Place,
+  place: Place & { readonly disk: number },
   binaries: Binaries,
   serverUser: ServerUser,
   tell: (step: ClusterStep) => void,
@@ -321,7 +323,7 @@ async function launch(
   const log = path.join(data, `.postgresql-${major}.start-${process.pid}-${randomBytes(4).toString("hex")}.log`);
   const output = await open(log, "w", 0o600);
   try {
-    const command = [...serverUser.before, binaries.postgres, "-D", cluster, ...settings(place)] as const;
+    const command = [...serverUser.before, binaries.postgres, "-D", cluster, ...settings(place, place.disk)] as const;
     const [program = "", ...args] = command;
     const child = spawn(program, args, {
       detached: true,

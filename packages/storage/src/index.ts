@@ -10,6 +10,7 @@ export { type Cluster, type ClusterOpening, type ClusterStep, startCluster } fro
 export { ClusterFault, type ClusterTrouble } from "./cluster-fault.ts";
 export { type ServeLock, takeServeLock } from "./writer-lock.ts";
 
+export { type DiskGuard, type DiskGuarding, guardDisk } from "./disk-guard.ts";
 export { openMediaFolder } from "./media-folder.ts";
 export { memoryMediaFiles } from "./memory-media-files.ts";
 export { MediaDamaged } from "./media-damaged.ts";

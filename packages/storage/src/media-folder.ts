@@ -6,7 +6,9 @@ import path from "node:path";
 import type { MediaFiles } from "@mihwar/newsroom/media-files";
 import { MediaDamaged } from "./media-damaged.ts";
 import { MediaNameRefused, isContentName, isDerivedName } from "./media-name.ts";
+import type { DiskGuard } from "./disk-guard.ts";
 import { isAlive } from "./postmaster.ts";
+import { syncFolder } from "./sync-folder.ts";
 
 export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -19,8 +21,12 @@ const day = 24 * 60 * 60 * 1000;
  * Opens a folder of media files: `ab/cd/abcd…` for a content, `ab/cd/abcd….d/` for what is derived from it. A file is
  * written under another name in `incoming/`, forced to disk, and then moved to its own; both folders are forced to disk
  * after it. What writers that died have left in `incoming/` is swept away.
+ * @param disk refuses with StorageLow what would fill the disk
  */
-export async function openMediaFolder(folder: string): Promise<MediaFiles> {
+export async function openMediaFolder(
+  folder: string,
+  disk?: Pick<DiskGuard, "verifyRoom" | "asLow">,
+): Promise<MediaFiles> {
   await mkdir(folder, { recursive: true });
   const root = path.resolve(folder);
   const incoming = path.join(root, "incoming");
@@ -30,6 +36,15 @@ export async function openMediaFolder(folder: string): Promise<MediaFiles> {
   const placeOf = (sha256: string): string => path.join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
 
   async function put(file: string, bytes: Uint8Array): Promise<void> {
+    await disk?.verifyRoom();
+    try {
+      await write(file, bytes);
+    } catch (error) {
+      throw (await disk?.asLow(error)) ?? error;
+    }
+  }
+
+  async function write(file: string, bytes: Uint8Array): Promise<void> {
     const target = path.dirname(file);
     await makeFolder(root, target);
     const name = `${host}-${process.pid}-${randomBytes(8).toString("hex")}`;
@@ -114,15 +129,6 @@ async function makeFolder(root: string, folder: string): Promise<void> {
     },
   );
   if (made) await syncFolder(path.dirname(folder));
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Removes what dead writers left: of this machine at once, of another machine that shares the folder after a day. */

@@ -375,6 +375,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
       }),
     findEdition: () => answer(() => copyFound(edition)),
     listAudit: ({ after = 0, limit }) => answer(() => copyOf(log.slice(after, after + clampLimit(limit)))),
+    room: async () => undefined,
     close: async () => void (closed = true),
   };
 }

@@ -1,4 +1,4 @@
-import { type Sentences, storageWords } from "./words.ts";
+import { type Sentences, megabytes, storageWords } from "./words.ts";
 
 const ownServer = "ضع في DATABASE_URL عنوان خادم PostgreSQL بالإصدار 15 أو أحدث.";
 
@@ -88,6 +88,8 @@ const sentences: Sentences = {
   editionMissing: "لا طبعة في الأرشيف بعد. شغّل «محور» مرة ليهيّئها.",
   editConflict: (story) => `غيّر شخص آخر المادة ${story}، فاقرأها من جديد ثم قرّر.`,
   storyExists: (story) => `في الأرشيف مادة بالمعرّف ${story}، فاختر معرّفًا آخر.`,
+  storageLow: ({ folder, free, needed }) =>
+    `لم يبقَ على القرص الذي عليه ${folder} إلا ${megabytes(free)} ميغابايت، و«محور» لا يحفظ شيئًا ما دامت المساحة أقل من ${megabytes(needed, "up")} ميغابايت، كي لا تتوقف قاعدة البيانات. لم يُحفظ هذا التغيير، وما حُفظ قبله في أمان، والموقع متاح للقراء. أفرغ مساحة ثم أعد المحاولة.`,
   mediaDamaged: (sha256) => `ملف الصورة ${sha256} تالف على القرص، استعده من نسخة احتياطية.`,
   checked: ({ what, verified, problems }) =>
     `${wordsOfLooks[what](verified)}${problems.length === 0 ? "" : ` (المشكلات: ${problems.length})`}`,

@@ -1,4 +1,4 @@
-import { type Sentences, storageWords } from "./words.ts";
+import { type Sentences, megabytes, storageWords } from "./words.ts";
 
 const ownServer = "Give the address of a PostgreSQL 15 or newer in DATABASE_URL.";
 
@@ -89,6 +89,8 @@ const sentences: Sentences = {
   editionMissing: "The archive has no edition yet. Start Mihwar once to set it up.",
   editConflict: (story) => `Story ${story} has been changed by somebody else; read it again, then decide.`,
   storyExists: (story) => `There is a story ${story} already; choose another id.`,
+  storageLow: ({ folder, free, needed }) =>
+    `The disk of ${folder} has ${megabytes(free)} MB left, and Mihwar saves nothing below ${megabytes(needed, "up")} MB, so that the database does not stop. This change was not saved; what was saved before is safe, and the site is read as ever. Make room and try again.`,
   mediaDamaged: (sha256) => `The picture ${sha256} is damaged on disk; restore it from a backup.`,
   checked: ({ what, verified, problems }) =>
     `${wordsOfLooks[what](verified)}${problems.length === 0 ? "" : ` (problems: ${problems.length})`}`,

@@ -1,4 +1,4 @@
-import { ArchiveDown, EditConflict, StoryExists } from "@mihwar/newsroom";
+import { ArchiveDown, EditConflict, StorageLow, StoryExists } from "@mihwar/newsroom";
 import type { CheckCode, CheckProblem, CheckResult, CheckSubject } from "./check.ts";
 import type { ClusterStep } from "./cluster.ts";
 import { ClusterFault, type ClusterTrouble } from "./cluster-fault.ts";
@@ -36,6 +36,7 @@ export interface Sentences extends Omit<StorageWords, "fault" | "checkProblem" |
   readonly editionMissing: string;
   readonly editConflict: (story: string) => string;
   readonly storyExists: (story: string) => string;
+  readonly storageLow: (low: StorageLow) => string;
   readonly mediaDamaged: (sha256: string) => string;
 }
 
@@ -48,6 +49,7 @@ export function storageWords(sentences: Sentences): StorageWords {
       if (fault instanceof ClusterFault) return say(sentences.cluster, fault.trouble);
       if (fault instanceof DatabaseFault) return say(sentences.database, fault.trouble);
       if (fault instanceof ArchiveDown) return sentences.archiveDown;
+      if (fault instanceof StorageLow) return sentences.storageLow(fault);
       if (fault instanceof EditionMissing) return sentences.editionMissing;
       if (fault instanceof EditConflict) return sentences.editConflict(fault.story);
       if (fault instanceof StoryExists) return sentences.storyExists(fault.story);
@@ -61,3 +63,7 @@ export function storageWords(sentences: Sentences): StorageWords {
     served: sentences.served,
   };
 }
+
+/** Bytes, for people: in whole megabytes, what is there cut off and what is needed rounded up. */
+export const megabytes = (bytes: number, whole: "cut" | "up" = "cut"): number =>
+  whole === "cut" ? Math.floor(bytes / 1_000_000) : Math.ceil(bytes / 1_000_000);
