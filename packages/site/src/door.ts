@@ -66,7 +66,7 @@ const largest = 4 * 1024 * 1024;
 /** Answers that are worth the best compression: read so often, and not larger than this. */
 const worthBest = { hits: 32, bytes: 256 * 1024 };
 /** Spellings of addresses that lead to a kept page without being looked at. */
-const mostSpellings = { count: 50_000, length: 600 };
+const mostSpellings = { each: 8, length: 600 };
 /** While the archive is away, it is asked again after this. Milliseconds. */
 const askAgain = 250;
 /** A page that changed while it was made is made again, so many times. */
@@ -107,9 +107,14 @@ export function createDoor(
 ): Door {
   const { archive, shelf } = parts;
   const limits = { ...usualLimits, ...parts.limits };
-  const cache = createPageCache(limits.bytes, shelf);
-  const admission: Admission = createAdmission(limits.admission);
   const spellings = new Map<string, KeptAnswer>();
+  const cache = createPageCache(limits.bytes, {
+    shelf,
+    onGone: (answer) => {
+      for (const spelling of answer.spellings.splice(0)) spellings.delete(spelling);
+    },
+  });
+  const admission: Admission = createAdmission(limits.admission);
   const flights = new Map<string, Promise<KeptAnswer | "busy" | "too-many">>();
 
   const byStatus = new Float64Array(600);
@@ -245,8 +250,9 @@ export function createDoor(
   };
 
   const remember = (target: string, answer: KeptAnswer): void => {
-    if (!answer.current || target.length > mostSpellings.length) return;
-    if (spellings.size >= mostSpellings.count) spellings.clear();
+    if (!answer.current || spellings.has(target)) return;
+    if (target.length > mostSpellings.length || answer.spellings.length >= mostSpellings.each) return;
+    answer.spellings.push(target);
     spellings.set(target, answer);
   };
 
@@ -254,10 +260,6 @@ export function createDoor(
     find(method, target, wishes) {
       const answer = spellings.get(target);
       if (answer === undefined) return undefined;
-      if (!answer.current) {
-        spellings.delete(target);
-        return undefined;
-      }
       if (!archive.isHearing() || (method !== "GET" && method !== "HEAD")) return undefined;
       const ready = answerFrom(answer, wishes, method === "HEAD");
       if (ready === undefined) return undefined;

@@ -21,6 +21,8 @@ export interface KeptAnswer {
   /** Still in the cache. */
   current: boolean;
   hits: number;
+  /** Addresses as they came over the wire under which it is found at once. */
+  readonly spellings: string[];
   /** Whether its bodies have been made as small as they get. */
   best: boolean;
 }
@@ -81,6 +83,7 @@ export function keptAnswer({ body, ...page }: KeptPage): KeptAnswer {
     used: false,
     current: false,
     hits: 0,
+    spellings: [],
     best: false,
   };
   put(answer, "identity", body);

@@ -45,9 +45,15 @@ interface Kept {
  * Keeps whole answers in bounded memory. When it is full, those go that nobody has asked for since the last time around
  * (the clock of Corbató: as good as least-recently-used here, and a hit costs one write of a field).
  * @param most bytes; 0 keeps nothing
- * @param shelf where kept pages stand a second time
+ * @param beside `shelf`: where kept pages stand a second time; `onGone` is told of each answer that is kept no more
  */
-export function createPageCache(most: number, shelf?: PageShelf): PageCache {
+export function createPageCache(
+  most: number,
+  {
+    shelf,
+    onGone = () => {},
+  }: { readonly shelf?: PageShelf | undefined; readonly onGone?: (answer: KeptAnswer) => void } = {},
+): PageCache {
   const kept = new Map<string, Kept>();
   const showing = new Map<CacheKey, Set<Kept>>();
   let bytes = 0;
@@ -62,6 +68,7 @@ export function createPageCache(most: number, shelf?: PageShelf): PageCache {
 
   const remove = (one: Kept): void => {
     one.answer.current = false;
+    onGone(one.answer);
     kept.delete(one.answer.page.address);
     bytes -= one.bytes;
     for (const key of one.answer.page.keys) {
@@ -132,7 +139,10 @@ export function createPageCache(most: number, shelf?: PageShelf): PageCache {
       if (keys.includes(editionKey)) {
         allDroppedAt = drops;
         dropped += kept.size;
-        for (const { answer } of kept.values()) answer.current = false;
+        for (const { answer } of kept.values()) {
+          answer.current = false;
+          onGone(answer);
+        }
         kept.clear();
         showing.clear();
         bytes = 0;

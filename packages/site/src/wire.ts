@@ -46,8 +46,12 @@ export function createWire(
   const second = Math.floor(Date.now() / 1000);
   const before = `HTTP/1.1 ${answer.status} ${answer.reason}\r\n${lines.join("")}Date: `;
   const head = `${before}${dateOf(second)}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${keepAlive}\r\n\r\n`;
+  // In memory of its own, for it is kept: a small buffer of Node's would keep the block that it is a part of.
+  const bytes = Buffer.allocUnsafeSlow(head.length + answer.body.byteLength);
+  bytes.write(head, "latin1");
+  bytes.set(answer.body, head.length);
   return {
-    bytes: Buffer.concat([Buffer.from(head, "latin1"), answer.body]),
+    bytes,
     bodyStart: head.length,
     dateStart: before.length,
     second,

@@ -114,7 +114,7 @@ describe("الصفحات المحفوظة في الذاكرة", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const shelf = rememberedShelf();
-        const cache = createPageCache(megabyte, shelf);
+        const cache = createPageCache(megabyte, { shelf });
         let time = 0;
         const changed = new Map<CacheKey, number>();
         const making: {
