@@ -18,6 +18,14 @@ export { MediaNameRefused } from "./media-name.ts";
 
 export { type CheckCode, type CheckProblem, type CheckResult, type CheckSubject, checkArchive } from "./check.ts";
 
+export { type BackingUp, backupArchive } from "./backup.ts";
+export { type ExportSummary, exportArchive } from "./backup-export.ts";
+export { BackupFault, type BackupTrouble } from "./backup-fault.ts";
+export type { BackupEnd, BackupHead, MissingMedium } from "./backup-parts.ts";
+export { type BackupProgress, type VerifiedBackup, verifyBackup } from "./backup-reader.ts";
+export { type Restoring, restoreArchive } from "./restore.ts";
+
+export type { BackupWords } from "./words-backup.ts";
 export type { StorageWords } from "./words.ts";
 export { storageWordsAr } from "./words-ar.ts";
 export { storageWordsEn } from "./words-en.ts";

@@ -1,3 +1,4 @@
+import { backupWordsAr } from "./words-backup-ar.ts";
 import { type Sentences, megabytes, storageWords } from "./words.ts";
 
 const ownServer = "ضع في DATABASE_URL عنوان خادم PostgreSQL بالإصدار 15 أو أحدث.";
@@ -56,6 +57,7 @@ const sentences: Sentences = {
     recover: "انقطع عمل قاعدة البيانات وهي تستعيد حالتها، ولن يضيع شيء مما حُفظ…",
     wait: "انتظار قاعدة بيانات هذا المجلد…",
   },
+  backup: backupWordsAr,
   served: (pid) =>
     pid === undefined
       ? "هذا الأرشيف تخدمه الآن نسخة أخرى من «محور»."

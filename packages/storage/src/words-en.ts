@@ -1,3 +1,4 @@
+import { backupWordsEn } from "./words-backup-en.ts";
 import { type Sentences, megabytes, storageWords } from "./words.ts";
 
 const ownServer = "Give the address of a PostgreSQL 15 or newer in DATABASE_URL.";
@@ -57,6 +58,7 @@ const sentences: Sentences = {
     recover: "The database was interrupted and is recovering; nothing saved is lost…",
     wait: "Waiting for the database of this folder…",
   },
+  backup: backupWordsEn,
   served: (pid) =>
     pid === undefined
       ? "This archive is being served already by another Mihwar."

@@ -1,10 +1,12 @@
 import { ArchiveDown, EditConflict, StorageLow, StoryExists } from "@mihwar/newsroom";
+import { BackupFault } from "./backup-fault.ts";
 import type { CheckCode, CheckProblem, CheckResult, CheckSubject } from "./check.ts";
 import type { ClusterStep } from "./cluster.ts";
 import { ClusterFault, type ClusterTrouble } from "./cluster-fault.ts";
 import { DatabaseFault, type DatabaseTrouble } from "./database-fault.ts";
 import { EditionMissing } from "./edition-missing.ts";
 import { MediaDamaged } from "./media-damaged.ts";
+import type { BackupWords } from "./words-backup.ts";
 import { Unstorable, type UnstorableCode } from "./unstorable.ts";
 
 /** What people read of this part, in one language: what happened, and what to do. */
@@ -16,6 +18,7 @@ export interface StorageWords {
   step(step: ClusterStep): string;
   /** A step of the schema is being taken. */
   migration(step: { readonly name: string; readonly done: number; readonly of: number }): string;
+  readonly backup: BackupWords;
   /** The archive is served by the process of that id already. */
   served(pid: number | undefined): string;
 }
@@ -47,6 +50,7 @@ export function storageWords(sentences: Sentences): StorageWords {
   return {
     fault(fault) {
       if (fault instanceof ClusterFault) return say(sentences.cluster, fault.trouble);
+      if (fault instanceof BackupFault) return sentences.backup.fault(fault);
       if (fault instanceof DatabaseFault) return say(sentences.database, fault.trouble);
       if (fault instanceof ArchiveDown) return sentences.archiveDown;
       if (fault instanceof StorageLow) return sentences.storageLow(fault);
@@ -60,6 +64,7 @@ export function storageWords(sentences: Sentences): StorageWords {
     checkProblem: ({ subject, code }) => `${subject}: ${sentences.problems[code]}`,
     step: (step) => sentences.steps[step],
     migration: sentences.migration,
+    backup: sentences.backup,
     served: sentences.served,
   };
 }

@@ -1,0 +1,241 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, readdir, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, describe, it } from "node:test";
+import {
+  BackupFault,
+  type BackupTrouble,
+  type CheckProblem,
+  backupArchive,
+  checkArchive,
+  migrate,
+  openArchive,
+  openMediaFolder,
+  restoreArchive,
+  storageWordsAr,
+  storageWordsEn,
+  verifyBackup,
+} from "@mihwar/storage";
+import { freshPlace } from "@mihwar/storage/fresh-place";
+import { migrations } from "@mihwar/storage/migrations/index";
+import { copy, liveSteps } from "./copy.ts";
+import { everyOriginal, everyRow, fillHardTypes, fillRichly, hardTypes, onServer } from "./backup-copy.ts";
+import type { TestDatabase, TestServer } from "./test-cluster.ts";
+
+export const withHardTypes = [...migrations, hardTypes];
+
+/** The trouble that a promise is refused with; and that there are words for it in both languages. */
+export async function troubleOf(promise: Promise<unknown>): Promise<BackupTrouble> {
+  try {
+    await promise;
+  } catch (error) {
+    assert.ok(error instanceof BackupFault, String(error));
+    for (const words of [storageWordsAr, storageWordsEn]) assert.ok((words.fault(error) ?? "").length > 20);
+    return error.trouble;
+  }
+  return assert.fail("it was not refused");
+}
+
+export async function problemsIn(url: string, folder: string): Promise<readonly CheckProblem[]> {
+  const problems: CheckProblem[] = [];
+  for await (const look of checkArchive({ url, media: await openMediaFolder(folder) })) problems.push(...look.problems);
+  return problems;
+}
+
+/** What backing up and restoring owe, on any server. */
+export function backupSuite(name: string, serverOf: () => TestServer): void {
+  describe(`النسخ الاحتياطي ${name}`, () => {
+    let base: string;
+    let source: TestDatabase;
+    let file: string;
+    const at = (...names: readonly string[]): string => path.join(base, ...names);
+    const place = "هنا";
+    before(async () => {
+      base = await mkdtemp(path.join(tmpdir(), "mihwar-backup-"));
+      source = await serverOf().fresh();
+      await fillRichly(source.url, at("media"));
+      file = at("archive.tar");
+      await backupArchive({ url: source.url, media: await openMediaFolder(at("media")), file, place });
+    });
+    after(async () => {
+      await source.drop();
+      await rm(base, { recursive: true, force: true });
+    });
+
+    /** A database with nothing in it, for one test. */
+    async function inBare(
+      run: (target: TestDatabase) => Promise<void>,
+      kind: "bare" | "fresh" = "bare",
+    ): Promise<void> {
+      const target = await serverOf()[kind]();
+      try {
+        await run(target);
+      } finally {
+        await target.drop();
+      }
+    }
+
+    const restoreTo = async (url: string, folder: string, from = file): Promise<void> =>
+      restoreArchive({
+        backup: await verifyBackup(from),
+        url,
+        media: await openMediaFolder(folder),
+        trustMemory: true,
+      });
+
+    it("يُستعاد كما كان: كل سطر في كل جدول، وكل صورة، وكل حارس", () =>
+      inBare(async (target) => {
+        await restoreTo(target.url, at("restored"));
+        assert.deepEqual(await everyRow(target.url), await everyRow(source.url));
+        assert.deepEqual(await everyOriginal(at("restored")), await everyOriginal(at("media")));
+        assert.deepEqual(await problemsIn(target.url, at("restored")), []);
+        const archive = await openArchive({ url: target.url, trustMemory: true });
+        try {
+          await archive.saveStory(liveSteps("after1", copy(), await archive.now()), undefined);
+        } finally {
+          await archive.close();
+        }
+        assert.deepEqual(await problemsIn(target.url, at("restored")), []);
+      }));
+
+    it("والأرشيف الذي هُيّئ ولم يُستعمل فارغ كالذي لم يُنشأ", () =>
+      inBare(async (target) => {
+        const archive = await openArchive({ url: target.url, trustMemory: true });
+        await archive.saveSection({ id: "world" as never, name: "قديم", order: 9, tone: "clay" }, "cli:setup");
+        await archive.close();
+        await restoreTo(target.url, at("restored-2"));
+        assert.deepEqual(await everyRow(target.url), await everyRow(source.url));
+      }, "fresh"));
+
+    it("كل ما قد تحمله الأعمدة يعود حرفًا بحرف، والترقيم يتابع من حيث وقف", async () => {
+      await inBare(async (hard) => {
+        await fillRichly(hard.url, at("media-hard"));
+        await migrate(hard.url, undefined, withHardTypes);
+        await onServer(hard.url, fillHardTypes);
+        const hardFile = at("hard.tar");
+        const media = await openMediaFolder(at("media-hard"));
+        await backupArchive({ url: hard.url, media, file: hardFile, place, migrations: withHardTypes });
+        await inBare(async (target) => {
+          const backup = await verifyBackup(hardFile);
+          const given = { backup, url: target.url, media, trustMemory: true };
+          const newer = await troubleOf(restoreArchive(given));
+          assert.deepEqual(newer, { code: "backup-newer", file: hardFile, migrations: [hardTypes.name] });
+          await restoreArchive({ ...given, migrations: withHardTypes });
+          assert.deepEqual(await everyRow(target.url), await everyRow(hard.url));
+          const next = "insert into mihwar.hard default values returning n::integer as n";
+          const numbers = await Promise.all(
+            [target, hard].map(({ url }) => onServer(url, (client) => client.query<{ n: number }>(next))),
+          );
+          assert.equal(numbers[0]?.rows[0]?.n, numbers[1]?.rows[0]?.n);
+          await assert.rejects(
+            onServer(target.url, (client) => client.query("delete from mihwar.harder; delete from mihwar.hard")),
+            /never/,
+          );
+        });
+      }, "fresh");
+    });
+
+    it("نسخة أقدم بنيةً تُستعاد ثم تُحدَّث", () =>
+      inBare(async (target) => {
+        await restoreArchive({
+          backup: await verifyBackup(file),
+          url: target.url,
+          media: await openMediaFolder(at("restored-3")),
+          migrations: withHardTypes,
+          trustMemory: true,
+        });
+        const rows = await everyRow(target.url);
+        assert.deepEqual(rows.get("hard"), []);
+        assert.deepEqual(rows.get("story"), (await everyRow(source.url)).get("story"));
+        assert.equal(rows.get("migration")?.length, withHardTypes.length);
+        assert.deepEqual(
+          rows.get("migration")?.slice(0, migrations.length),
+          (await everyRow(source.url)).get("migration"),
+        );
+      }));
+
+    it("الأرشيف المستعمل لا يُمسّ", () =>
+      inBare(async (target) => {
+        const archive = await openArchive({ url: target.url, trustMemory: true });
+        await archive.saveStory(liveSteps("mine1", copy(), await archive.now()), undefined);
+        await archive.close();
+        const was = await everyRow(target.url);
+        const trouble = await troubleOf(restoreTo(target.url, at("untouched")));
+        assert.deepEqual(trouble, { code: "target-not-empty", found: ["audit", "revision", "story"] });
+        assert.deepEqual(await everyRow(target.url), was);
+        assert.deepEqual(await everyOriginal(at("untouched")), {});
+      }, "fresh"));
+
+    it("وما أنشأه غيرنا باسمنا لا يُمسّ", () =>
+      inBare(async (target) => {
+        await onServer(target.url, (client) =>
+          client.query("create schema mihwar; create table mihwar.notes (n integer)"),
+        );
+        const trouble = await troubleOf(restoreTo(target.url, at("untouched")));
+        assert.deepEqual(trouble, { code: "target-not-empty", found: ["notes"] });
+      }));
+
+    it("الملف مقروء لصاحبه وحده، ولا يبقى بجانبه شيء", async () => {
+      assert.equal((await stat(file)).mode & 0o777, 0o600);
+      await writeFile(at(`.archive.tar.mihwar-00000000-1-0123456789abcdef`), "من جهاز آخر، اليوم");
+      const dead = path.basename(freshPlace(file)).replace(`-${process.pid}-`, "-999999999-");
+      await writeFile(at(dead), "نصف نسخة تركها من مات");
+      await backupArchive({ url: source.url, media: await openMediaFolder(at("media")), file, place });
+      const left = (await readdir(base)).filter((one) => one.startsWith(".archive.tar"));
+      assert.deepEqual(left, [".archive.tar.mihwar-00000000-1-0123456789abcdef"]);
+      await rm(at(left[0] ?? ""));
+    });
+
+    it("ما ليس نسخة احتياطية لا يُكتب فوقه", async () => {
+      const other = at("رواية.txt");
+      await writeFile(other, "كان يا ما كان");
+      const media = await openMediaFolder(at("media"));
+      const trouble = await troubleOf(backupArchive({ url: source.url, media, file: other, place }));
+      assert.equal(trouble.code, "not-replaced");
+      assert.equal(await readFile(other, "utf8"), "كان يا ما كان");
+      const nowhere = await troubleOf(backupArchive({ url: source.url, media, file: at("لا", "x.tar"), place }));
+      assert.equal(nowhere.code, "folder-missing");
+    });
+
+    it("قاعدة بلا أرشيف لا تُنسخ", () =>
+      inBare(async (target) => {
+        const media = await openMediaFolder(at("media"));
+        const trouble = await troubleOf(backupArchive({ url: target.url, media, file: at("none.tar"), place }));
+        assert.deepEqual(trouble, { code: "no-archive", place });
+        await assert.rejects(stat(at("none.tar")));
+      }));
+
+    it("صورة ضاعت وأخرى تلفت: يُنسخ كل ما سواهما، ويقال ما ينقص، ولا يحل الناقص محل التام", async () => {
+      const folder = at("media-broken");
+      const media = await openMediaFolder(folder);
+      const whole = await everyOriginal(at("media"));
+      const [first = "", second = "", third = ""] = Object.keys(whole);
+      for (const name of [first, second, third]) await media.keep(Buffer.from(whole[name] ?? "", "base64"));
+      await rm(path.join(folder, first));
+      await truncate(path.join(folder, second), 1);
+      const was = await readFile(file);
+      const backup = await backupArchive({ url: source.url, media, file, place });
+      assert.equal(backup.file, `${file}.incomplete`);
+      assert.deepEqual(await readFile(file), was);
+      assert.deepEqual(
+        backup.missing.map(({ sha256, code }) => [sha256, code]),
+        [
+          [path.basename(first), "missing"],
+          [path.basename(second), "damaged"],
+        ],
+      );
+      for (const { media: ids } of backup.missing) assert.match(ids.join(), /^jisr-\d$/);
+      await inBare(async (target) => {
+        await restoreTo(target.url, at("restored-4"), backup.file);
+        assert.deepEqual(await everyRow(target.url), await everyRow(source.url));
+        assert.deepEqual(Object.keys(await everyOriginal(at("restored-4"))), [third]);
+        const problems = await problemsIn(target.url, at("restored-4"));
+        assert.deepEqual(
+          problems.map(({ subject, code }) => `${subject} ${code}`).toSorted(),
+          backup.missing.map(({ media: ids }) => `media:${ids.join()} missing`).toSorted(),
+        );
+      });
+    });
+  });
+}
