@@ -1,8 +1,11 @@
 import { parseArgs } from "node:util";
+import { backupCommand } from "./backup-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { Command, ExitCode } from "./command.ts";
+import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
 import { migrateCommand } from "./migrate-command.ts";
+import { restoreCommand } from "./restore-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { storyCommand } from "./story-command.ts";
 import { type Terminal, printable, processTerminal } from "./terminal.ts";
@@ -18,6 +21,9 @@ const commands: readonly Command[] = [
   textCommand,
   migrateCommand,
   checkCommand,
+  backupCommand,
+  restoreCommand,
+  exportCommand,
 ];
 
 /**

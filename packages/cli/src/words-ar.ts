@@ -9,7 +9,13 @@ import {
   storyRefusalWordsAr,
   storyStateWordsAr,
 } from "@mihwar/newsroom";
-import { type CheckProblem, type CheckResult, type ClusterStep, storageWordsAr } from "@mihwar/storage";
+import {
+  type BackupWords,
+  type CheckProblem,
+  type CheckResult,
+  type ClusterStep,
+  storageWordsAr,
+} from "@mihwar/storage";
 import { ListenFailed, type ListenProblem } from "@mihwar/site";
 import { AlreadyServed } from "./already-served.ts";
 import type { TakeInRefusal } from "./take-in.ts";
@@ -41,6 +47,7 @@ export interface Words {
   sampleProgress(done: number, all: number): string;
   sampleDone(stories: number): string;
   clusterStep(step: ClusterStep): string;
+  readonly backup: BackupWords;
   migrated(): string;
   checked(result: CheckResult): string;
   checkProblem(problem: CheckProblem): string;
@@ -111,6 +118,7 @@ export const wordsAr: Words = {
   sampleProgress: (done, all) => `غرفة الأخبار النموذجية: ${done} من ${all}`,
   sampleDone: (count) => `دخلت غرفة الأخبار النموذجية: ${agree(count, stories)}.`,
   clusterStep: (step) => storageWordsAr.step(step),
+  backup: storageWordsAr.backup,
   migrated: () => "بنية الأرشيف محدّثة.",
   checked: (result) => storageWordsAr.checked(result),
   checkProblem: (problem) => storageWordsAr.checkProblem(problem),

@@ -64,6 +64,7 @@ export const wordsEn: Words = {
   sampleProgress: (done, all) => `sample newsroom: ${done} of ${all}`,
   sampleDone: (count) => `The sample newsroom is in: ${stories(count)}.`,
   clusterStep: (step) => storageWordsEn.step(step),
+  backup: storageWordsEn.backup,
   migrated: () => "The archive's schema is up to date.",
   checked: (result) => storageWordsEn.checked(result),
   checkProblem: (problem) => storageWordsEn.checkProblem(problem),
