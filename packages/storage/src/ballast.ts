@@ -16,6 +16,7 @@ export const hasBallast = (folder: string): Promise<boolean> =>
 /** Gives the room of the ballast back to the disk. */
 export const giveUpBallast = (folder: string): Promise<void> => rm(placeOf(folder), { force: true });
 
+/** Milliseconds after which a half ballast was left by a process that died. */
 const stale = 60_000;
 
 /**

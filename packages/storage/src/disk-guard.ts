@@ -38,6 +38,7 @@ export function guardDisk({ folder, ballast = false }: DiskGuarding): DiskGuard 
   async function look(): Promise<Room | undefined> {
     try {
       const disk = await findDisk(folder, ballast);
+      if (disk === undefined) return undefined;
       const { low, limit, ballast: todo } = judgeDisk(disk);
       if (todo === "give-up") await giveUpBallast(folder);
       if (todo === "make") make();
@@ -89,8 +90,10 @@ export function guardDisk({ folder, ballast = false }: DiskGuarding): DiskGuard 
   };
 }
 
-async function findDisk(folder: string, ballast: boolean): Promise<DiskFound> {
+/** A disk that says it has no size at all is one that does not know: nothing is concluded from it. */
+async function findDisk(folder: string, ballast: boolean): Promise<DiskFound | undefined> {
   const [disk, kept] = await Promise.all([statfs(folder), ballast && hasBallast(folder)]);
+  if (disk.blocks === 0) return undefined;
   return {
     total: disk.blocks * disk.bsize,
     free: disk.bavail * disk.bsize,
@@ -100,10 +103,11 @@ async function findDisk(folder: string, ballast: boolean): Promise<DiskFound> {
 
 /**
  * Looks at the disk before a database starts on it, and gives up the ballast where there would be no room to start in.
- * @returns the size of the disk, in bytes
+ * @returns the size of the disk, in bytes; infinity where it cannot be asked
  */
 export async function prepareDisk(folder: string): Promise<number> {
-  const disk = await findDisk(folder, true);
+  const disk = await findDisk(folder, true).catch(() => undefined);
+  if (disk === undefined) return Number.POSITIVE_INFINITY;
   if (judgeDisk(disk).ballast === "give-up") await giveUpBallast(folder);
   return disk.total;
 }

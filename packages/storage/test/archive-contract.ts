@@ -748,6 +748,10 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
       assert.equal(await archive.findStory(id("w3")), undefined);
     });
 
+    test("قرص ليس لنا لا يُقال عنه شيء", async ({ archive }) => {
+      assert.equal(await archive.room(), undefined);
+    });
+
     test("النص العدائي يعود كما دخل، وما لا يُحفظ يُرَدّ كله", async ({ archive }) => {
       const now = await archive.now();
       const hostile = [

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
+import { tmpdir } from "node:os";
 import { describe, it } from "node:test";
+import { StorageLow } from "@mihwar/newsroom";
+import { guardDisk, storageWordsAr, storageWordsEn } from "@mihwar/storage";
 import { ballastBytes, judgeDisk, neededOn } from "@mihwar/storage/disk-room";
 import fc from "fast-check";
+import pg from "pg";
 
 const MiB = 1024 * 1024;
 const GiB = 1024 * MiB;
@@ -37,6 +41,12 @@ describe("ما يلزم من مساحة على القرص", () => {
     assert.deepEqual(judge(1, "none"), [true, "leave"]);
   });
 
+  it("من رُدّ حفظه قيل له ما ينقص وأين وما العمل", () => {
+    const low = new StorageLow({ folder: "/srv/riwaq", free: 12.9 * 1e6, needed: 48 * MiB });
+    for (const words of [storageWordsAr, storageWordsEn])
+      for (const said of [/\/srv\/riwaq/, /\b12\b/, /\b51\b/]) assert.match(words.fault(low) ?? "", said);
+  });
+
   it("لا يعود الاحتياطي ليُترك، ولا يُترك ليُكتب في مكانه", () => {
     fc.assert(
       fc.property(fc.nat(20 * GiB), fc.double({ min: 0, max: 1, noNaN: true }), (total, share) => {
@@ -53,5 +63,30 @@ describe("ما يلزم من مساحة على القرص", () => {
         }
       }),
     );
+  });
+});
+
+describe("حارس القرص", () => {
+  it("مجلد لا يُعرف قرصه لا يمنع الحفظ", async () => {
+    const guard = guardDisk({ folder: "/no/such/folder", ballast: true });
+    assert.equal(await guard.room(), undefined);
+    await guard.verifyRoom();
+    const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+    assert.equal(await guard.asLow(full), full);
+    await guard.close();
+  });
+
+  it("امتلاءٌ يقوله القرص أو القاعدة يُقال بأرقامه، وما عداه يبقى كما هو", async () => {
+    const guard = guardDisk({ folder: tmpdir() });
+    for (const code of ["ENOSPC", "EDQUOT"]) {
+      const low = await guard.asLow(Object.assign(new Error(code), { code }));
+      assert.ok(low instanceof StorageLow && low.folder === tmpdir() && low.free > 0 && low.needed >= 48 * MiB);
+    }
+    const full = new pg.DatabaseError("could not extend file", 1, "error");
+    full.code = "53100";
+    assert.ok((await guard.asLow(full)) instanceof StorageLow);
+    full.code = "53200";
+    assert.equal(await guard.asLow(full), full);
+    await guard.close();
   });
 });
