@@ -51,7 +51,7 @@ if (reason !== undefined) {
             await own.restart();
             for (let turn = 0; turn < 3000 && !archive.reading.isHearing(); turn++) await sleep(5);
             assert.ok(archive.reading.isHearing());
-            assert.deepEqual(keys, []);
+            assert.deepEqual([...keys], []);
 
             // under load: what was acknowledged is there, whoever was refused was told why, and nobody is left behind
             const acknowledged: string[] = [];
