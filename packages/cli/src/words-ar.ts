@@ -18,6 +18,7 @@ import {
 } from "@mihwar/storage";
 import { ListenFailed, type ListenProblem } from "@mihwar/site";
 import { AlreadyServed } from "./already-served.ts";
+import { WorkersFailed } from "./workers-failed.ts";
 import type { TakeInRefusal } from "./take-in.ts";
 
 /** Everything that the command says. A language is whole or it does not compile. */
@@ -54,6 +55,8 @@ export interface Words {
   archiveSound(): string;
   archiveUnsound(): string;
   draining(): string;
+  workersRefused(most: number): string;
+  workersFailed(reason: string): string;
   /** A fault that the command knows, in words; undefined for one that it does not. */
   fault(fault: unknown): string | undefined;
 }
@@ -124,10 +127,13 @@ export const wordsAr: Words = {
   checkProblem: (problem) => storageWordsAr.checkProblem(problem),
   archiveSound: () => "الأرشيف سليم.",
   archiveUnsound: () => "في الأرشيف ما يحتاج إلى إصلاح؛ التفاصيل أعلاه.",
+  workersRefused: (most) => `عدد عمليات الويب (--workers) من 1 إلى ${most}`,
+  workersFailed: (reason) => `لم تبدأ إحدى عمليات الويب: ${reason}`,
   draining: () => "نتوقف: نكمل الطلبات الجارية ثم نغلق…",
   fault(fault) {
     if (fault instanceof AlreadyServed)
       return `${fault.folder}: ${storageWordsAr.served(fault.pid)} أوقفها، أو اختر مجلدًا آخر: --data`;
+    if (fault instanceof WorkersFailed) return wordsAr.workersFailed(fault.message);
     if (fault instanceof ListenFailed) return listenWords[fault.code](`${fault.host}:${fault.port}`);
     return storageWordsAr.fault(fault);
   },

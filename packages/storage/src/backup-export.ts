@@ -27,7 +27,7 @@ const ending: Readonly<Record<string, string>> = {
   "image/avif": "avif",
 };
 
-/** Each file's lines: one JSON object each, of which null fields are left out; copy as it was written. */
+/** Each file's lines: one JSON object each; what there is none of is null, copy is as it was written. */
 const files: Readonly<Record<string, string>> = {
   edition: `select content from mihwar.edition`,
   sections: `select json_build_object('id', id, 'name', name, 'order', place, 'tone', tone) from mihwar.section order by place, id`,
@@ -114,7 +114,7 @@ async function writeFiles(
       const file = await openPlain(path.join(folder, `${name}.ndjson`));
       lines[name] = 0;
       try {
-        for await (const rows of snapshot.rows(`select json_strip_nulls(line)::text from (${query}) as asked (line)`)) {
+        for await (const rows of snapshot.rows(`select line::text from (${query}) as asked (line)`)) {
           // inside JSON a line break can only stand between words, where a space is as good
           await file.write(rows.map(([line]) => `${(line ?? "").replaceAll(/\r?\n|\r/g, " ")}\n`).join(""));
           lines[name] += rows.length;

@@ -105,6 +105,7 @@ async function load(client: pg.Client, { backup, media, onProgress = () => {} }:
   const inserts = new Map<string, string>();
   for (const table of backup.head.tables) inserts.set(table.name, await insertInto(client, table));
   const done = { rows: 0, media: 0 };
+  const keeping = new Set<Promise<unknown>>();
   for await (const part of readBackup(backup.file)) {
     switch (part.kind) {
       case "head":
@@ -115,7 +116,8 @@ async function load(client: pg.Client, { backup, media, onProgress = () => {} }:
         done.rows += part.rows.length;
         break;
       case "medium":
-        await media.keep(part.bytes);
+        if (keeping.size >= mediaAtOnce) await Promise.race(keeping);
+        keep(keeping, media.keep(part.bytes));
         done.media += 1;
         break;
       case "end":
@@ -124,6 +126,19 @@ async function load(client: pg.Client, { backup, media, onProgress = () => {} }:
     }
     onProgress({ ...done });
   }
+  await Promise.all(keeping);
+}
+
+/** So many pictures wait for the disk at once: it forces several to it in the time of one. */
+const mediaAtOnce = 8;
+
+/** One that fails stays, so that whoever waits next is told. */
+function keep(keeping: Set<Promise<unknown>>, kept: Promise<unknown>): void {
+  keeping.add(kept);
+  kept.then(
+    () => keeping.delete(kept),
+    () => {},
+  );
 }
 
 /** The values of each column, row by row. */

@@ -42,9 +42,9 @@ const sentences: BackupSentences = {
   verified: ({ file, bytes, head, end }) => [
     `${file}: ${mebibytes(bytes)}، أُخذت في ${head.taken} بالإصدار ${head.program} من PostgreSQL ${head.server}`,
     `خطوات البنية: ${head.migrations.map((one) => one.name).join("، ")}`,
-    ...head.tables.map(({ name }) => `${name}: ${agree(end.rows[name] ?? 0, rows)}، طُوبقت بصماتها`),
-    `الوسائط: ${agree(end.mediaFiles, pictures)} (${mebibytes(end.mediaBytes)})، طُوبقت بصماتها`,
-    `بصمة الملف كله حتى سجل الختام: ${end.sha256}`,
+    ...head.tables.map(({ name }) => `${name}: ${agree(end.rows[name] ?? 0, rows)}`),
+    `الوسائط: ${agree(end.mediaFiles, pictures)} (${mebibytes(end.mediaBytes)})`,
+    `طُوبقت بصمة كل جزء، وبصمة الملف كله حتى سجل الختام: ${end.sha256}`,
   ],
   missing: ({ sha256, code, media }) =>
     `الصورة ${media.join("، ")}: ${code === "missing" ? "ملفها مفقود" : "ملفها تالف"} (${sha256})؛ أعده من نسخة احتياطية أقدم أو أدخل الصورة من جديد`,

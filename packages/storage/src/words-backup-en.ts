@@ -44,9 +44,9 @@ const sentences: BackupSentences = {
   verified: ({ file, bytes, head, end }) => [
     `${file}: ${mebibytes(bytes)}, taken ${head.taken} by version ${head.program} from PostgreSQL ${head.server}`,
     `migrations: ${head.migrations.map((one) => one.name).join(", ")}`,
-    ...head.tables.map(({ name }) => `${name}: ${rows(end.rows[name] ?? 0)}, hashes match`),
-    `media: ${pictures(end.mediaFiles)} (${mebibytes(end.mediaBytes)}), hashes match`,
-    `SHA-256 of the file up to its end record: ${end.sha256}`,
+    ...head.tables.map(({ name }) => `${name}: ${rows(end.rows[name] ?? 0)}`),
+    `media: ${pictures(end.mediaFiles)} (${mebibytes(end.mediaBytes)})`,
+    `every part matches its hash, and all before the end record: ${end.sha256}`,
   ],
   missing: ({ sha256, code, media }) =>
     `picture ${media.join(", ")}: its file is ${code} (${sha256}); bring it back from an older backup or take the picture in again`,
