@@ -132,6 +132,35 @@ describe("الإشعار بين العمليات", () => {
     }));
 });
 
+describe("ما يحين وقته", () => {
+  it("لا يقع موعد بين نافذتين ولو كان بأجزاء من الألف، ولا يُقال قبل أن يُرى", { timeout: 60_000 }, () =>
+    on(async ({ archive, admin }) => {
+      await manyStories(admin, 300);
+      const moments = `update mihwar.story set published = clock_timestamp() + random() * interval '1.5 s'`;
+      let since = await archive.now();
+      await admin.query(moments);
+      const told = new Map<CacheKey, number>();
+      for (;;) {
+        const { keys, until: next, next: later } = await archive.reading.listDue(since);
+        assert.ok(next >= since);
+        since = next;
+        const stories = keys.filter((key) => key.startsWith("story:"));
+        for (const key of stories) {
+          told.set(key, (told.get(key) ?? 0) + 1);
+          const reading = await archive.reading.findReading(id(key.slice("story:".length)));
+          assert.equal(reading?.kind, "public", `${key} was told before it could be read`);
+        }
+        if (later === undefined) break;
+        // now by the moment that was named, now in the middle of things
+        if (told.size % 2 === 0) await sleep(Math.max(0, Date.parse(later) - Date.parse(next)));
+      }
+      assert.equal(told.size, 300, "every story was told of");
+      const twice = [...told.values()].filter((times) => times > 1).length;
+      assert.ok(twice < 100, `told twice, on the edge of a window: ${twice}`);
+    }),
+  );
+});
+
 describe("الأرشيف الكبير", () => {
   it("قوائم عشرة آلاف مادة من فهارس، بلا فرز ولا قراءة الجدول كله", { timeout: 120_000 }, (context) =>
     on(async ({ archive, admin }) => {
