@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Cluster, checkArchive, openMediaFolder, restoreArchive, startCluster } from "@mihwar/storage";
+import { type Cluster, checkArchive, guardDisk, openMediaFolder, restoreArchive, startCluster } from "@mihwar/storage";
 import { takeServeLock, verifyBackup } from "@mihwar/storage";
 import { AlreadyServed } from "./already-served.ts";
 import { factsOf, placeOf, tellMissing } from "./backup-command.ts";
@@ -19,12 +19,13 @@ async function restore(call: Call, file: string): Promise<ExitCode> {
         })
       : undefined;
   const url = settings.databaseUrl ?? cluster?.url ?? "";
+  const disk = guardDisk({ folder: settings.dataDir, ballast: cluster !== undefined });
   try {
     // nobody begins to serve what is only half there, and of two restores one waits for nothing
     const lock = await takeServeLock(url);
     if (!lock.ok) throw new AlreadyServed(placeOf(settings), lock.pid);
     try {
-      const media = await openMediaFolder(join(settings.dataDir, "media"));
+      const media = await openMediaFolder(join(settings.dataDir, "media"), disk);
       await restoreArchive({
         backup,
         url,
@@ -46,6 +47,7 @@ async function restore(call: Call, file: string): Promise<ExitCode> {
       await lock.release();
     }
   } finally {
+    await disk.close();
     await cluster?.close();
   }
 }

@@ -26,9 +26,9 @@ const sentences: BackupSentences = {
     "changed-meanwhile": ({ file }) =>
       `تغيّر ${file} بعد التحقق منه، فلم يُعتمد. أعد المحاولة ولا تدع برنامجًا آخر يكتب فيه.`,
     "backup-newer": ({ file, migrations }) =>
-      `أخذت ${file} نسخة أحدث من «محور» (${migrations.join("، ")}). استعده بتلك النسخة أو ما بعدها.`,
+      `كتبت الملف ${file} نسخة أحدث من «محور» (${migrations.join("، ")}). استعده بها أو بما بعدها.`,
     "backup-altered": ({ file, migrations }) =>
-      `بنية الأرشيف في ${file} ليست التي تعرفها هذه النسخة من «محور» (${migrations.join("، ")}). استعده بالنسخة التي أخذته.`,
+      `بنية الأرشيف في ${file} ليست التي تعرفها هذه النسخة من «محور» (${migrations.join("، ")}). استعده بالنسخة التي كتبته.`,
     "target-not-empty": ({ found }) =>
       `الأرشيف الذي سمّيته ليس فارغًا (${found.join("، ")})، فلم يُمسّ. الاستعادة إلى أرشيف فارغ فقط: سمِّ مجلد بيانات جديدًا أو قاعدة جديدة.`,
     "target-forbidden": ({ said }) =>
@@ -48,8 +48,7 @@ const sentences: BackupSentences = {
   ],
   missing: ({ sha256, code, media }) =>
     `الصورة ${media.join("، ")}: ${code === "missing" ? "ملفها مفقود" : "ملفها تالف"} (${sha256})؛ أعده من نسخة احتياطية أقدم أو أدخل الصورة من جديد`,
-  incomplete: (missing) =>
-    `النسخة الاحتياطية غير مكتملة: ينقصها ${agree(missing, { ...pictures, two: "صورتان" })}، وفيها كل ما سوى ذلك.`,
+  incomplete: (missing) => `النسخة الاحتياطية غير مكتملة: تنقصها ${agree(missing, pictures)}، وفيها كل ما سوى ذلك.`,
   restored: (backup) =>
     `استُعيد الأرشيف كما كان في ${backup.head.taken}: ${agree(backup.end.rows["story"] ?? 0, stories)}، ${agree(rowsOf(backup), rows)}، ${agree(backup.end.mediaFiles, pictures)}.`,
   exported: (summary) =>

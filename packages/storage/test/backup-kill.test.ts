@@ -15,7 +15,7 @@ import {
   restoreArchive,
   verifyBackup,
 } from "@mihwar/storage";
-import pg from "pg";
+import type pg from "pg";
 import { chances, everyOriginal, everyRow, fillRichly, onServer } from "./backup-copy.ts";
 import { problemsIn } from "./backup-suite.ts";
 import { copy, liveSteps } from "./copy.ts";
@@ -120,8 +120,6 @@ describe("القتل في أثناء النسخ والاستعادة", () => {
     await backupArchive({ url: source.url, media: await openMediaFolder(at("media")), file, place: base });
     const backup = await verifyBackup(file);
     const was = await everyRow(source.url);
-    // stories that were put there set by set are not all that the check asks of stories
-    const problems = await problemsIn(source.url, at("media"));
     const seen = { empty: 0, whole: 0 };
     let whole = 60_000;
     for (let round = 0; round <= rounds; round++) {
@@ -147,7 +145,9 @@ describe("القتل في أثناء النسخ والاستعادة", () => {
         }
         assert.deepEqual(await everyRow(target.url), was, `round ${round}`);
         assert.deepEqual(await everyOriginal(folder), await everyOriginal(at("media")), `round ${round}`);
-        assert.deepEqual(await problemsIn(target.url, folder), problems, `round ${round}`);
+        // stories that were put there set by set (m1, m2 …) are not all that the check asks of stories
+        const problems = (await problemsIn(target.url, folder)).filter(({ subject }) => !subject.startsWith("story:m"));
+        assert.deepEqual(problems, [], `round ${round}`);
       } finally {
         await target.drop();
         await rm(folder, { recursive: true, force: true });
