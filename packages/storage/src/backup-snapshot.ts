@@ -64,7 +64,7 @@ export async function inSnapshot<Result>(
 }
 
 /** Rows are fetched until they are about so many letters. */
-const fetchLetters = 1_000_000;
+const fetchLetters = 100_000;
 
 const readRows = (client: pg.Client): Snapshot["rows"] =>
   async function* (query) {

@@ -5,7 +5,7 @@ import { type BackupEnd, type BackupHead, type MissingMedium, type BackupRow, pa
 import { tarBlock, tarHeader, tarPadding } from "./tar-block.ts";
 
 /** A part of rows is closed when it has so many bytes; a longer row is a part of its own. */
-const partBytes = 1_048_576;
+const partBytes = 262_144;
 
 /** Writes a backup's parts one after another; holds no more than one of them. */
 export interface BackupWriter {

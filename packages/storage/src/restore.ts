@@ -48,7 +48,7 @@ export async function restoreArchive(given: Restoring): Promise<void> {
     await fill(client, given);
     await migrate(url, undefined, known);
     // the planner knows nothing of tables that were filled a moment ago
-    await client.query("analyze");
+    await client.query(`analyze ${head.tables.map(({ name }) => `mihwar.${quoted(name)}`).join(", ")}`);
   } catch (error) {
     throw asFault(forbidden(error));
   } finally {

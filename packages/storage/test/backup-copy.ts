@@ -163,7 +163,7 @@ export async function everyRow(url: string): Promise<ReadonlyMap<string, readonl
       );
     }
     const triggers = await client.query<{ line: string }>(
-      `select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text as line from pg_trigger
+      `select relname || ' ' || tgname || ' ' || tgenabled::text as line from pg_trigger
        join pg_class on pg_class.oid = tgrelid
        where relnamespace = to_regnamespace('mihwar') and not tgisinternal order by 1`,
     );

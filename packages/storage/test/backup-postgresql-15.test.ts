@@ -5,7 +5,7 @@ import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { backupArchive, migrate, openMediaFolder, restoreArchive, verifyBackup } from "@mihwar/storage";
 import { everyOriginal, everyRow, fillHardTypes, fillRichly, onServer } from "./backup-copy.ts";
-import { backupSuite, problemsIn, withHardTypes } from "./backup-suite.ts";
+import { backupSuite, problemsIn, troubleOf, withHardTypes } from "./backup-suite.ts";
 import { startPostgresql15, whyNot15 } from "./postgresql-15.ts";
 import { type TestServer, sharedCluster, testServer } from "./test-cluster.ts";
 
@@ -29,6 +29,46 @@ if (reason !== undefined) {
   });
 
   backupSuite("في PostgreSQL 15", () => served);
+
+  describe("الاستعادة بمستخدم ليس مدير الخادم", () => {
+    const named = (url: string, user: string, database: string): string => {
+      const address = new URL(url);
+      [address.username, address.pathname] = [user, `/${database}`];
+      return address.href;
+    };
+
+    it("مالك القاعدة يستعيد كل شيء، ومن لا يملكها يُردّ بجملة ولا يتغيّر شيء", async () => {
+      const base = await mkdtemp(path.join(tmpdir(), "mihwar-owner-"));
+      const source = await served.fresh();
+      const role = `desk_${process.pid}`;
+      try {
+        await onServer(postgres.url, (client) =>
+          client.query(`create role ${role} login; create role ${role}_guest login`),
+        );
+        await onServer(postgres.url, (client) =>
+          client.query(`create database ${role} owner ${role} template template0`),
+        );
+        await fillRichly(source.url, path.join(base, "media"));
+        const media = await openMediaFolder(path.join(base, "media"));
+        const backup = await backupArchive({ url: source.url, media, file: path.join(base, "b.tar"), place: base });
+        const guest = named(postgres.url, `${role}_guest`, role);
+        const trouble = await troubleOf(restoreArchive({ backup, url: guest, media, trustMemory: true }));
+        assert.equal(trouble.code, "target-forbidden");
+        const owner = named(postgres.url, role, role);
+        assert.equal((await everyRow(owner)).get("story"), undefined);
+        await restoreArchive({ backup, url: owner, media, trustMemory: true });
+        assert.deepEqual(await everyRow(owner), await everyRow(source.url));
+        assert.deepEqual(await problemsIn(owner, path.join(base, "media")), []);
+      } finally {
+        await source.drop();
+        await onServer(postgres.url, (client) => client.query(`drop database if exists ${role} with (force)`));
+        await onServer(postgres.url, (client) =>
+          client.query(`drop role if exists ${role}; drop role if exists ${role}_guest`),
+        );
+        await rm(base, { recursive: true, force: true });
+      }
+    });
+  });
 
   describe("من القاعدة المضمَّنة إلى PostgreSQL 15 ثم إليها", () => {
     it("هو الأرشيف نفسه: كل سطر وكل صورة، والتحقق نظيف في الموضعين", async () => {

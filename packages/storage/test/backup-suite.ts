@@ -17,9 +17,11 @@ import {
   storageWordsEn,
   verifyBackup,
 } from "@mihwar/storage";
+import type { MediaFiles } from "@mihwar/newsroom";
 import { freshPlace } from "@mihwar/storage/fresh-place";
 import { migrations } from "@mihwar/storage/migrations/index";
 import { copy, liveSteps } from "./copy.ts";
+import { smallDisk } from "./small-disk.ts";
 import { everyOriginal, everyRow, fillHardTypes, fillRichly, hardTypes, onServer } from "./backup-copy.ts";
 import type { TestDatabase, TestServer } from "./test-cluster.ts";
 
@@ -196,6 +198,57 @@ export function backupSuite(name: string, serverOf: () => TestServer): void {
       assert.equal(await readFile(other, "utf8"), "كان يا ما كان");
       const nowhere = await troubleOf(backupArchive({ url: source.url, media, file: at("لا", "x.tar"), place }));
       assert.equal(nowhere.code, "folder-missing");
+    });
+
+    it("لا تتغيّر بنية الأرشيف ما دام يُنسخ، والحفظ فيه ماضٍ", () =>
+      inBare(async (busy) => {
+        const folder = await openMediaFolder(at("media"));
+        await fillRichly(busy.url, at("media"));
+        const archive = await openArchive({ url: busy.url, trustMemory: true });
+        let migrated = false;
+        let migrating: Promise<void> | undefined;
+        const media: MediaFiles = {
+          ...folder,
+          async find(sha256) {
+            if (migrating === undefined) {
+              migrating = migrate(busy.url, undefined, withHardTypes).then(() => void (migrated = true));
+              await onServer(busy.url, async (client) => {
+                const waits = "select from pg_locks where locktype = 'advisory' and not granted";
+                while ((await client.query(waits)).rowCount === 0) assert.ok(!migrated, "it did not wait");
+              });
+              await archive.saveStory(liveSteps("while1", copy(), await archive.now()), undefined);
+            }
+            assert.ok(!migrated);
+            return folder.find(sha256);
+          },
+        };
+        const backup = await backupArchive({ url: busy.url, media, file: at("busy.tar"), place });
+        await migrating;
+        await archive.close();
+        assert.deepEqual(
+          backup.head.migrations.map((one) => one.name),
+          migrations.map((one) => one.name),
+        );
+        assert.equal((await everyRow(busy.url)).get("story")?.length, (backup.end.rows["story"] ?? 0) + 1);
+      }, "fresh"));
+
+    it("قرص امتلأ في أثناء النسخ: الملف القديم كما هو، ولا نصف نسخة", async (context) => {
+      const disk = await smallDisk(4);
+      if (typeof disk === "string") return context.skip(disk);
+      try {
+        const media = await openMediaFolder(at("media"));
+        const onDisk = path.join(disk.folder, "archive.tar");
+        const backup = await backupArchive({ url: source.url, media, file: onDisk, place });
+        const was = await readFile(onDisk);
+        await disk.fillTo(40_000);
+        const trouble = await troubleOf(backupArchive({ url: source.url, media, file: onDisk, place }));
+        assert.deepEqual(trouble, { code: "disk-full", folder: disk.folder });
+        assert.deepEqual(await readFile(onDisk), was);
+        assert.equal((await verifyBackup(onDisk)).end.sha256, backup.end.sha256);
+        assert.deepEqual((await readdir(disk.folder)).toSorted(), ["archive.tar", "somebody-elses-film"]);
+      } finally {
+        await disk.close();
+      }
     });
 
     it("قاعدة بلا أرشيف لا تُنسخ", () =>
