@@ -29,6 +29,8 @@ export interface OpeningNewsroom {
    * everything as it was.
    */
   readonly before?: (url: string, embedded: boolean) => Promise<void>;
+  /** Another process has started the database, migrated it and set it up: it is only opened, with these connections. */
+  readonly prepared?: { readonly readers: number; readonly writers: number };
 }
 
 /**
@@ -37,7 +39,7 @@ export interface OpeningNewsroom {
 export async function openNewsroom(
   settings: Settings,
   words: Words,
-  { say = () => {}, before = async () => {} }: OpeningNewsroom = {},
+  { say = () => {}, before = async () => {}, prepared }: OpeningNewsroom = {},
 ): Promise<OpenNewsroom> {
   const cluster: Cluster | undefined =
     settings.databaseUrl === undefined
@@ -47,9 +49,13 @@ export async function openNewsroom(
   const disk = guardDisk({ folder: settings.dataDir, ballast: cluster !== undefined });
   try {
     await before(url, cluster !== undefined);
-    const archive = await openArchive({ url, migrate: true, ...(cluster === undefined ? {} : { disk }) });
+    const archive = await openArchive({
+      url,
+      ...(prepared === undefined ? { migrate: true } : { connections: prepared }),
+      ...(cluster === undefined ? {} : { disk }),
+    });
     try {
-      await setUpArchive(archive);
+      if (prepared === undefined) await setUpArchive(archive);
       const media = await openMediaFolder(join(settings.dataDir, "media"), disk);
       const pictures = createPictures({ media, fontsDir });
       return {

@@ -1,16 +1,28 @@
 import { createServer } from "node:net";
-import type { ReadonlyArchive } from "@mihwar/newsroom";
-import { ListenFailed, createSite, serveSite } from "@mihwar/site";
+import { ListenFailed } from "@mihwar/site";
 import { takeServeLock } from "@mihwar/storage";
+import { AlreadyServed } from "./already-served.ts";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
+import { type Log, openLog } from "./log.ts";
 import { type OpenNewsroom, openNewsroom } from "./open-newsroom.ts";
 import { bringInSample } from "./sample-newsroom.ts";
-import { AlreadyServed } from "./already-served.ts";
 import { readSettings } from "./settings.ts";
-import { unsetOrigin } from "./starter-edition.ts";
+import { superviseWorkers } from "./supervisor.ts";
 import { printable } from "./terminal.ts";
+import { startWebProcess } from "./web-process.ts";
 
 const defaultPort = 3000;
+const mostWorkers = 16;
+
+/** What `mihwar serve` was asked for, read. */
+interface Serving {
+  readonly host: string;
+  readonly port: number;
+  readonly workers: number;
+  /** `-`, `off` or a file; see `openLog`. */
+  readonly log: string;
+  readonly metricsToken?: string;
+}
 
 /** Rejects with a clear fault where the address cannot be listened on: before anything is started for it. */
 async function tryPort(host: string, port: number): Promise<void> {
@@ -21,30 +33,49 @@ async function tryPort(host: string, port: number): Promise<void> {
   });
 }
 
-/** A site whose edition has not said where it stands is told: at the address where it is served. */
-function standingAt(archive: ReadonlyArchive, origin: { readonly current: string }): ReadonlyArchive {
-  return {
-    ...archive,
-    async getEdition() {
-      const edition = await archive.getEdition();
-      return edition.origin === unsetOrigin ? { ...edition, origin: origin.current } : edition;
-    },
-  };
-}
-
 const untilAsked = (): Promise<void> =>
   new Promise((resolve) => {
     process.once("SIGTERM", resolve);
     process.once("SIGINT", resolve);
   });
 
-const originOf = (host: string, port: number): string =>
-  `http://${host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
+/** The connections of each web process: together they leave room for commands and for a second machine. */
+const connectionsOf = (workers: number) => ({
+  readers: Math.max(2, Math.min(5, Math.floor(48 / workers))),
+  writers: 1,
+});
 
-async function serve(call: Call, host: string, port: number): Promise<ExitCode> {
+/** Opens the site to readers, in this process or in several. */
+async function open(
+  call: Call,
+  { host, port, workers, log: where, metricsToken }: Serving,
+  newsroom: OpenNewsroom,
+  log: Log,
+): Promise<{ readonly origin: string; drain(): Promise<void> }> {
+  const token = metricsToken === undefined ? {} : { metricsToken };
+  if (workers === 1) {
+    const watched = where === "off";
+    return startWebProcess({
+      newsroom,
+      host,
+      port,
+      log,
+      ...token,
+      ...(watched ? { onFault: (line) => call.terminal.say(printable(line)) } : {}),
+    });
+  }
+  const { dataDir } = readSettings(call.options, call.environment);
+  const prepared = connectionsOf(workers);
+  const settings = { dataDir, databaseUrl: newsroom.url };
+  return superviseWorkers({ settings, host, port, of: workers, log: where, prepared, ...token }, log);
+}
+
+async function serve(call: Call, serving: Serving): Promise<ExitCode> {
   const { terminal, words } = call;
   const settings = readSettings(call.options, call.environment);
-  await tryPort(host, port);
+  await tryPort(serving.host, serving.port);
+  const log = openLog(serving.log);
+  log.info("start", { workers: serving.workers });
   let release = async (): Promise<void> => {};
   const newsroom: OpenNewsroom = await openNewsroom(settings, words, {
     say: (line) => terminal.say(line),
@@ -58,41 +89,55 @@ async function serve(call: Call, host: string, port: number): Promise<ExitCode> 
   });
   try {
     if (flag(call, "sample")) await bringInSample(newsroom, terminal, words);
-    const { archive, pictures } = newsroom;
-    const origin = { current: originOf(host, port) };
-    const site = createSite({
-      archive: standingAt(archive.reading, origin),
-      pictures,
-      onFault: (fault, { method, path }) =>
-        terminal.say(`${method} ${printable(path)}: ${fault instanceof Error ? fault.stack : String(fault)}`),
-    });
-    const server = await serveSite({ site, host, port });
-    // Port 0 takes any free one: only now is it known.
-    origin.current = originOf(host, server.port);
     const stop = untilAsked();
-    terminal.data(`Mihwar is ready on ${origin.current}`);
+    const web = await open(call, serving, newsroom, log);
+    log.info("ready", { origin: web.origin });
+    terminal.data(`Mihwar is ready on ${web.origin}`);
     await stop;
     terminal.say(words.draining());
-    site.drain();
-    await server.drain();
+    log.info("drain");
+    await web.drain();
     return 0;
   } finally {
     await release();
     await newsroom.close();
+    log.info("stop");
+    log.flush();
   }
 }
 
 export const serveCommand: Command = {
   name: "serve",
-  usage: ["mihwar serve [--port N] [--host H] [--data DIR] [--database-url URL] [--sample]"],
-  example: "mihwar serve --port 8080",
-  options: { ...archiveOptions, port: { type: "string" }, host: { type: "string" }, sample: { type: "boolean" } },
+  usage: [
+    "mihwar serve [--port N] [--host H] [--data DIR] [--database-url URL] [--workers N] [--log FILE|-|off] [--sample]",
+  ],
+  example: "mihwar serve --port 8080 --workers 2",
+  options: {
+    ...archiveOptions,
+    port: { type: "string" },
+    host: { type: "string" },
+    workers: { type: "string" },
+    log: { type: "string" },
+    sample: { type: "boolean" },
+  },
   async run(call) {
     const port = Number(text(call, "port") ?? call.environment["PORT"] ?? defaultPort);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535 || call.rest.length > 0) {
+    const workers = Number(text(call, "workers") ?? 1);
+    const isPort = Number.isInteger(port) && port >= 0 && port <= 65_535;
+    const isCount = Number.isInteger(workers) && workers >= 1 && workers <= mostWorkers;
+    if (!isPort || !isCount || call.rest.length > 0) {
+      if (!isCount) call.terminal.say(call.words.workersRefused(mostWorkers));
       call.terminal.say(call.words.wrongUsage(serveCommand.usage));
       return 2;
     }
-    return serve(call, text(call, "host") ?? "127.0.0.1", port);
+    const token = call.environment["MIHWAR_METRICS_TOKEN"];
+    return serve(call, {
+      host: text(call, "host") ?? "127.0.0.1",
+      port,
+      workers,
+      // People read words; programs read lines of JSON.
+      log: text(call, "log") ?? (process.stderr.isTTY ? "off" : "-"),
+      ...(token === undefined || token === "" ? {} : { metricsToken: token }),
+    });
   },
 };

@@ -3,6 +3,7 @@ import { draftProblemWordsEn, storyRefusalWordsEn, storyStateWordsEn } from "@mi
 import { storageWordsEn } from "@mihwar/storage";
 import { ListenFailed, type ListenProblem } from "@mihwar/site";
 import { AlreadyServed } from "./already-served.ts";
+import { WorkersFailed } from "./workers-failed.ts";
 import type { Words } from "./words-ar.ts";
 
 const stories = (count: number): string => (count === 1 ? "1 story" : `${count} stories`);
@@ -70,10 +71,13 @@ export const wordsEn: Words = {
   checkProblem: (problem) => storageWordsEn.checkProblem(problem),
   archiveSound: () => "The archive is sound.",
   archiveUnsound: () => "Something in the archive needs mending; see above.",
+  workersRefused: (most) => `--workers is a number from 1 to ${most}`,
+  workersFailed: (reason) => `a web process could not start: ${reason}`,
   draining: () => "Stopping: finishing the requests under way, then closing…",
   fault(fault) {
     if (fault instanceof AlreadyServed)
       return `${fault.folder}: ${storageWordsEn.served(fault.pid)} Stop it, or choose another folder: --data`;
+    if (fault instanceof WorkersFailed) return wordsEn.workersFailed(fault.message);
     if (fault instanceof ListenFailed) return listenWords[fault.code](`${fault.host}:${fault.port}`);
     return storageWordsEn.fault(fault);
   },

@@ -110,8 +110,6 @@ export interface ReadonlyArchive {
   findManyMedia(ids: readonly MediaId[]): Promise<readonly MediaAsset[]>;
   /** The story that answers at an address brought in by an import, whatever its state. */
   findOldAddress(path: string): Promise<StoryId | undefined>;
-  /** The next moment after now at which time alone changes what is public (schedule, embargo, ticker, pin). */
-  findNextDue(): Promise<Instant | undefined>;
   /**
    * What began or ended to be public after `since` and up to the present moment, of the copy that readers see. Nothing is
    * told before a question that is asked afterwards finds it so; what lies on the edge may be told twice.

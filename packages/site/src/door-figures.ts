@@ -1,13 +1,3 @@
-/** A distribution: `counts[i]` answers took at most `bounds[i]` seconds, the last count is of all. */
-export interface Spread {
-  /** Seconds, rising. */
-  readonly bounds: readonly number[];
-  /** Cumulative; one longer than `bounds`. */
-  readonly counts: readonly number[];
-  /** Seconds. */
-  readonly sum: number;
-}
-
 /** What the door has done since the process began, in numbers: no address, no reader. */
 export interface DoorFigures {
   /** Answers by HTTP status. */
@@ -21,8 +11,8 @@ export interface DoorFigures {
   readonly limited: number;
   /** Connections cut because nothing, or too little, moved on them. */
   readonly cut: number;
-  /** Seconds from a request to its answer where the page had to be made. */
-  readonly making: Spread;
+  /** Pages made: one for all who asked for it meanwhile. */
+  readonly makings: number;
   readonly kept: {
     readonly pages: number;
     readonly bytes: number;

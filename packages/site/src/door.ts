@@ -5,7 +5,6 @@ import type { DoorFigures } from "./door-figures.ts";
 import { type KeptAnswer, type Wishes, answerFrom, keptAnswer, makeBest, prepareFor } from "./kept-answer.ts";
 import type { PageShelf } from "./kept-page.ts";
 import { createPageCache } from "./page-cache.ts";
-import { createStopwatch } from "./stopwatch.ts";
 import { addressName, parseReaderAddress } from "./reader-address.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 
@@ -103,6 +102,8 @@ export function createDoor(
     readonly changes: Changes;
     readonly shelf?: PageShelf | undefined;
     readonly limits?: Partial<DoorLimits> | undefined;
+    /** Told of each page that was made, or could not be, with the seconds that it took. */
+    readonly onMade?: ((seconds: number) => void) | undefined;
   },
 ): Door {
   const { archive, shelf } = parts;
@@ -118,8 +119,7 @@ export function createDoor(
   const flights = new Map<string, Promise<KeptAnswer | "busy" | "too-many">>();
 
   const byStatus = new Float64Array(600);
-  const counts = { fromMemory: 0, made: 0, stale: 0, shed: 0, limited: 0 };
-  const making = createStopwatch();
+  const counts = { fromMemory: 0, made: 0, makings: 0, stale: 0, shed: 0, limited: 0 };
 
   parts.changes.onChange((keys) => cache.drop(keys));
 
@@ -186,7 +186,8 @@ export function createDoor(
       const begun = performance.now();
       const made = make(name, client).finally(() => {
         flights.delete(name);
-        making.add((performance.now() - begun) / 1000);
+        counts.makings += 1;
+        parts.onMade?.((performance.now() - begun) / 1000);
       });
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<"busy">((resolve) => {
@@ -315,7 +316,6 @@ export function createDoor(
         Array.from(byStatus, (many, status) => [String(status), many] as const).filter(([, many]) => many > 0),
       ),
       ...counts,
-      making: making.spread(),
       kept: { pages: cache.pages, bytes: cache.bytes, dropped: cache.dropped, evicted: cache.evicted },
       hearing: archive.isHearing(),
     }),

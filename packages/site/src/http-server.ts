@@ -5,7 +5,7 @@ import type { Asked } from "./door.ts";
 import type { DoorFigures } from "./door-figures.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 import type { Site } from "./site.ts";
-import { wireOf } from "./kept-answer.ts";
+import { wireOf } from "./coded-body.ts";
 import { writeWire } from "./wire.ts";
 import { watchSlowReaders } from "./slow-readers.ts";
 

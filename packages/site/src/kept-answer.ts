@@ -2,8 +2,8 @@ import { promisify } from "node:util";
 import { brotliDecompress, gunzip } from "node:zlib";
 import { type ByteRange, readRange } from "./byte-range.ts";
 import { type Coding, encode, etagIn, isWorthCompressing, knows, mayCompress, preferredCoding } from "./codings.ts";
+import type { CodedBody } from "./coded-body.ts";
 import type { KeptPage } from "./kept-page.ts";
-import { type Wire, createWire } from "./wire.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 
 const unbrotli = promisify(brotliDecompress);
@@ -25,15 +25,6 @@ export interface KeptAnswer {
   readonly spellings: string[];
   /** Whether its bodies have been made as small as they get. */
   best: boolean;
-}
-
-/** A body in one coding. */
-export interface CodedBody {
-  bytes: Uint8Array;
-  /** Name, value, name, value: as Node writes them with the least work. */
-  readonly head: readonly string[];
-  /** Head and body in one piece, once somebody has asked for it so; `bytes` is then a part of it. */
-  wire?: Wire;
 }
 
 /** What a reader says of the answer that is wanted. */
@@ -182,13 +173,4 @@ export function answerFrom(answer: KeptAnswer, wishes: Wishes, isHead = false): 
   }
   const whole = { status: page.status, head: body.head };
   return isHead ? whole : { ...whole, body: body.bytes, coded: body };
-}
-
-/** The whole answer in one piece, made when it is first asked for. @param keepAlive seconds */
-export function wireOf(coded: CodedBody, status: number, reason: string, keepAlive: number): Wire {
-  if (coded.wire === undefined) {
-    coded.wire = createWire({ status, reason, head: coded.head, body: coded.bytes }, keepAlive);
-    coded.bytes = coded.wire.bytes.subarray(coded.wire.bodyStart);
-  }
-  return coded.wire;
 }

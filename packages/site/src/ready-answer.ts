@@ -1,4 +1,4 @@
-import type { CodedBody } from "./kept-answer.ts";
+import type { CodedBody } from "./coded-body.ts";
 
 /** An answer that only has to be written: name, value, name, value as Node writes headers with the least work. */
 export interface ReadyAnswer {

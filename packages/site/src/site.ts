@@ -38,6 +38,8 @@ export interface SiteParts {
   readonly shelf?: PageShelf;
   /** Told of every fault behind a page 500 or 503. */
   readonly onFault?: (fault: unknown, place: FaultPlace) => void;
+  /** Told of each page that was made, with the seconds from the first request for it. */
+  readonly onMade?: (seconds: number) => void;
   /** Told of every picture that a page shows and that could not be made. */
   readonly onPictureRefused?: (refusal: PictureRefusal, place: FaultPlace) => void;
 }
@@ -133,6 +135,7 @@ export function createSite(parts: SiteParts): Site {
     changes,
     shelf: parts.shelf,
     limits: parts.door,
+    onMade: parts.onMade,
     produce: (name, lastEventId) => produce(`http://site.invalid${name}`, lastEventId),
     problem: async (status, headers) => plainProblem(status, await getPolicy(), headers),
   });

@@ -96,7 +96,7 @@ describe("من الذاكرة", () => {
     const bodies = await Promise.all(Array.from({ length: 100 }, async () => textOf(await newsroom.get("/world"))));
     assert.equal(new Set(bodies).size, 1);
     assert.equal(newsroom.site.figures().kept.pages, 1);
-    assert.equal(newsroom.site.figures().making.counts.at(-1), 1);
+    assert.equal(newsroom.site.figures().makings, 1);
   });
 
   it("ما كثر قرّاؤه يصغر، ويبقى كما هو", async () => {

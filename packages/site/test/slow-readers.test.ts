@@ -15,15 +15,18 @@ describe("من يقرأ ببطء", () => {
       ...newsroom.site,
       answer: async () => ({ status: 200, head: ["content-length", String(body.length)], body }),
     };
+    const patient = await serveSite({ site, host: "127.0.0.1", port: 0 });
+    const keen = await fetch(patient.address);
+    assert.equal((await keen.arrayBuffer()).byteLength, body.length);
+    assert.equal(patient.figures().cut, 0);
+    await patient.drain();
+
     const server = await serveSite({
       site,
       host: "127.0.0.1",
       port: 0,
       limits: { checkEvery: 50, slowGrace: 300, slowest: 1024 * 1024 * 1024 },
     });
-    const keen = await fetch(server.address);
-    assert.equal((await keen.arrayBuffer()).byteLength, body.length);
-
     const deaf = connect(server.port, "127.0.0.1", () => deaf.write("GET / HTTP/1.1\r\nhost: x\r\n\r\n"));
     deaf.on("error", () => {});
     deaf.pause();

@@ -8,7 +8,7 @@ import { type CardContent, keysOfShown } from "./public-view.ts";
 type Reader = ReadonlyKysely<Database>;
 
 /** The next moment after the statement's own at which time alone changes what is public; null where there is none. */
-export const nextDue = sql<Instant | null>`least(
+const nextDue = sql<Instant | null>`least(
   (select min(visible) from mihwar.story where visible > now()),
   (select min(starts) from mihwar.ticker_line where starts > now() and expires > starts),
   (select min(expires) from mihwar.ticker_line where expires > now() and expires > starts),

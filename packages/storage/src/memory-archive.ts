@@ -239,7 +239,6 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
       }),
     findManyMedia: (ids) => answer(() => ids.flatMap((id) => copyFound(media.get(id), withoutRights) ?? [])),
     findOldAddress: (path) => answer(() => oldAddresses.get(path)),
-    findNextDue: () => answer(() => nextAfter(clock.now())),
     listDue: (since) =>
       answer(() => {
         const until = clock.now();

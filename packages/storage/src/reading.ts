@@ -24,7 +24,7 @@ import type { ReadonlyKysely } from "kysely/readonly";
 import { asFault } from "./connection.ts";
 import { type Cursor, clampLimit, readCursor, writeCursor } from "./cursor.ts";
 import type { Database } from "./database.ts";
-import { listDue, nextDue } from "./due.ts";
+import { listDue } from "./due.ts";
 import { EditionMissing } from "./edition-missing.ts";
 import { type CardContent, publicCard, publicStory, wasRead } from "./public-view.ts";
 import { isStorable } from "./storable.ts";
@@ -379,9 +379,6 @@ export function postgresReading(
           .executeTakeFirst();
         return row === undefined ? undefined : (row.story as StoryId);
       }),
-
-    findNextDue: () =>
-      ask(async () => (await db.selectNoFrom(nextDue.as("due")).executeTakeFirstOrThrow()).due ?? undefined),
 
     listDue: (since) => ask(() => listDue(db, since)),
 

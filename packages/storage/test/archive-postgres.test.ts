@@ -195,7 +195,6 @@ describe("الأرشيف الكبير", () => {
       await timed("30 cards by id", () =>
         reading.findCards(Array.from({ length: 30 }, (_, turn) => id(`m${turn * 99 + 1}`))),
       );
-      await timed("next due", () => reading.findNextDue());
       const anHourAgo = toInstant(Date.parse(await archive.now()) - hour);
       await timed("what came due", () => reading.listDue(anHourAgo));
       const ever = await reading.listDue("2001-01-01T00:00:00.000Z" as Instant);

@@ -1,0 +1,91 @@
+import pino from "pino";
+
+/** What happens while the site runs, as one JSON object a line. Nothing of a reader is ever in it. */
+export interface Log {
+  readonly info: LogLine;
+  readonly warn: LogLine;
+  readonly error: LogLine;
+  /** A log whose lines all carry this as well. */
+  with(fields: Readonly<Record<string, unknown>>): Log;
+  /** Writes what is still held, as far as it can be written. */
+  flush(): void;
+}
+
+type LogLine = (event: string, fields?: Readonly<Record<string, unknown>>) => void;
+
+/** What may be held for a disk or a reader of the log that does not take it. Bytes; what comes then is lost. */
+const mostHeld = 1024 * 1024;
+
+const nothing: LogLine = () => {};
+export const silentLog: Log = {
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  with: () => silentLog,
+  flush: () => {},
+};
+
+/**
+ * Opens the log. A full disk and a closed pipe lose lines and stop nothing.
+ * @param where `-` is standard error, `off` is nowhere, anything else is a file that is added to
+ */
+export function openLog(where: string): Log {
+  if (where === "off") return silentLog;
+  const destination = pino.destination({
+    dest: where === "-" ? 2 : where,
+    append: true,
+    mkdir: true,
+    sync: false,
+    maxLength: mostHeld,
+    ...(where === "-" ? {} : { mode: 0o640 }),
+  });
+  // Also of what cannot be written any more.
+  destination.on("error", () => {});
+  const logger = pino(
+    {
+      base: { pid: process.pid },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      messageKey: "event",
+    },
+    destination,
+  );
+  return wrap(logger, () => {
+    try {
+      destination.flushSync();
+    } catch {
+      // It is not to be written.
+    }
+  });
+}
+
+function wrap(logger: pino.Logger, flush: () => void): Log {
+  return {
+    info: (event, fields = {}) => logger.info(fields, event),
+    warn: (event, fields = {}) => logger.warn(fields, event),
+    error: (event, fields = {}) => logger.error(fields, event),
+    with: (fields) => wrap(logger.child(fields), flush),
+    flush,
+  };
+}
+
+/** A fault as the log keeps it. */
+export function faultFields(fault: unknown): Readonly<Record<string, unknown>> {
+  if (!(fault instanceof Error)) return { fault: String(fault) };
+  const cause = fault.cause instanceof Error ? { cause: fault.cause.message } : {};
+  return { fault: fault.name, message: fault.message, stack: fault.stack, ...cause };
+}
+
+const kinds = new Set(["api", "archive", "assets", "author", "card", "corrections", "media", "tag", "text", "ticker"]);
+
+/**
+ * What kind of address it was, and not which: what somebody reads is nobody's business.
+ * @example kindOfPath("/author/p1/نور") // "author"
+ * @example kindOfPath("/7k2m9q/سد") // "page"
+ */
+export function kindOfPath(path: string): string {
+  if (path === "/") return "front";
+  const [, first = ""] = path.split("/");
+  if (kinds.has(first)) return first;
+  return /\bfeed\.(xml|atom|json)$/.test(path) ? "feed" : /\.(xml|txt|webmanifest)$/.test(path) ? "file" : "page";
+}

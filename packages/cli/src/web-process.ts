@@ -1,0 +1,98 @@
+import type { ReadonlyArchive } from "@mihwar/newsroom";
+import type { Registry } from "prom-client";
+import { type HttpServer, type Operations, type PageShelf, createSite, serveSite } from "@mihwar/site";
+import { createHealth, type HealthReport } from "./health.ts";
+import { type Log, faultFields, kindOfPath } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
+import type { OpenNewsroom } from "./open-newsroom.ts";
+import { unsetOrigin } from "./starter-edition.ts";
+import { watchState } from "./watch-state.ts";
+
+/** One web process: the site over an open newsroom, listening. */
+export interface WebProcess {
+  /** Where it is reached: `http://host:port`. */
+  readonly origin: string;
+  /** Its own figures. */
+  readonly registry: Registry;
+  /** Ends streams, finishes the answers under way, stops listening. */
+  drain(): Promise<void>;
+}
+
+export interface WebProcessWanted {
+  readonly newsroom: OpenNewsroom;
+  readonly host: string;
+  readonly port: number;
+  readonly log: Log;
+  /** Told of faults, where a person watches instead of a log. */
+  readonly onFault?: (line: string) => void;
+  readonly shelf?: PageShelf;
+  readonly metricsToken?: string;
+  /** The figures of all processes, where there are several. */
+  readonly allFigures?: () => Promise<string>;
+  readonly workers?: () => HealthReport["workers"];
+}
+
+const prometheus = "text/plain; version=0.0.4; charset=utf-8";
+
+const originOf = (host: string, port: number): string =>
+  `http://${host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
+
+/** A site whose edition has not said where it stands is told: at the address where it is served. */
+function standingAt(archive: ReadonlyArchive, origin: { readonly current: string }): ReadonlyArchive {
+  return {
+    ...archive,
+    async getEdition() {
+      const edition = await archive.getEdition();
+      return edition.origin === unsetOrigin ? { ...edition, origin: origin.current } : edition;
+    },
+  };
+}
+
+/** Opens the site to readers. @throws ListenFailed */
+export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProcess> {
+  const { newsroom, host, port, log, shelf } = wanted;
+  const { archive, pictures } = newsroom;
+  const origin = { current: originOf(host, port) };
+  let draining = false;
+  const door: { open?: HttpServer } = {};
+
+  const metrics = createMetrics(archive, () => door.open?.figures());
+  const health = createHealth({
+    archive,
+    isDraining: () => draining,
+    ...(wanted.workers === undefined ? {} : { workers: wanted.workers }),
+  });
+  const onFault = (fault: unknown, method: string, path: string): void => {
+    log.error("fault", { method, kind: kindOfPath(path), ...faultFields(fault) });
+    wanted.onFault?.(`${method} ${path}: ${fault instanceof Error ? fault.stack : String(fault)}`);
+  };
+  const site = createSite({
+    archive: standingAt(archive.reading, origin),
+    pictures,
+    ...(shelf === undefined ? {} : { shelf }),
+    onMade: (seconds) => metrics.made(seconds),
+    onFault: (fault, { method, path }) => onFault(fault, method, path),
+    onPictureRefused: (refusal, { path }) =>
+      log.warn("picture-refused", { kind: kindOfPath(path), code: refusal.code }),
+  });
+  const figures = (): Promise<string> => metrics.registry.metrics();
+  const operations: Operations = {
+    metrics: async () => ({ type: prometheus, text: await (wanted.allFigures ?? figures)() }),
+    ...(wanted.metricsToken === undefined ? {} : { metricsToken: wanted.metricsToken }),
+    health: () => health.look(),
+  };
+  const server = await serveSite({ site, host, port, operations, onFault: (fault) => onFault(fault, "GET", "/") });
+  door.open = server;
+  // Port 0 takes any free one: only now is it known.
+  origin.current = originOf(host, server.port);
+  const states = watchState({ health, figures: () => door.open?.figures(), log });
+  return {
+    origin: origin.current,
+    registry: metrics.registry,
+    async drain() {
+      draining = true;
+      states.stop();
+      await server.drain();
+    },
+  };
+}

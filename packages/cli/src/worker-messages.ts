@@ -1,0 +1,26 @@
+import type { Settings } from "./settings.ts";
+
+/** What a web process is told when it is started. */
+export interface WorkerOrder {
+  /** With the address of the database, which somebody else has started. */
+  readonly settings: Settings;
+  readonly host: string;
+  readonly port: number;
+  /** How many web processes there shall be. */
+  readonly of: number;
+  readonly log: string;
+  readonly prepared: { readonly readers: number; readonly writers: number };
+  readonly metricsToken?: string;
+}
+
+export type ToWorker =
+  | { readonly kind: "drain" }
+  | { readonly kind: "workers"; readonly workers: { readonly alive: number; readonly of: number } }
+  /** The answer to its `figures`. */
+  | { readonly kind: "figures"; readonly text: string };
+
+export type FromWorker =
+  | { readonly kind: "ready"; readonly origin: string }
+  | { readonly kind: "failed"; readonly reason: string }
+  /** Asks for the figures of all. */
+  | { readonly kind: "figures" };
