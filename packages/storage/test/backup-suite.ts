@@ -17,7 +17,7 @@ import {
   storageWordsEn,
   verifyBackup,
 } from "@mihwar/storage";
-import type { MediaFiles } from "@mihwar/newsroom";
+import { ArchiveDown, type MediaFiles } from "@mihwar/newsroom";
 import { freshPlace } from "@mihwar/storage/fresh-place";
 import { migrations } from "@mihwar/storage/migrations/index";
 import { copy, liveSteps } from "./copy.ts";
@@ -213,7 +213,8 @@ export function backupSuite(name: string, serverOf: () => TestServer): void {
             if (migrating === undefined) {
               migrating = migrate(busy.url, undefined, withHardTypes).then(() => void (migrated = true));
               await onServer(busy.url, async (client) => {
-                const waits = "select from pg_locks where locktype = 'advisory' and not granted";
+                const waits = `select from pg_locks where locktype = 'advisory' and not granted
+                  and database = (select oid from pg_database where datname = current_database())`;
                 while ((await client.query(waits)).rowCount === 0) assert.ok(!migrated, "it did not wait");
               });
               await archive.saveStory(liveSteps("while1", copy(), await archive.now()), undefined);
@@ -231,6 +232,27 @@ export function backupSuite(name: string, serverOf: () => TestServer): void {
         );
         assert.equal((await everyRow(busy.url)).get("story")?.length, (backup.end.rows["story"] ?? 0) + 1);
       }, "fresh"));
+
+    it("قاعدة انقطعت في أثناء النسخ: الملف القديم كما هو، ولا نصف نسخة", async () => {
+      const folder = await openMediaFolder(at("media"));
+      const cut: MediaFiles = {
+        ...folder,
+        async find(sha256) {
+          const ours = "application_name like 'mihwar-backup %' and datname = current_database()";
+          await onServer(source.url, (client) =>
+            client.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${ours}`),
+          );
+          return folder.find(sha256);
+        },
+      };
+      const was = await readFile(file);
+      await assert.rejects(backupArchive({ url: source.url, media: cut, file, place }), ArchiveDown);
+      assert.deepEqual(await readFile(file), was);
+      assert.deepEqual(
+        (await readdir(base)).filter((one) => one.startsWith(".archive.tar")),
+        [],
+      );
+    });
 
     it("قرص امتلأ في أثناء النسخ: الملف القديم كما هو، ولا نصف نسخة", async (context) => {
       const disk = await smallDisk(4);
