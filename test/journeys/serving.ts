@@ -8,6 +8,12 @@ import { root } from "../../scripts/source-files.ts";
 export interface Serving {
   readonly origin: string;
   readonly dataDir: string;
+  /** Of the process that was started. */
+  readonly pid: number;
+  /** All that it has printed so far. */
+  said(): string;
+  /** Resolves with its exit code; -1 where it was killed. */
+  readonly ended: Promise<number>;
   /** Runs `mihwar …` on the same archive. */
   mihwar(...args: string[]): Promise<Ran>;
   stop(): Promise<number>;
@@ -62,6 +68,9 @@ export async function startServing(...options: string[]): Promise<Serving> {
   return {
     origin,
     dataDir,
+    pid: child.pid ?? 0,
+    said: () => said,
+    ended,
     mihwar: (...args) => {
       const [name = "", ...rest] = args;
       return run([name, "--data", dataDir, ...rest]);

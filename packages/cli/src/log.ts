@@ -1,4 +1,5 @@
 import pino from "pino";
+import { lineWriter } from "./line-writer.ts";
 
 /** What happens while the site runs, as one JSON object a line. Nothing of a reader is ever in it. */
 export interface Log {
@@ -7,14 +8,11 @@ export interface Log {
   readonly error: LogLine;
   /** A log whose lines all carry this as well. */
   with(fields: Readonly<Record<string, unknown>>): Log;
-  /** Writes what is still held, as far as it can be written. */
-  flush(): void;
+  /** Resolves when all is written, or when it has become clear that it will not be. */
+  settle(): Promise<void>;
 }
 
 type LogLine = (event: string, fields?: Readonly<Record<string, unknown>>) => void;
-
-/** What may be held for a disk or a reader of the log that does not take it. Bytes; what comes then is lost. */
-const mostHeld = 1024 * 1024;
 
 const nothing: LogLine = () => {};
 export const silentLog: Log = {
@@ -22,7 +20,7 @@ export const silentLog: Log = {
   warn: nothing,
   error: nothing,
   with: () => silentLog,
-  flush: () => {},
+  settle: async () => {},
 };
 
 /**
@@ -31,16 +29,7 @@ export const silentLog: Log = {
  */
 export function openLog(where: string): Log {
   if (where === "off") return silentLog;
-  const destination = pino.destination({
-    dest: where === "-" ? 2 : where,
-    append: true,
-    mkdir: true,
-    sync: false,
-    maxLength: mostHeld,
-    ...(where === "-" ? {} : { mode: 0o640 }),
-  });
-  // Also of what cannot be written any more.
-  destination.on("error", () => {});
+  const lines = lineWriter(where === "-" ? 2 : where);
   const logger = pino(
     {
       base: { pid: process.pid },
@@ -48,24 +37,18 @@ export function openLog(where: string): Log {
       formatters: { level: (label) => ({ level: label }) },
       messageKey: "event",
     },
-    destination,
+    lines,
   );
-  return wrap(logger, () => {
-    try {
-      destination.flushSync();
-    } catch {
-      // It is not to be written.
-    }
-  });
+  return wrap(logger, () => lines.settle());
 }
 
-function wrap(logger: pino.Logger, flush: () => void): Log {
+function wrap(logger: pino.Logger, settle: () => Promise<void>): Log {
   return {
     info: (event, fields = {}) => logger.info(fields, event),
     warn: (event, fields = {}) => logger.warn(fields, event),
     error: (event, fields = {}) => logger.error(fields, event),
-    with: (fields) => wrap(logger.child(fields), flush),
-    flush,
+    with: (fields) => wrap(logger.child(fields), settle),
+    settle,
   };
 }
 

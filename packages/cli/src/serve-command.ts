@@ -102,7 +102,7 @@ async function serve(call: Call, serving: Serving): Promise<ExitCode> {
     await release();
     await newsroom.close();
     log.info("stop");
-    log.flush();
+    await log.settle();
   }
 }
 

@@ -71,11 +71,11 @@ if (order === null) throw new Error("this program is started by mihwar serve --w
 const log = openLog(order.log).with({ worker: cluster.worker?.id });
 try {
   await work(order, log);
-  log.flush();
+  await log.settle();
   process.exit(0);
 } catch (fault) {
   log.error("worker-failed", faultFields(fault));
-  log.flush();
+  await log.settle();
   send({ kind: "failed", reason: wordsFor(process.env).fault(fault) ?? String(fault) });
   process.exit(1);
 }
