@@ -3,14 +3,11 @@ import { asFault, connectionConfig } from "./connection.ts";
 import { BackupFault } from "./backup-fault.ts";
 import type { BackupHead, BackupRow } from "./backup-parts.ts";
 import { DatabaseFault } from "./database-fault.ts";
-import { checksum } from "./migrate.ts";
+import { checksum, schemaLock } from "./migrate.ts";
 import type { Migration } from "./migrations/index.ts";
 
 /** Tables whose rows belong to this machine and this day, and go into no backup: they come back empty. */
 const staysHere: ReadonlySet<string> = new Set([]);
-
-/** The lock under which migrations run: a backup holds it with others, so that none changes the schema under it. */
-const schemaLock = 0x6d_69_68_77;
 
 /** The archive's tables at one moment. */
 export interface Snapshot {
@@ -50,6 +47,7 @@ export async function inSnapshot<Result>(
   let client: pg.Client | undefined;
   try {
     client = await plainSession(given.url, "mihwar-backup", true);
+    // Held with other backups: no migration changes the schema under them.
     await client.query("select pg_advisory_lock_shared($1)", [schemaLock]);
     await client.query("begin isolation level repeatable read read only");
     const snapshot = { head: await headOf(client, given), rows: readRows(client) };

@@ -7,8 +7,8 @@ import { type Migration, migrations as ours } from "./migrations/index.ts";
 /** Told of each step before it is taken. */
 export type OnMigration = (step: { readonly name: string; readonly done: number; readonly of: number }) => void;
 
-/** The advisory lock under which the schema changes: «mihw» in ASCII. */
-const lock = 0x6d_69_68_77;
+/** The advisory lock under which the schema changes, and which a backup shares: «mihw» in ASCII. */
+export const schemaLock = 0x6d_69_68_77;
 
 /** The fingerprint under which a migration is recorded. */
 export const checksum = (migration: Migration): string =>
@@ -87,7 +87,7 @@ async function step(
   await client.query("begin");
   try {
     await client.query(dialect);
-    await client.query("select pg_advisory_xact_lock($1)", [lock]);
+    await client.query("select pg_advisory_xact_lock($1)", [schemaLock]);
     await client.query(record);
     const [next, ...rest] = pending(await recorded(client), known);
     if (next !== undefined) {
