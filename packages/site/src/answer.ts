@@ -41,6 +41,13 @@ const etag = (body: Uint8Array): string => `"${createHash("sha256").update(body)
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
   bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
 
+/** The bodies of answers, for whoever takes them out again whole: reading a `Response` goes through a stream and a copy. */
+const bodies = new WeakMap<Response, Uint8Array>();
+
+/** The body of an answer, which may be taken once. */
+export const bodyOf = async (response: Response): Promise<Uint8Array> =>
+  bodies.get(response) ?? new Uint8Array(await response.arrayBuffer());
+
 /** The whole answer: uncompressed, unconditional, with its validator, its lifetime and its keys. */
 export function answer(parts: AnswerParts, policy: AnswerPolicy): Response {
   const body = own(typeof parts.body === "string" ? new TextEncoder().encode(parts.body) : parts.body);
@@ -48,7 +55,7 @@ export function answer(parts: AnswerParts, policy: AnswerPolicy): Response {
   // Whatever may be kept falls with the edition's key: it also stands for changes that may have been missed.
   const dropped = parts.fresh === "page" || parts.fresh === "picture";
   const keys = dropped ? [...new Set([editionKey, ...(parts.keys ?? [])])] : [];
-  return new Response(body, {
+  const response = new Response(body, {
     status: parts.status ?? 200,
     headers: {
       ...securityHeaders({ ...policy, page: parts.type === html, shared }),
@@ -61,6 +68,8 @@ export function answer(parts: AnswerParts, policy: AnswerPolicy): Response {
       ...parts.headers,
     },
   });
+  bodies.set(response, body);
+  return response;
 }
 
 /** Sends the reader to where the thing stands. @param location a percent-encoded path of this site */

@@ -1,4 +1,5 @@
 import type { CacheKey, ReadonlyArchive } from "@mihwar/newsroom";
+import { bodyOf } from "./answer.ts";
 import { type Admission, type AdmissionLimits, createAdmission } from "./admission.ts";
 import type { Changes } from "./changes.ts";
 import type { DoorFigures } from "./door-figures.ts";
@@ -85,7 +86,7 @@ async function readAnswer(name: string, response: Response): Promise<KeptAnswer>
     headers,
     etag: response.headers.get("etag") ?? "",
     keys: (headers["surrogate-key"]?.split(" ") ?? []) as readonly string[] as readonly CacheKey[],
-    body: new Uint8Array(await response.arrayBuffer()),
+    body: await bodyOf(response),
   });
 }
 

@@ -1,11 +1,13 @@
 import {
   type CacheKey,
+  type Instant,
   type ReadonlyArchive,
   editionKey,
   latestKey,
   personKey,
   sectionKey,
   tickerKey,
+  toInstant,
 } from "@mihwar/newsroom";
 import type { Changes } from "./changes.ts";
 
@@ -16,6 +18,9 @@ interface Remembered {
 
 /** What one process remembers at most: sections and people of a large newsroom. */
 const most = 5_000;
+
+/** For how long the archive's clock is carried on by this machine's. Milliseconds. */
+const clockAge = 1_000;
 
 /**
  * An archive that is not asked twice for what stands on page after page: the edition, the sections, the strip, the
@@ -51,8 +56,20 @@ export function rememberedArchive(archive: ReadonlyArchive, changes: Changes): R
     return one.value as Promise<Value>;
   };
 
+  let clock: { readonly read: number; readonly at: number } | undefined;
+  const now = async (): Promise<Instant> => {
+    const passed = clock === undefined ? Infinity : performance.now() - clock.read;
+    if (clock !== undefined && passed < clockAge) return toInstant(clock.at + passed);
+    const asked = performance.now();
+    const instant = await archive.now();
+    clock = { read: asked, at: Date.parse(instant) };
+    return instant;
+  };
+
   return {
     ...archive,
+    // What pages print of it is the day; what is public is decided by the archive's own clock, in each question.
+    now,
     getEdition: () => remember("edition", [], () => archive.getEdition()),
     listSections: () => remember("sections", [], () => archive.listSections()),
     listTicker: () => remember("ticker", [tickerKey], () => archive.listTicker()),

@@ -11,6 +11,7 @@ import {
   personKey,
   picturesOf,
   sectionKey,
+  toInstant,
 } from "@mihwar/newsroom";
 import { absolute, authorHref, sectionHref, storyHref } from "../addresses.ts";
 import { findSection, finish, loadSurroundings } from "../frame.ts";
@@ -194,7 +195,7 @@ export async function loadFeed(
         items
           .map((item) => item.updated)
           .toSorted()
-          .at(-1) ?? surroundings.now,
+          .at(-1) ?? toInstant(Date.parse(surroundings.now.slice(0, 10))),
       items,
     },
     keys: [...new Set([...scopeKeys, ...stories.flatMap(keysOfContent)])],
