@@ -1,11 +1,13 @@
 import { type IncomingMessage, STATUS_CODES, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { clientOf, isNear } from "./client-address.ts";
 import { ListenFailed } from "./listen-failed.ts";
 import type { Asked } from "./door.ts";
 import type { DoorFigures } from "./door-figures.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 import type { Site } from "./site.ts";
 import { wireOf } from "./coded-body.ts";
+import { readHeaders } from "./told-headers.ts";
 import { writeWire } from "./wire.ts";
 import { watchSlowReaders } from "./slow-readers.ts";
 
@@ -77,84 +79,6 @@ function readTarget(target: string): string | undefined {
   return path;
 }
 
-/** The headers that decide an answer, read in one pass: `incoming.headers` makes a table of all of them each time. */
-interface Told {
-  hosts: number;
-  hasBody: boolean;
-  acceptEncoding: string | undefined;
-  ifNoneMatch: string | undefined;
-  range: string | undefined;
-  ifRange: string | undefined;
-  lastEventId: string | undefined;
-}
-
-function readHeaders(raw: readonly string[]): Told {
-  const told: Told = {
-    hosts: 0,
-    hasBody: false,
-    acceptEncoding: undefined,
-    ifNoneMatch: undefined,
-    range: undefined,
-    ifRange: undefined,
-    lastEventId: undefined,
-  };
-  for (let at = 0; at < raw.length; at += 2) {
-    const name = raw[at] ?? "";
-    const value = raw[at + 1] ?? "";
-    switch (name.length) {
-      case 4:
-        if (name.toLowerCase() === "host") told.hosts += 1;
-        break;
-      case 5:
-        if (name.toLowerCase() === "range") told.range = value;
-        break;
-      case 8:
-        if (name.toLowerCase() === "if-range") told.ifRange = value;
-        break;
-      case 13:
-        if (name.toLowerCase() === "if-none-match") told.ifNoneMatch = join(told.ifNoneMatch, value);
-        else if (name.toLowerCase() === "last-event-id") told.lastEventId = value;
-        break;
-      case 14:
-        if (name.toLowerCase() === "content-length") told.hasBody ||= Number(value) !== 0;
-        break;
-      case 15:
-        if (name.toLowerCase() === "accept-encoding") told.acceptEncoding = join(told.acceptEncoding, value);
-        break;
-      case 17:
-        if (name.toLowerCase() === "transfer-encoding") told.hasBody = true;
-        break;
-    }
-  }
-  return told;
-}
-
-/** A header that came twice is one list (RFC 9110, 5.3). */
-const join = (before: string | undefined, value: string): string =>
-  before === undefined ? value : `${before}, ${value}`;
-
-const loopback = /^(127\.|::1$|::ffff:127\.)/;
-
-/** Addresses of a network of one's own (RFC 1918, RFC 4193, link-local). */
-const nearby = /^(::ffff:)?(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.)|^f[cd]|^fe80:/i;
-
-/**
- * Who asks, as far as taking turns is concerned: the connection's other end, or the reader for whom a server in front,
- * on this machine, has come. Of an IPv6 address its network, for one reader has many.
- */
-function clientOf(incoming: IncomingMessage): string {
-  const peer = incoming.socket.remoteAddress ?? "";
-  const forwarded = loopback.test(peer) ? incoming.headers["x-forwarded-for"] : undefined;
-  const client = typeof forwarded === "string" ? (forwarded.split(",").at(-1)?.trim() ?? peer) : peer;
-  return client.includes(":") && !client.startsWith("::ffff:") ? client.split(":").slice(0, 4).join(":") : client;
-}
-
-/** Whether the request comes from this machine or its own network, and on nobody else's behalf. */
-const isNear = ({ socket, headers }: IncomingMessage): boolean => {
-  const peer = socket.remoteAddress ?? "";
-  return headers["x-forwarded-for"] === undefined && (peer === "" || loopback.test(peer) || nearby.test(peer));
-};
-
 async function sendStream(stream: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
   const reader = stream.getReader();
   outgoing.once("close", () => void reader.cancel().catch(() => {}));
@@ -197,7 +121,6 @@ export async function serveSite(wanted: {
   const { site, host, port, operations = {} } = wanted;
   const limits = { ...usualLimits, ...wanted.limits };
   let draining = false;
-
   let cut = 0;
 
   const send = ({ status, head, body }: ReadyAnswer, outgoing: ServerResponse): void => {
@@ -214,7 +137,7 @@ export async function serveSite(wanted: {
   const mayMeasure = (incoming: IncomingMessage): boolean =>
     isNear(incoming) ||
     (operations.metricsToken !== undefined && incoming.headers.authorization === `Bearer ${operations.metricsToken}`);
-  /** What is asked by whoever runs the site; `undefined` where the request is a reader's. */
+  /** Answers what whoever runs the site asks; false where the request is a reader's. */
   const operate = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> => {
     const { url } = incoming;
     if (url === "/metrics" && operations.metrics !== undefined && mayMeasure(incoming)) {
