@@ -1,0 +1,238 @@
+import { resolve } from "node:path";
+import { domainToASCII } from "node:url";
+import { type Outcome, accept, refuse } from "@mihwar/newsroom";
+import { fileNames, fileTrees, fileTypes } from "./page-file-kind.ts";
+import { filePathPattern } from "./page-file-path.ts";
+import { ownFolder } from "./page-files.ts";
+import { pagesOf } from "./page-folder.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { words } from "./words-ar.ts";
+
+/** What an nginx in front of a site is told. */
+export interface NginxWanted {
+  /** The folder of the pages, as `openPageFiles` has it. */
+  readonly folder: string;
+  /** Of Mihwar, on this machine. */
+  readonly port: number;
+  /** `80`, `127.0.0.1:8080`, `[::]:80`. */
+  readonly listen: string;
+  /** Hosts of the site with spaces between; Arabic ones too. Without, the server takes every host. */
+  readonly name?: string | undefined;
+  /** Whether this nginx has `brotli_static`. */
+  readonly brotli?: boolean;
+}
+
+/** `value` is what was refused. */
+export interface NginxRefusal {
+  readonly code: "folder-unusable" | "port-unusable" | "listen-unusable" | "name-unusable";
+  readonly value: string;
+}
+
+/**
+ * What a request may hang on an address without naming another page: any parameters but those two that do. A name that
+ * is spelled in disguise is not looked through; Mihwar reads it.
+ */
+const idleQuery = String.raw`(?:\?(?:(?!(?:after|part)(?:=|&|$))[A-Za-z0-9_.-]+(?:=[^&# ]*)?(?:&|$))*)?`;
+
+/** Requests for what may be a file, by the file's name: method, a space, and the address as it came over the wire. */
+export const fileRequests: Readonly<Record<keyof typeof fileTypes, string>> = {
+  "feed.rss": String.raw`^(?:GET|HEAD) (?=[^?]*/feed\.xml(?:\?|$))(?:${filePathPattern})${idleQuery}$`,
+  "feed.atom": String.raw`^(?:GET|HEAD) (?=[^?]*/feed\.atom(?:\?|$))(?:${filePathPattern})${idleQuery}$`,
+  "feed.json": String.raw`^(?:GET|HEAD) (?=[^?]*/feed\.json(?:\?|$))(?:${filePathPattern})${idleQuery}$`,
+  "page.html": `^(?:GET|HEAD) (?:${filePathPattern})${idleQuery}$`,
+};
+
+// oxlint-disable-next-line no-control-regex -- control characters are what must not pass
+const unusableInPath = /[\u0000-\u001f\u007f"\\$]/;
+
+/** Reads names of hosts: letters of any script in, what a browser sends out. */
+function hostsOf(name: string): string | undefined {
+  const hosts = name.trim().split(/\s+/).map(domainToASCII);
+  return hosts.every((host) => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(host)) ? hosts.join(" ") : undefined;
+}
+
+const isPort = (port: number): boolean => Number.isInteger(port) && port >= 1 && port <= 65_535;
+
+function isListen(listen: string): boolean {
+  const port = /^(?:(?:(?:\d{1,3}\.){3}\d{1,3}|\*|\[[0-9a-fA-F:]+\]):)?(\d{1,5})$/.exec(listen)?.[1];
+  return port !== undefined && isPort(Number(port));
+}
+
+/** @param text without `$`, which nginx would read as a variable's beginning */
+const quoted = (text: string): string => `"${text.replaceAll("\\", "\\\\").replaceAll('"', String.raw`\"`)}"`;
+
+/** Like `quoted`, for regular expressions: nginx leaves a backslash before anything but a quote alone. */
+const pattern = (text: string): string => `"~${text.replaceAll('"', String.raw`\"`)}"`;
+
+/** `add_header` for each header of the files, and the tables for those that are not the same for all. */
+function fileHeaders(prefix: string): { readonly tables: readonly string[]; readonly lines: readonly string[] } {
+  const files = fileTrees.flatMap(({ folder, headers }) =>
+    fileNames.map((name) => ({
+      of: String.raw`^/${folder}/.*/${name.replace(".", String.raw`\.`)}$`,
+      headers: headers[name],
+    })),
+  );
+  // nginx makes the content type of the file's ending.
+  const all = [...new Set(files.flatMap(({ headers }) => Object.keys(headers)))].filter(
+    (one) => one !== "content-type",
+  );
+  const tables: string[] = [];
+  const lines = all.map((header) => {
+    const values = new Set(files.map(({ headers }) => headers[header] ?? ""));
+    if (values.size === 1) return `add_header ${header} ${quoted([...values].join(""))};`;
+    const variable = `$${prefix}_${header.replaceAll("-", "_")}`;
+    tables.push(
+      `map $uri ${variable} {`,
+      '    default "";',
+      ...files.flatMap(({ of, headers }) => {
+        const value = headers[header];
+        return value === undefined ? [] : [`    ${pattern(of)} ${quoted(value)};`];
+      }),
+      "}",
+    );
+    return `add_header ${header} ${variable};`;
+  });
+  return { tables, lines };
+}
+
+const away = ({ heading, text } = words.problem[503]): string =>
+  `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<title>${heading}</title><h1>${heading}</h1><p>${text}</p></html>`;
+
+const awayHeaders: Readonly<Record<string, string>> = {
+  ...securityHeaders({ page: true, shared: false, secure: false, styleHashes: [] }),
+  "cache-control": "no-store",
+  "retry-after": "5",
+};
+
+const indent = (lines: readonly string[], by: number): string =>
+  lines.map((line) => (line === "" ? "" : " ".repeat(by) + line)).join("\n");
+
+/**
+ * The configuration of an nginx that gives out the files of `openPageFiles` and asks Mihwar for all else: to be included
+ * in nginx's `http` block. It belongs to the version of Mihwar that has made it: one that gives other headers keeps its
+ * files under another name, which this configuration does not look for, so that an old one costs speed and nothing else.
+ */
+export function nginxConfig(wanted: NginxWanted): Outcome<string, NginxRefusal> {
+  const { port, listen, brotli = false } = wanted;
+  const pages = pagesOf(resolve(wanted.folder));
+  if (unusableInPath.test(pages)) return refuse({ code: "folder-unusable", value: wanted.folder });
+  if (!isPort(port)) return refuse({ code: "port-unusable", value: String(port) });
+  if (!isListen(listen)) return refuse({ code: "listen-unusable", value: listen });
+  const name = wanted.name === undefined ? "_" : hostsOf(wanted.name);
+  if (name === undefined) return refuse({ code: "name-unusable", value: wanted.name ?? "" });
+  const prefix = `mihwar_${port}`;
+  const { tables, lines } = fileHeaders(prefix);
+  const upstream = `http://${prefix}$request_uri`;
+
+  return accept(`# Mihwar behind nginx: made by "mihwar nginx" for the pages in ${pages}
+# Include it in the http block, for example as /etc/nginx/conf.d/mihwar.conf, and start Mihwar with
+# "mihwar serve --port ${port} --pages ${resolve(wanted.folder)}". Print it anew after each update of Mihwar: an old one
+# finds no files and asks Mihwar for every page, which is right, but slower.
+
+upstream ${prefix} {
+    server 127.0.0.1:${port};
+    keepalive 64;
+    # shorter than Mihwar keeps a connection open: neither side writes into one that the other has closed
+    keepalive_timeout 4s;
+}
+
+# Which file a request asks for: only GET and HEAD, only addresses in their one spelling, no query that names another
+# page. A condition that files cannot answer (the two headers are empty otherwise) goes to Mihwar, as all else does.
+map "$http_if_match$http_if_unmodified_since$request_method $request_uri" $${prefix}_file {
+    default "none";
+${Object.entries(fileRequests)
+  .map(([file, request]) => `    ${pattern(request)} "${file}";`)
+  .join("\n")}
+}
+
+# Headers that are not the same for all files: by the file that was found.
+${tables.join("\n")}
+
+server {
+    listen ${listen};
+    # For IPv6, and for https, which belongs here:
+    #listen [::]:80;
+    #listen 443 ssl http2;
+    #ssl_certificate     /etc/ssl/example.org.pem;
+    #ssl_certificate_key /etc/ssl/example.org.key;
+    server_name ${name};
+    server_tokens off;
+    # Readers are not written down; faults are.
+    access_log off;
+    # A page that is taken away while it is being opened is no fault.
+    log_not_found off;
+
+    root ${quoted(pages)};
+    # Files change under their names: nothing about them may be remembered. No link leads out of the folder.
+    open_file_cache off;
+    disable_symlinks on from=$document_root;
+    # Mihwar compresses its pages itself.
+    gzip off;
+    client_max_body_size 16k;
+
+    proxy_http_version 1.1;
+    proxy_set_header Connection "";
+    proxy_set_header Host $http_host;
+    # Only what nginx knows itself. Behind a balancer: see ngx_http_realip_module.
+    proxy_set_header X-Forwarded-For $remote_addr;
+    proxy_set_header X-Forwarded-Proto $scheme;
+    proxy_connect_timeout 2s;
+    proxy_send_timeout 10s;
+    # a picture may have to be drawn
+    proxy_read_timeout 40s;
+    proxy_intercept_errors off;
+    error_page 502 504 =503 @away;
+    recursive_error_pages on;
+
+    location / {
+        try_files ${fileTrees.map(({ folder }) => `/${folder}$uri/${ownFolder}/$${prefix}_file`).join(" ")} @mihwar;
+        # taken away between the look and the opening
+        error_page 403 404 405 500 = @mihwar;
+
+        types {
+${Object.entries(fileTypes)
+  .map(([file, { type }]) => `            ${quoted(type)} ${file.split(".")[1]};`)
+  .join("\n")}
+        }
+        charset off;
+        gzip_static on;
+        gzip_http_version 1.0;
+        gzip_proxied any;
+        gzip_vary off;
+${brotli ? "        brotli_static on;\n" : ""}        # The files' times say their content, not when they were written: good for validators, and no dates.
+        etag on;
+        if_modified_since off;
+        add_header last-modified "";
+        max_ranges 0;
+${indent(lines, 8)}
+    }
+
+    # A stream: each line goes on at once.
+    location = /ticker {
+        proxy_pass ${upstream};
+        proxy_buffering off;
+        proxy_read_timeout 60s;
+    }
+
+    # For those who run the site: ask Mihwar itself, at 127.0.0.1:${port}.
+    location = /metrics { return 404; }
+    location = /healthz { return 404; }
+
+    location @mihwar {
+        proxy_pass ${upstream};
+    }
+
+    # Mihwar does not answer, and the page is no file.
+    location @away {
+        types { }
+        default_type "text/html; charset=utf-8";
+        charset off;
+${indent(
+  Object.entries(awayHeaders).map(([header, value]) => `add_header ${header} ${quoted(value)} always;`),
+  8,
+)}
+        return 503 ${quoted(away())};
+    }
+}`);
+}
