@@ -129,7 +129,7 @@ export function createMetrics(archive: Archive, figures: () => DoorFigures | und
     aggregator: "min",
     async collect() {
       const room = await archive.room().catch(() => undefined);
-      if (room !== undefined) this.set(room.free);
+      this.set(room?.free ?? NaN);
     },
   });
   new Gauge({
@@ -139,7 +139,7 @@ export function createMetrics(archive: Archive, figures: () => DoorFigures | und
     aggregator: "max",
     async collect() {
       const room = await archive.room().catch(() => undefined);
-      if (room !== undefined) this.set(room.low ? 1 : 0);
+      this.set(room === undefined ? NaN : room.low ? 1 : 0);
     },
   });
   const making = new Histogram({

@@ -21,6 +21,15 @@ export interface OpenNewsroom {
   close(): Promise<void>;
 }
 
+/** How a web process opens what its supervisor has prepared. */
+export interface Prepared {
+  /** Connections to the database. */
+  readonly readers: number;
+  readonly writers: number;
+  /** Whether the database lies on this machine's disk, in the data folder. */
+  readonly embedded: boolean;
+}
+
 export interface OpeningNewsroom {
   /** Told, in words, of what takes time. */
   readonly say?: (line: string) => void;
@@ -29,8 +38,8 @@ export interface OpeningNewsroom {
    * everything as it was.
    */
   readonly before?: (url: string, embedded: boolean) => Promise<void>;
-  /** Another process has started the database, migrated it and set it up: it is only opened, with these connections. */
-  readonly prepared?: { readonly readers: number; readonly writers: number };
+  /** Another process has started the database, migrated it and set it up: it is only opened. */
+  readonly prepared?: Prepared;
 }
 
 /**
@@ -52,7 +61,7 @@ export async function openNewsroom(
     const archive = await openArchive({
       url,
       ...(prepared === undefined ? { migrate: true } : { connections: prepared }),
-      ...(cluster === undefined ? {} : { disk }),
+      ...(cluster !== undefined || prepared?.embedded === true ? { disk } : {}),
     });
     try {
       if (prepared === undefined) await setUpArchive(archive);

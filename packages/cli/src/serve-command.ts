@@ -65,7 +65,7 @@ async function open(
     });
   }
   const { dataDir } = readSettings(call.options, call.environment);
-  const prepared = connectionsOf(workers);
+  const prepared = { ...connectionsOf(workers), embedded: newsroom.embedded };
   const settings = { dataDir, databaseUrl: newsroom.url };
   return superviseWorkers({ settings, host, port, of: workers, log: where, prepared, ...token }, log);
 }

@@ -1,3 +1,4 @@
+import type { Prepared } from "./open-newsroom.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a web process is told when it is started. */
@@ -9,7 +10,7 @@ export interface WorkerOrder {
   /** How many web processes there shall be. */
   readonly of: number;
   readonly log: string;
-  readonly prepared: { readonly readers: number; readonly writers: number };
+  readonly prepared: Prepared;
   readonly metricsToken?: string;
 }
 
