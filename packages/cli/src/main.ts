@@ -5,6 +5,7 @@ import type { Command, ExitCode } from "./command.ts";
 import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
 import { migrateCommand } from "./migrate-command.ts";
+import { nginxCommand } from "./nginx-command.ts";
 import { restoreCommand } from "./restore-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { storyCommand } from "./story-command.ts";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   exportCommand,
+  nginxCommand,
 ];
 
 /**

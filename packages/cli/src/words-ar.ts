@@ -16,7 +16,13 @@ import {
   type ClusterStep,
   storageWordsAr,
 } from "@mihwar/storage";
-import { ListenFailed, type ListenProblem } from "@mihwar/site";
+import {
+  ListenFailed,
+  type ListenProblem,
+  type NginxRefusal,
+  type PageFolderProblem,
+  PageFolderRefused,
+} from "@mihwar/site";
 import { AlreadyServed } from "./already-served.ts";
 import { WorkersFailed } from "./workers-failed.ts";
 import type { TakeInRefusal } from "./take-in.ts";
@@ -54,6 +60,7 @@ export interface Words {
   checkProblem(problem: CheckProblem): string;
   archiveSound(): string;
   archiveUnsound(): string;
+  nginxRefused(refusal: NginxRefusal): string;
   draining(): string;
   workersRefused(most: number): string;
   workersFailed(reason: string): string;
@@ -75,6 +82,20 @@ const listenWords: Readonly<Record<ListenProblem, (address: string) => string>> 
   "port-forbidden": (address) => `لا إذن بالاستماع على ${address}؛ اختر منفذًا فوق 1024: --port 8080`,
   "host-unknown": (address) => `ليس لهذا الجهاز العنوان ${address}؛ اختر غيره: --host 127.0.0.1`,
   "listen-failed": (address) => `لا يمكن الاستماع على ${address}؛ اختر منفذًا آخر: --port 8080`,
+};
+
+const nginxWords: Readonly<Record<NginxRefusal["code"], (value: string) => string>> = {
+  "folder-unusable": (value) => `لا يُكتب مسار المجلد «${value}» في ضبط nginx: فيه علامة اقتباس أو $ أو شرطة مائلة عكسية`,
+  "port-unusable": (value) => `المنفذ «${value}» ليس عددًا من 1 إلى 65535؛ مثاله: --port 3000`,
+  "listen-unusable": (value) => `«${value}» ليس عنوانًا يُستمع عليه؛ مثاله: --listen 80 أو --listen 127.0.0.1:8080`,
+  "name-unusable": (value) => `«${value}» ليس اسم موقع؛ مثاله: --name example.org`,
+};
+
+const pageFolderWords: Readonly<Record<PageFolderProblem, (folder: string, names: readonly string[]) => string>> = {
+  foreign: (folder, names) =>
+    `في المجلد ${folder} ما لم يضعه محور (${names.join("، ")})، فلم يُمسّ؛ سمِّ للصفحات مجلدًا لها وحدها: --pages`,
+  "no-folder": (folder) => `${folder} ليس مجلدًا؛ سمِّ مجلدًا للصفحات: --pages`,
+  unwritable: (folder) => `لا يمكن الكتابة في المجلد ${folder}؛ أعطِ الإذن أو سمِّ مجلدًا آخر: --pages`,
 };
 
 export const wordsAr: Words = {
@@ -129,11 +150,13 @@ export const wordsAr: Words = {
   archiveUnsound: () => "في الأرشيف ما يحتاج إلى إصلاح؛ التفاصيل أعلاه.",
   workersRefused: (most) => `عدد عمليات الويب (--workers) من 1 إلى ${most}`,
   workersFailed: (reason) => `لم تبدأ إحدى عمليات الويب: ${reason}`,
+  nginxRefused: ({ code, value }) => nginxWords[code](value),
   draining: () => "نتوقف: نكمل الطلبات الجارية ثم نغلق…",
   fault(fault) {
     if (fault instanceof AlreadyServed)
       return `${fault.folder}: ${storageWordsAr.served(fault.pid)} أوقفها، أو اختر مجلدًا آخر: --data`;
     if (fault instanceof WorkersFailed) return wordsAr.workersFailed(fault.message);
+    if (fault instanceof PageFolderRefused) return pageFolderWords[fault.code](fault.folder, fault.names);
     if (fault instanceof ListenFailed) return listenWords[fault.code](`${fault.host}:${fault.port}`);
     return storageWordsAr.fault(fault);
   },

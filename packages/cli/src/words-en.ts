@@ -1,7 +1,13 @@
 import { ingestProblemWordsEn } from "@mihwar/ingest";
 import { draftProblemWordsEn, storyRefusalWordsEn, storyStateWordsEn } from "@mihwar/newsroom";
 import { storageWordsEn } from "@mihwar/storage";
-import { ListenFailed, type ListenProblem } from "@mihwar/site";
+import {
+  ListenFailed,
+  type ListenProblem,
+  type NginxRefusal,
+  type PageFolderProblem,
+  PageFolderRefused,
+} from "@mihwar/site";
 import { AlreadyServed } from "./already-served.ts";
 import { WorkersFailed } from "./workers-failed.ts";
 import type { Words } from "./words-ar.ts";
@@ -20,6 +26,21 @@ const listenWords: Readonly<Record<ListenProblem, (address: string) => string>> 
   "port-forbidden": (address) => `${address} may not be listened on; choose a port above 1024: --port 8080`,
   "host-unknown": (address) => `this machine has no address ${address}; choose another: --host 127.0.0.1`,
   "listen-failed": (address) => `cannot listen on ${address}; choose another port: --port 8080`,
+};
+
+const nginxWords: Readonly<Record<NginxRefusal["code"], (value: string) => string>> = {
+  "folder-unusable": (value) =>
+    `the folder "${value}" cannot be written into an nginx configuration: it has a quote, a $ or a backslash in its path`,
+  "port-unusable": (value) => `the port "${value}" is not a number from 1 to 65535; for example --port 3000`,
+  "listen-unusable": (value) => `"${value}" cannot be listened on; for example --listen 80 or --listen 127.0.0.1:8080`,
+  "name-unusable": (value) => `"${value}" is no name of a site; for example --name example.org`,
+};
+
+const pageFolderWords: Readonly<Record<PageFolderProblem, (folder: string, names: readonly string[]) => string>> = {
+  foreign: (folder, names) =>
+    `the folder ${folder} holds what Mihwar has not put there (${names.join(", ")}) and was not touched; name a folder for pages alone: --pages`,
+  "no-folder": (folder) => `${folder} is not a folder; name a folder for the pages: --pages`,
+  unwritable: (folder) => `the folder ${folder} cannot be written; allow it or name another one: --pages`,
 };
 
 export const wordsEn: Words = {
@@ -73,11 +94,13 @@ export const wordsEn: Words = {
   archiveUnsound: () => "Something in the archive needs mending; see above.",
   workersRefused: (most) => `--workers is a number from 1 to ${most}`,
   workersFailed: (reason) => `a web process could not start: ${reason}`,
+  nginxRefused: ({ code, value }) => nginxWords[code](value),
   draining: () => "Stopping: finishing the requests under way, then closing…",
   fault(fault) {
     if (fault instanceof AlreadyServed)
       return `${fault.folder}: ${storageWordsEn.served(fault.pid)} Stop it, or choose another folder: --data`;
     if (fault instanceof WorkersFailed) return wordsEn.workersFailed(fault.message);
+    if (fault instanceof PageFolderRefused) return pageFolderWords[fault.code](fault.folder, fault.names);
     if (fault instanceof ListenFailed) return listenWords[fault.code](`${fault.host}:${fault.port}`);
     return storageWordsEn.fault(fault);
   },
