@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { resolve } from "node:path";
 import { ListenFailed } from "@mihwar/site";
 import { takeServeLock } from "@mihwar/storage";
 import { AlreadyServed } from "./already-served.ts";
@@ -22,6 +23,8 @@ interface Serving {
   /** `-`, `off` or a file; see `openLog`. */
   readonly log: string;
   readonly metricsToken?: string;
+  /** Folder of the pages that stand as files. */
+  readonly pages?: string;
 }
 
 /** Rejects with a clear fault where the address cannot be listened on: before anything is started for it. */
@@ -48,11 +51,11 @@ const connectionsOf = (workers: number) => ({
 /** Opens the site to readers, in this process or in several. */
 async function open(
   call: Call,
-  { host, port, workers, log: where, metricsToken }: Serving,
+  { host, port, workers, log: where, metricsToken, pages }: Serving,
   newsroom: OpenNewsroom,
   log: Log,
 ): Promise<{ readonly origin: string; drain(): Promise<void> }> {
-  const token = metricsToken === undefined ? {} : { metricsToken };
+  const more = { ...(metricsToken === undefined ? {} : { metricsToken }), ...(pages === undefined ? {} : { pages }) };
   if (workers === 1) {
     const watched = where === "off";
     return startWebProcess({
@@ -60,14 +63,14 @@ async function open(
       host,
       port,
       log,
-      ...token,
+      ...more,
       ...(watched ? { onFault: (line) => call.terminal.say(printable(line)) } : {}),
     });
   }
   const { dataDir } = readSettings(call.options, call.environment);
   const prepared = { ...connectionsOf(workers), embedded: newsroom.embedded };
   const settings = { dataDir, databaseUrl: newsroom.url };
-  return superviseWorkers({ settings, host, port, of: workers, log: where, prepared, ...token }, log);
+  return superviseWorkers({ settings, host, port, of: workers, log: where, prepared, ...more }, log);
 }
 
 async function serve(call: Call, serving: Serving): Promise<ExitCode> {
@@ -109,7 +112,7 @@ async function serve(call: Call, serving: Serving): Promise<ExitCode> {
 export const serveCommand: Command = {
   name: "serve",
   usage: [
-    "mihwar serve [--port N] [--host H] [--data DIR] [--database-url URL] [--workers N] [--log FILE|-|off] [--sample]",
+    "mihwar serve [--port N] [--host H] [--data DIR] [--database-url URL] [--workers N] [--pages DIR] [--log FILE|-|off] [--sample]",
   ],
   example: "mihwar serve --port 8080 --workers 2",
   options: {
@@ -118,6 +121,7 @@ export const serveCommand: Command = {
     host: { type: "string" },
     workers: { type: "string" },
     log: { type: "string" },
+    pages: { type: "string" },
     sample: { type: "boolean" },
   },
   async run(call) {
@@ -130,6 +134,7 @@ export const serveCommand: Command = {
       call.terminal.say(call.words.wrongUsage(serveCommand.usage));
       return 2;
     }
+    const pages = text(call, "pages");
     const token = call.environment["MIHWAR_METRICS_TOKEN"];
     return serve(call, {
       host: text(call, "host") ?? "127.0.0.1",
@@ -138,6 +143,7 @@ export const serveCommand: Command = {
       // People read words; programs read lines of JSON.
       log: text(call, "log") ?? (process.stderr.isTTY ? "off" : "-"),
       ...(token === undefined || token === "" ? {} : { metricsToken: token }),
+      ...(pages === undefined ? {} : { pages: resolve(pages) }),
     });
   },
 };

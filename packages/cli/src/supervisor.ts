@@ -1,7 +1,8 @@
 import cluster, { type Worker } from "node:cluster";
 import { fileURLToPath } from "node:url";
+import { emptyPageFiles } from "@mihwar/site";
 import { AggregatorRegistry } from "prom-client";
-import type { Log } from "./log.ts";
+import { type Log, faultFields } from "./log.ts";
 import { WorkersFailed } from "./workers-failed.ts";
 import type { FromWorker, ToWorker, WorkerOrder } from "./worker-messages.ts";
 
@@ -49,9 +50,11 @@ export async function superviseWorkers(order: WorkerOrder, log: Log): Promise<Su
     tell(worker, { kind: "figures", text });
   };
 
-  const start = (onReady: (origin: string) => void, onFailed: (reason: string) => void): void => {
+  const { pages, ...common } = order;
+  const start = (slot: number, onReady: (origin: string) => void, onFailed: (reason: string) => void): void => {
     const born = performance.now();
-    const worker = cluster.fork({ ...process.env, MIHWAR_WORKER: JSON.stringify(order) });
+    const own: WorkerOrder = slot === 0 && pages !== undefined ? { ...common, pages } : common;
+    const worker = cluster.fork({ ...process.env, MIHWAR_WORKER: JSON.stringify(own) });
     workers.add(worker);
     worker.on("message", (message: FromWorker) => {
       if (message.kind === "ready") {
@@ -64,6 +67,9 @@ export async function superviseWorkers(order: WorkerOrder, log: Log): Promise<Su
     worker.on("error", () => {});
     worker.once("exit", (code, signal) => {
       workers.delete(worker);
+      // What the dead one kept as files nobody takes away any more.
+      if (own.pages !== undefined)
+        emptyPageFiles(own.pages).catch((fault: unknown) => log.error("pages-left", faultFields(fault)));
       if (draining) return;
       log.warn("worker-gone", { worker: worker.id, code, signal });
       onFailed(`${code ?? signal}`);
@@ -73,6 +79,7 @@ export async function superviseWorkers(order: WorkerOrder, log: Log): Promise<Su
       setTimeout(() => {
         if (draining) return;
         start(
+          slot,
           () => {},
           () => {},
         );
@@ -84,7 +91,8 @@ export async function superviseWorkers(order: WorkerOrder, log: Log): Promise<Su
   const origins = await Promise.all(
     Array.from(
       { length: of },
-      () => new Promise<string>((resolve, reject) => start(resolve, (reason) => reject(new WorkersFailed(reason)))),
+      (_, slot) =>
+        new Promise<string>((resolve, reject) => start(slot, resolve, (reason) => reject(new WorkersFailed(reason)))),
     ),
   ).catch(async (fault: unknown) => {
     draining = true;

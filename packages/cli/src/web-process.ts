@@ -1,6 +1,6 @@
 import type { ReadonlyArchive } from "@mihwar/newsroom";
 import type { Registry } from "prom-client";
-import { type HttpServer, type Operations, type PageShelf, createSite, serveSite } from "@mihwar/site";
+import { type HttpServer, type Operations, createSite, openPageFiles, serveSite } from "@mihwar/site";
 import { createHealth, type HealthReport } from "./health.ts";
 import { type Log, faultFields, kindOfPath } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
@@ -25,7 +25,8 @@ export interface WebProcessWanted {
   readonly log: Log;
   /** Told of faults, where a person watches instead of a log. */
   readonly onFault?: (line: string) => void;
-  readonly shelf?: PageShelf;
+  /** Folder in which pages stand as files, for another server. */
+  readonly pages?: string;
   readonly metricsToken?: string;
   /** The figures of all processes, where there are several. */
   readonly allFigures?: () => Promise<string>;
@@ -48,9 +49,9 @@ function standingAt(archive: ReadonlyArchive, origin: { readonly current: string
   };
 }
 
-/** Opens the site to readers. @throws ListenFailed */
+/** Opens the site to readers. @throws ListenFailed, PageFolderRefused */
 export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProcess> {
-  const { newsroom, host, port, log, shelf } = wanted;
+  const { newsroom, host, port, log } = wanted;
   const { archive, pictures } = newsroom;
   const origin = { current: originOf(host, port) };
   let draining = false;
@@ -66,6 +67,13 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
     log.error("fault", { method, kind: kindOfPath(path), ...faultFields(fault) });
     wanted.onFault?.(`${method} ${path}: ${fault instanceof Error ? fault.stack : String(fault)}`);
   };
+  const shelf =
+    wanted.pages === undefined
+      ? undefined
+      : await openPageFiles({
+          folder: wanted.pages,
+          onTrouble: ({ code, cause }) => log.warn(`pages-${code}`, cause === undefined ? {} : faultFields(cause)),
+        });
   const site = createSite({
     archive: standingAt(archive.reading, origin),
     pictures,
@@ -93,6 +101,7 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
       draining = true;
       states.stop();
       await server.drain();
+      await shelf?.close();
     },
   };
 }

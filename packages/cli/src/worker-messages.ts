@@ -12,6 +12,8 @@ export interface WorkerOrder {
   readonly log: string;
   readonly prepared: Prepared;
   readonly metricsToken?: string;
+  /** Folder of the pages that stand as files; one process keeps them. */
+  readonly pages?: string;
 }
 
 export type ToWorker =

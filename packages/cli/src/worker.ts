@@ -27,7 +27,7 @@ function figuresOfAll(): { readonly ask: () => Promise<string>; readonly take: (
 }
 
 async function work(order: WorkerOrder, log: Log): Promise<void> {
-  const { settings, host, port, prepared, metricsToken } = order;
+  const { settings, host, port, prepared, metricsToken, pages } = order;
   let workers = { alive: order.of, of: order.of };
   const figures = figuresOfAll();
   let asked = false;
@@ -52,6 +52,7 @@ async function work(order: WorkerOrder, log: Log): Promise<void> {
     allFigures: figures.ask,
     workers: () => workers,
     ...(metricsToken === undefined ? {} : { metricsToken }),
+    ...(pages === undefined ? {} : { pages }),
   });
   // Answers the supervisor when it collects.
   AggregatorRegistry.setRegistries(web.registry);
