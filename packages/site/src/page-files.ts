@@ -27,6 +27,8 @@ export interface PageFilesWanted {
   readonly writers?: number;
   /** Whether nginx has `brotli_static`: each page then costs a tenth of a second of one core more. */
   readonly brotli?: boolean;
+  /** So many pages are taken away one by one; beyond, all are in one step, and those that were not meant come back. */
+  readonly oneByOne?: number;
   /** Told of each kind of trouble once. */
   readonly onTrouble?: (trouble: PageFilesTrouble) => void;
 }
@@ -34,8 +36,6 @@ export interface PageFilesWanted {
 /** The folder of a page's own files. No step of an address begins with a full stop. */
 export const ownFolder = ".kept";
 
-/** Taken away one by one up to here; beyond, all are taken away in one step and the others brought back. */
-const oneByOne = 200;
 /** Pages that are brought back in one go. */
 const together = 50;
 /** Milliseconds. */
@@ -73,7 +73,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
  */
 export async function openPageFiles(wanted: PageFilesWanted): Promise<PageShelf & { close(): Promise<void> }> {
   const { bytes: most = 1024 ** 3, waiting = { pages: 1_000, bytes: 32 * 1024 ** 2 }, writers = 2 } = wanted;
-  const { brotli = false } = wanted;
+  const { brotli = false, oneByOne = 200 } = wanted;
   const folder = await openPageFolder(wanted.folder);
   const { pages } = folder;
 
@@ -132,16 +132,26 @@ export async function openPageFiles(wanted: PageFilesWanted): Promise<PageShelf 
 
   /** Takes all away that stands in the pages' folder; what is still in `placed` will be brought back. */
   const takeAllAway = (): void => {
-    const at = folder.setAside(pages);
+    let at: string | undefined;
+    try {
+      at = folder.setAside(pages);
+    } catch {
+      // Where a rename fails, deleting may still be possible.
+      rmSync(pages, { recursive: true, force: true });
+    }
     const all = [...standing];
     standing.clear();
     if (at === undefined) {
-      for (const one of all) used -= one.bytes;
+      for (const one of all) {
+        used -= one.bytes;
+        if (placed.get(one.address) === one) placed.delete(one.address);
+      }
       isTakenOver();
       return;
     }
     for (const one of all) one.root = at;
     gone.push({ at, pages: all });
+    mkdirSync(pages, { recursive: true });
     void clean();
   };
 
