@@ -54,7 +54,8 @@ export async function startNginx(config: string, port: number): Promise<NginxHer
   await chmod(prefix, 0o755);
   await mkdir(path.join(prefix, "temp"));
   const temps = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
-  const asked = process.getuid?.() === 0 ? "user root;" : "";
+  // As in a newsroom, it is somebody else who reads the files.
+  const asked = process.getuid?.() === 0 ? "user nobody nogroup;" : "";
   const file = path.join(prefix, "nginx.conf");
   await writeFile(
     file,

@@ -343,6 +343,26 @@ describe("مجلّد الصفحات", () => {
       assert.deepEqual(troubles, []);
     }));
 
+  it("صفحة تعذّرت كتابتها ليست ملفًّا ولا تبقى القديمة مكانها، ويُقال ذلك مرّة", () =>
+    withFiles({}, async (files, folder, troubles) => {
+      files.keep(pageAt("/", "قديمة"));
+      await files.settled();
+      const [corner = ""] = (await readdir(folder)).filter((name) => name.startsWith("owner-"));
+      const made = path.join(folder, corner, "new");
+      await rename(made, `${made}-away`);
+      for (const address of ["/", "/world", "/about"]) files.keep(pageAt(address, "جديدة"));
+      await files.settled();
+      assert.deepEqual(filesIn(path.join(folder, "pages")), []);
+      await rename(`${made}-away`, made);
+      files.keep(pageAt("/", "أجدّ"));
+      await files.settled();
+      assert.equal(readAt(folder, "/"), "أجدّ");
+      assert.deepEqual(
+        troubles.map(({ code }) => code),
+        ["write-failed"],
+      );
+    }));
+
   it("من حذف المجلد كلّه لا يُسقط الموقع", () =>
     withFiles({}, async (files, folder, troubles) => {
       files.keep(pageAt("/", sentence));
