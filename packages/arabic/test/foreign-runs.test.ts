@@ -148,3 +148,26 @@ test("خمسون ألف محرف عدائي في أقل من خُمس الثان
     ok(took < 200, `${JSON.stringify(hostile)}: ${took} ms`);
   }
 });
+
+test("نصّ كلّه عربي لا يُعزل منه شيء، وما بعده يُعزل كما لو كان وحده", () => {
+  const home = fc.string({
+    unit: fc
+      .oneof(
+        fc.integer({ min: 0x060c, max: 0x06ef }).filter((unit) => !(unit >= 0x0660 && unit <= 0x0669)),
+        fc.constantFrom(..." .,!?:;()[]«»“”…–—_-/\\'\"%*+=".split("").map((sign) => sign.charCodeAt(0))),
+      )
+      .map((unit) => String.fromCharCode(unit)),
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(home, (text) => {
+      deepEqual(foreignRuns(text), []);
+      // With one foreign word behind it the whole text is looked through: still nothing in front.
+      deepEqual(
+        foreignRuns(`${text} \u060c Reuters`).map(({ start }) => start),
+        [text.length + 3],
+      );
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -103,3 +103,31 @@ test("خمسون ألف محرف عدائي في أقل من خُمس الثان
     ok(took < 200, `${JSON.stringify(hostile)}: ${took} ms`);
   }
 });
+
+test("العدّ السريع هو العدّ: كلمات عربية وحركات وتطويل وفواصل، ومعها ما ليس منها", () => {
+  const piece = fc.constantFrom(
+    "وصل",
+    "الوفدُ",
+    "مـــاء",
+    "ٌ",
+    "،",
+    "؟",
+    ".",
+    ":",
+    " ",
+    "\n",
+    "3.5",
+    "NATO",
+    "ﻻ",
+    "٢٠٢٥",
+    "\u200c",
+    "٪",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join("");
+      equal(countWords(text), text.split("\n").flatMap((line) => tokens(line)).length);
+    }),
+    { numRuns: 2000 },
+  );
+});
