@@ -1,0 +1,5 @@
+import type { Fault } from "./fault-run.ts";
+import { stale } from "./stale.ts";
+
+/** All of them, in the order in which they run. */
+export const faults: readonly Fault[] = [stale];
