@@ -68,6 +68,7 @@ http {
     gzip on;
     gzip_types *;
     charset windows-1256;
+    charset_types *;
     ${temps.map((name) => `${name}_temp_path ${prefix}/temp/${name};`).join(" ")}
 ${config}
 }

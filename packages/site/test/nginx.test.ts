@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { gunzipSync } from "node:zlib";
+import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import type { KeptPage, PageShelf } from "@mihwar/site/kept-page";
 import { type HttpServer, serveSite } from "@mihwar/site/http-server";
@@ -252,41 +253,44 @@ describe("محور خلف nginx", { skip }, () => {
       seen.add(now.headers.etag ?? "");
     }
     assert.equal(seen.size, 20);
+    const short = await ask(stand.port, "/same-length", { "accept-encoding": "gzip" });
+    assert.deepEqual([short.headers["content-encoding"], short.headers.vary], [undefined, "accept-encoding"]);
     const later = new Date(Date.now() + 1e10).toUTCString();
     assert.equal((await ask(stand.port, "/same-length", { "if-modified-since": later })).status, 200);
     assert.equal((await ask(stand.port, "/same-length", { range: "bytes=0-3" })).status, 200);
   });
 
-  it("صفحة تُحفظ وتُسقط تحت أعين القرّاء: كلّ جواب كامل", async () => {
-    await stand.newsroom.publish("b3x8t1", { headline: "النهر يعود إلى مجراه" });
-    assert.equal((await ask(stand.port, "/about")).status, 200);
+  it("صفحة تذهب وتعود تحت أعين القرّاء: كلّ جواب كامل", async () => {
+    const own = await ask(stand.port, "/about");
     await stand.shelf.settled();
-    const own = await ask(stand.server.port, "/about");
-    const kept: KeptPage = {
-      address: "/about",
-      status: 200,
-      headers: fileTrees[0]?.headers["page.html"] ?? {},
-      etag: '"x"',
-      keys: [],
-      body: own.body,
-    };
-    let over = false;
-    const readers = Array.from({ length: 4 }, async (_, at) => {
-      while (!over) {
-        const got = await ask(stand.port, "/about", at % 2 === 0 ? {} : { "accept-encoding": "gzip" });
-        assert.equal(got.status, 200);
-        const body = got.headers["content-encoding"] === "gzip" ? gunzipSync(got.body) : got.body;
-        assert.deepEqual(body, own.body);
-      }
-    });
-    for (let at = 0; at < 60; at++) {
-      if (at % 3 === 0) stand.shelf.dropAll();
-      else stand.shelf.drop(["/about"]);
-      stand.shelf.keep(kept);
-      await stand.shelf.settled();
+    const place = path.join(stand.folder, "pages", fileTrees[0]?.folder ?? "", "about", ".kept");
+    // Between nginx's look and its opening there is hardly time: the file goes and comes as fast as it can.
+    const over = new Int32Array(new SharedArrayBuffer(4));
+    const flicker = new Worker(
+      `const { workerData: { place, over } } = require("node:worker_threads");
+       const { renameSync } = require("node:fs");
+       while (over[0] === 0) { renameSync(place, place + "-away"); renameSync(place + "-away", place); }`,
+      { eval: true, workerData: { place, over } },
+    );
+    const ended = new Promise((resolve) => flicker.once("exit", resolve));
+    stand.asked.length = 0;
+    try {
+      await Promise.all(
+        Array.from({ length: 4 }, async (_, reader) => {
+          for (let at = 0; at < 300; at++) {
+            const got = await ask(stand.port, "/about", reader % 2 === 0 ? {} : { "accept-encoding": "gzip" });
+            assert.equal(got.status, 200);
+            const body = got.headers["content-encoding"] === "gzip" ? gunzipSync(got.body) : got.body;
+            assert.deepEqual(body, own.body);
+          }
+        }),
+      );
+    } finally {
+      over[0] = 1;
+      await ended;
     }
-    over = true;
-    await Promise.all(readers);
+    assert.ok(stand.asked.length > 0, "محور سُئل حين لم يكن ملف");
+    assert.ok(stand.asked.length < 1200, "والملف أُعطي حين كان");
   });
 
   it("ما ليس قراءة ملف يذهب إلى محور كما كُتب", async () => {
