@@ -1,5 +1,7 @@
 import type { Fault } from "./fault-run.ts";
+import { kill } from "./kill.ts";
+import { schedule } from "./schedule.ts";
 import { stale } from "./stale.ts";
 
 /** All of them, in the order in which they run. */
-export const faults: readonly Fault[] = [stale];
+export const faults: readonly Fault[] = [kill, schedule, stale];

@@ -115,7 +115,7 @@ function readers(seen: Seen, way: Way, paths: readonly string[], chance: Chance)
       await sleep(3);
     }
   };
-  const all = Promise.all(Array.from({ length: 6 }, read));
+  const all = Promise.all(Array.from({ length: 4 }, read));
   return {
     async stop() {
       going = false;
@@ -231,7 +231,7 @@ async function tickerLine(seen: Seen, way: Way, name: string): Promise<void> {
   await wait(false, Date.now() + 100);
 }
 
-async function life(seen: Seen, way: Way, name: string, chance: Chance, steps: "all" | "ends"): Promise<number> {
+async function life(seen: Seen, way: Way, name: string, chance: Chance, whole: boolean): Promise<number> {
   const [hand, time] = await Promise.all([seen.desk.beat(`${name}h`), seen.desk.beat(`${name}t`)]);
   const paths = [
     "/",
@@ -245,9 +245,12 @@ async function life(seen: Seen, way: Way, name: string, chance: Chance, steps: "
   const load = readers(seen, way, paths, chance);
   let asked = 0;
   try {
-    await changedByTime(seen, way, name, time);
-    await tickerLine(seen, way, name);
-    await changedByHand(seen, way, `${name}h1`, hand, steps);
+    const byHand = (): Promise<void> => changedByHand(seen, way, `${name}h1`, hand, whole ? "all" : "ends");
+    if (whole) {
+      await changedByTime(seen, way, name, time);
+      await tickerLine(seen, way, name);
+      await byHand();
+    } else await Promise.all([changedByTime(seen, way, name, time), byHand()]);
   } finally {
     asked = await load.stop();
   }
@@ -322,7 +325,7 @@ export const stale: Fault = {
           if (short && at === 0) continue;
           const begun = performance.now();
           const name = `r${round}w${at}`;
-          asked += await life(seen, way, name, chance, short && at > 1 ? "ends" : "all");
+          asked += await life(seen, way, name, chance, !short);
           proxy.listening = "pass";
           say(
             `  ${name} ${way.name}: ${toWords(spreadOf(lateness.get(way.name) ?? []))} ms (${Math.round(performance.now() - begun)} ms)`,
