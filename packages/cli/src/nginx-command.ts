@@ -1,16 +1,15 @@
 import { nginxConfig } from "@mihwar/site";
-import { type Command, flag, text } from "./command.ts";
+import { type Command, text } from "./command.ts";
 
 export const nginxCommand: Command = {
   name: "nginx",
-  usage: ["mihwar nginx --pages DIR [--port 3000] [--listen 80] [--name example.org] [--brotli]"],
+  usage: ["mihwar nginx --pages DIR [--port 3000] [--listen 80] [--name example.org]"],
   example: "mihwar nginx --pages /run/mihwar/pages --name example.org > /etc/nginx/conf.d/mihwar.conf",
   options: {
     pages: { type: "string" },
     port: { type: "string" },
     listen: { type: "string" },
     name: { type: "string" },
-    brotli: { type: "boolean" },
   },
   async run(call) {
     const { terminal, words } = call;
@@ -25,7 +24,6 @@ export const nginxCommand: Command = {
       port: Number(text(call, "port") ?? 3000),
       listen: text(call, "listen") ?? "80",
       name: text(call, "name"),
-      brotli: flag(call, "brotli"),
     });
     if (!config.ok) {
       for (const refusal of config.refusals) terminal.say(words.nginxRefused(refusal));
