@@ -355,11 +355,13 @@ export async function openPageFiles(wanted: PageFilesWanted): Promise<PageShelf 
         takeAllAway();
       });
     },
-    settled: () =>
-      new Promise((resolve) => {
+    async settled() {
+      await folder.emptied;
+      await new Promise<void>((resolve) => {
         waiters.push(resolve);
         settle();
-      }),
+      });
+    },
   };
 
   return {

@@ -19,6 +19,8 @@ export const pagesOf = (folder: string): string => path.join(folder, "pages");
  */
 export interface PageFolder {
   readonly pages: string;
+  /** Resolves when what was there before is deleted; it is out of the pages from the beginning. */
+  readonly emptied: Promise<void>;
   /** A name for something new, in the same file system; made by the caller, by `mkdir` without `recursive`. */
   fresh(): string;
   /**
@@ -75,14 +77,16 @@ export async function openPageFolder(folder: string): Promise<PageFolder> {
         if (codeOf(fault) !== "ENOENT") throw fault;
       });
     }
-    await mkdir(pages);
-    for (const name of await readdir(gone)) await rm(path.join(gone, name), { recursive: true, force: true });
+    await mkdir(pages, { recursive: true });
   } catch (cause) {
     throw new PageFolderRefused("unwritable", folder, [], cause);
   }
+  const before = Array.from({ length: count }, (_, at) => path.join(gone, String(at)));
+  const emptied = Promise.all(before.map((place) => rm(place, { recursive: true, force: true }).catch(() => {})));
   const isOurs = (): boolean => existsSync(gone);
   return {
     pages,
+    emptied: emptied.then(() => {}),
     isOurs,
     fresh: () => path.join(made, String(count++)),
     setAside(place) {

@@ -258,6 +258,8 @@ describe("مجلّد الصفحات", () => {
     killed.keep(pageAt("/", sentence));
     await killed.settled();
     const files = await openPageFiles({ folder });
+    assert.deepEqual(filesIn(path.join(folder, "pages")), []);
+    await files.settled();
     assert.deepEqual(filesIn(folder), [path.join(folder, ".mihwar-pages")]);
     files.keep(pageAt("/", sentence));
     await files.close();
