@@ -64,35 +64,44 @@ const quoted = (text: string): string => `"${text.replaceAll("\\", "\\\\").repla
 /** Like `quoted`, for regular expressions: nginx leaves a backslash before anything but a quote alone. */
 const pattern = (text: string): string => `"~${text.replaceAll('"', String.raw`\"`)}"`;
 
-/** `add_header` for each header of the files, and the tables for those that are not the same for all. */
-function fileHeaders(prefix: string): { readonly tables: readonly string[]; readonly lines: readonly string[] } {
-  const files = fileTrees.flatMap(({ folder, headers }) =>
-    fileNames.map((name) => ({
-      of: String.raw`^/${folder}/.*/${name.replace(".", String.raw`\.`)}$`,
-      headers: headers[name],
-    })),
-  );
-  // nginx makes the content type of the file's ending.
-  const all = [...new Set(files.flatMap(({ headers }) => Object.keys(headers)))].filter(
-    (one) => one !== "content-type",
-  );
-  const tables: string[] = [];
-  const lines = all.map((header) => {
-    const values = new Set(files.map(({ headers }) => headers[header] ?? ""));
-    if (values.size === 1) return `add_header ${header} ${quoted([...values].join(""))};`;
-    const variable = `$${prefix}_${header.replaceAll("-", "_")}`;
-    tables.push(
-      `map $uri ${variable} {`,
-      '    default "";',
-      ...files.flatMap(({ of, headers }) => {
-        const value = headers[header];
-        return value === undefined ? [] : [`    ${pattern(of)} ${quoted(value)};`];
-      }),
-      "}",
+/** What nginx is told of headers: tables for those that differ between a page and a feed, and the lines of each tree. */
+interface FileHeaders {
+  readonly tables: readonly string[];
+  readonly lines: readonly (readonly string[])[];
+}
+
+/**
+ * `add_header` for each header of each tree. A table is looked into by the file's exact name: by a regular expression it
+ * would cost a quarter of what the whole file costs.
+ */
+function fileHeaders(prefix: string): FileHeaders {
+  const tables = new Map<string, readonly string[]>();
+  const lines = fileTrees.map(({ headers }, tree) => {
+    // nginx makes the content type of the file's ending.
+    const all = new Set(
+      fileNames.flatMap((name) => Object.keys(headers[name])).filter((one) => one !== "content-type"),
     );
-    return `add_header ${header} ${variable};`;
+    return Array.from(all, (header) => {
+      const values = fileNames.map((name) => headers[name][header] ?? "");
+      if (new Set(values).size === 1) return `add_header ${header} ${quoted(values[0] ?? "")};`;
+      const table = fileNames.map((name, at) => `    ${name} ${quoted(values[at] ?? "")};`);
+      // nginx takes names of up to 46 letters unless it is told otherwise.
+      const common = `$${prefix}_${header.replaceAll("-", "_")}`;
+      const isCommon = (tables.get(common) ?? table).join() === table.join();
+      const variable = isCommon ? common : `${common}_${tree}`;
+      tables.set(variable, table);
+      return `add_header ${header} ${variable};`;
+    });
   });
-  return { tables, lines };
+  return {
+    tables: Array.from(tables).flatMap(([variable, table]) => [
+      `map $${prefix}_file ${variable} {`,
+      '    default "";',
+      ...table,
+      "}",
+    ]),
+    lines,
+  };
 }
 
 const away = ({ heading, text } = words.problem[503]): string =>
@@ -124,6 +133,17 @@ export function nginxConfig(wanted: NginxWanted): Outcome<string, NginxRefusal> 
   const prefix = `mihwar_${port}`;
   const { tables, lines } = fileHeaders(prefix);
   const upstream = `http://${prefix}$request_uri`;
+  const places = fileTrees.map(({ folder }, at) => (at === 0 ? "/" : `@${folder}`));
+  const locations = fileTrees.flatMap(({ folder }, at) => [
+    "",
+    `location ${places[at]} {`,
+    `    try_files /${folder}$uri/${ownFolder}/$${prefix}_file ${places[at + 1] ?? "@mihwar"};`,
+    "    # taken away between the look and the opening",
+    "    error_page 403 404 405 500 = @mihwar;",
+    '    add_header last-modified "";',
+    ...(lines[at] ?? []).map((line) => `    ${line}`),
+    "}",
+  ]);
 
   return accept(`# Mihwar behind nginx: made by "mihwar nginx" for the pages in ${pages}
 # Include it in the http block, for example as /etc/nginx/conf.d/mihwar.conf, and start Mihwar with
@@ -146,7 +166,7 @@ ${Object.entries(fileRequests)
   .join("\n")}
 }
 
-# Headers that are not the same for all files: by the file that was found.
+# Headers that a page and a feed do not have in common.
 ${tables.join("\n")}
 
 server {
@@ -164,11 +184,26 @@ server {
     log_not_found off;
 
     root ${quoted(pages)};
-    # Files change under their names: nothing about them may be remembered. No link leads out of the folder.
+    # Files change under their names: nothing about them may be remembered.
     open_file_cache off;
-    disable_symlinks on from=$document_root;
+    # Mihwar makes no links, and nobody else may write here. Where others may, this refuses their links, at half the speed:
+    #disable_symlinks on from=$document_root;
+    types {
+${Object.entries(fileTypes)
+  .map(([file, { type }]) => `        ${quoted(type)} ${file.split(".")[1]};`)
+  .join("\n")}
+    }
+    charset off;
     # Mihwar compresses its pages itself.
     gzip off;
+    gzip_static on;
+    gzip_http_version 1.0;
+    gzip_proxied any;
+    gzip_vary off;
+${brotli ? "    brotli_static on;\n" : ""}    # The files' times say their content, not when they were written: good for validators, and no dates.
+    etag on;
+    if_modified_since off;
+    max_ranges 0;
     client_max_body_size 16k;
 
     proxy_http_version 1.1;
@@ -185,28 +220,8 @@ server {
     error_page 502 504 =503 @away;
     recursive_error_pages on;
 
-    location / {
-        try_files ${fileTrees.map(({ folder }) => `/${folder}$uri/${ownFolder}/$${prefix}_file`).join(" ")} @mihwar;
-        # taken away between the look and the opening
-        error_page 403 404 405 500 = @mihwar;
-
-        types {
-${Object.entries(fileTypes)
-  .map(([file, { type }]) => `            ${quoted(type)} ${file.split(".")[1]};`)
-  .join("\n")}
-        }
-        charset off;
-        gzip_static on;
-        gzip_http_version 1.0;
-        gzip_proxied any;
-        gzip_vary off;
-${brotli ? "        brotli_static on;\n" : ""}        # The files' times say their content, not when they were written: good for validators, and no dates.
-        etag on;
-        if_modified_since off;
-        add_header last-modified "";
-        max_ranges 0;
-${indent(lines, 8)}
-    }
+    # A site has its files in one of these, by whether its readers reach it by https.
+${indent(locations.slice(1), 4)}
 
     # A stream: each line goes on at once.
     location = /ticker {

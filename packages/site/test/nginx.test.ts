@@ -387,7 +387,7 @@ describe("محور خلف nginx", { skip }, () => {
     await reader.cancel();
   });
 
-  it("ملف لا يُفتح بعد أن وُجد، أو وصلة إلى خارج المجلد: يُسأل محور", async () => {
+  it("ملف لا يُفتح، أو وصلة إلى خارج المجلد عند من يمنعها: يُسأل محور", async () => {
     const own = await ask(stand.port, "/corrections");
     await stand.shelf.settled();
     const place = path.join(stand.folder, "pages", fileTrees[0]?.folder ?? "", "corrections", ".kept");
@@ -396,15 +396,33 @@ describe("محور خلف nginx", { skip }, () => {
     assert.deepEqual(stand.asked, []);
     await chmod(path.join(place, "page.html"), 0);
     assert.deepEqual((await ask(stand.port, "/corrections")).body, own.body);
-    for (const name of ["page.html", "page.html.gz"]) {
-      await rm(path.join(place, name));
-      await symlink("/etc/passwd", path.join(place, name));
+    assert.deepEqual(stand.asked, ["/corrections"]);
+
+    const port = await freePort();
+    const config = nginxConfig({ folder: stand.folder, port: stand.server.port, listen: `127.0.0.1:${port}` });
+    assert.ok(config.ok);
+    const careful = config.value.replace("#disable_symlinks", "disable_symlinks");
+    assert.notEqual(careful, config.value);
+    const nginx = await startNginx(careful, port);
+    try {
+      assert.equal((await ask(port, "/world")).status, 200);
+      await stand.shelf.settled();
+      stand.asked.length = 0;
+      assert.equal((await ask(port, "/world")).status, 200);
+      assert.deepEqual(stand.asked, []);
+      for (const name of ["page.html", "page.html.gz"]) {
+        await rm(path.join(place, name));
+        await symlink("/etc/passwd", path.join(place, name));
+      }
+      for (const coding of ["identity", "gzip"]) {
+        const got = await ask(port, "/corrections", { "accept-encoding": coding });
+        assert.deepEqual(got.headers["content-encoding"] === "gzip" ? gunzipSync(got.body) : got.body, own.body);
+      }
+      assert.equal(stand.asked.length, 2);
+    } finally {
+      await nginx.close();
+      stand.shelf.drop(["/corrections"]);
     }
-    for (const coding of ["identity", "gzip"]) {
-      const got = await ask(stand.port, "/corrections", { "accept-encoding": coding });
-      assert.deepEqual(got.headers["content-encoding"] === "gzip" ? gunzipSync(got.body) : got.body, own.body);
-    }
-    assert.equal(stand.asked.length, 3);
   });
 
   it("ضبط قديم لا يجد ملفًّا، فيُسأل محور", async () => {
@@ -467,6 +485,14 @@ describe("الضبط المطبوع", () => {
       { seed, numRuns: 3_000 },
     );
     assert.ok(files > 300, `${files}`);
+  });
+
+  it("أسماء المتغيرات لا تطول على nginx، أيًّا كان المنفذ", () => {
+    const config = nginxConfig({ folder: "/run/mihwar", port: 65_535, listen: "80" });
+    assert.ok(config.ok);
+    const names = [...config.value.matchAll(/\$(mihwar_\w+)/g)].map(([, name = ""]) => name);
+    assert.ok(names.length > 5);
+    for (const name of names) assert.ok(name.length <= 46, name);
   });
 
   it("ما لا يُكتب في ضبط nginx يُرفض", () => {
