@@ -64,9 +64,8 @@ const granted = (outcome: Outcome<StoryStep, StoryRefusal>): StoryStep => {
  */
 export async function openDesk(place: { readonly url: string; readonly dataDir: string }): Promise<Desk> {
   const archive = await openArchive({ url: place.url, trustMemory: true });
-  const client = new pg.Client({ connectionString: place.url, application_name: "fault-desk" });
+  const client = new pg.Pool({ connectionString: place.url, application_name: "fault-desk", max: 3 });
   client.on("error", () => {});
-  await client.connect();
   const media = await openMediaFolder(join(place.dataDir, "media"));
   const bytes = await readFile(join(root, "sample", "pictures", "aktau-port.jpg"));
   const { timeZone } = (await archive.reading.getEdition()).dates;
