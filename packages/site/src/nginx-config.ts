@@ -155,6 +155,8 @@ upstream ${prefix} {
     keepalive 64;
     # shorter than Mihwar keeps a connection open: neither side writes into one that the other has closed
     keepalive_timeout 4s;
+    # of several web processes one writes the files: no connection stays with another for long
+    keepalive_requests 32;
 }
 
 # Which file a request asks for: only GET and HEAD, only addresses in their one spelling, no query that names another
