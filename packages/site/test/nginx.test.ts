@@ -89,7 +89,17 @@ async function build(secure = true): Promise<Stand> {
   const port = await freePort();
   const config = nginxConfig({ folder, port: server.port, listen: `127.0.0.1:${port}` });
   assert.ok(config.ok);
-  const nginx = await startNginx(config.value, port);
+  const end = async (): Promise<void> => {
+    await server.drain();
+    await shelf.close();
+    const left = await readdir(folder);
+    await rm(base, { recursive: true });
+    assert.deepEqual(left, [".mihwar-pages"]);
+  };
+  const nginx = await startNginx(config.value, port).catch(async (fault: unknown) => {
+    await end();
+    throw fault;
+  });
   return {
     newsroom,
     shelf,
@@ -100,10 +110,7 @@ async function build(secure = true): Promise<Stand> {
     asked,
     async close() {
       await nginx.close();
-      await server.drain();
-      await shelf.close();
-      assert.deepEqual(await readdir(folder), [".mihwar-pages"]);
-      await rm(base, { recursive: true });
+      await end();
     },
   };
 }
@@ -277,7 +284,7 @@ describe("محور خلف nginx", { skip }, () => {
     try {
       await Promise.all(
         Array.from({ length: 4 }, async (_, reader) => {
-          for (let at = 0; at < 300; at++) {
+          for (let at = 0; at < 300 && over[0] === 0; at++) {
             const got = await ask(stand.port, "/about", reader % 2 === 0 ? {} : { "accept-encoding": "gzip" });
             assert.equal(got.status, 200);
             const body = got.headers["content-encoding"] === "gzip" ? gunzipSync(got.body) : got.body;
