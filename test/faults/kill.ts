@@ -289,7 +289,7 @@ async function duringMigration(place: Place, round: string, victim: Victim, typi
       );
     if (whole && applied.length !== known.length)
       place.broken.add("acknowledged and lost", `${round}: migrated, and only ${applied.join(", ")} applied`);
-    const again = await run([...words.slice(1)]);
+    const again = await run(words.slice(1));
     if (again.code !== 0)
       place.broken.add("a migration that was cut off is not completed", `${round}: ${again.stderr.slice(-300)}`);
     const archive = await openArchive({ url: address.href });
