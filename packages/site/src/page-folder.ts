@@ -36,7 +36,8 @@ export interface PageFolder {
 
 const codeOf = (fault: unknown): string | undefined => (fault as NodeJS.ErrnoException).code;
 
-async function look(folder: string): Promise<readonly string[]> {
+/** Refuses a folder that holds anything of others. */
+async function look(folder: string): Promise<void> {
   let names: readonly string[];
   try {
     await mkdir(folder, { recursive: true });
@@ -53,7 +54,6 @@ async function look(folder: string): Promise<readonly string[]> {
   const known = (name: string): boolean => name === marker || name === "pages" || name.startsWith(owner);
   const foreign = names.includes(marker) ? names.filter((name) => !known(name)) : names;
   if (foreign.length > 0) throw new PageFolderRefused("foreign", folder, foreign.slice(0, 5));
-  return names;
 }
 
 /**
@@ -62,16 +62,21 @@ async function look(folder: string): Promise<readonly string[]> {
  * @throws PageFolderRefused
  */
 export async function openPageFolder(folder: string): Promise<PageFolder> {
-  const names = await look(folder);
+  await look(folder);
   const pages = pagesOf(folder);
   const corner = path.join(folder, `${owner}${process.pid}-${randomBytes(6).toString("hex")}`);
   const [made, gone] = [path.join(corner, "new"), path.join(corner, "gone")];
   let count = 0;
+  let hasCorner = false;
   try {
     await writeFile(path.join(folder, marker), markerText);
-    for (const part of [corner, made, gone]) await mkdir(part);
+    await mkdir(corner);
+    hasCorner = true;
+    for (const part of [made, gone]) await mkdir(part);
+    // Others are looked for only now: of two that open it at once, each would else miss the other, and both would stay.
+    const corners = (await readdir(folder)).filter((name) => name.startsWith(owner));
+    const old = corners.map((name) => path.join(folder, name)).filter((other) => other !== corner);
     // First the corners of those before, then what they have put there: in the other order they could put more there.
-    const old = names.filter((name) => name.startsWith(owner)).map((name) => path.join(folder, name));
     for (const place of [...old, pages]) {
       await rename(place, path.join(gone, String(count++))).catch((fault: unknown) => {
         if (codeOf(fault) !== "ENOENT") throw fault;
@@ -79,7 +84,8 @@ export async function openPageFolder(folder: string): Promise<PageFolder> {
     }
     await mkdir(pages, { recursive: true });
   } catch (cause) {
-    throw new PageFolderRefused("unwritable", folder, [], cause);
+    // Where the corner is gone, somebody else has opened the folder meanwhile: it is theirs, as `isOurs` says.
+    if (!hasCorner || existsSync(corner)) throw new PageFolderRefused("unwritable", folder, [], cause);
   }
   const before = Array.from({ length: count }, (_, at) => path.join(gone, String(at)));
   const emptied = Promise.all(before.map((place) => rm(place, { recursive: true, force: true }).catch(() => {})));

@@ -296,6 +296,25 @@ describe("مجلّد الصفحات", () => {
     await second.close();
   });
 
+  it("مهما فتحه كثيرون في لحظة واحدة لا يبقى له صاحبان", async () => {
+    for (let round = 0; round < 20; round++) {
+      const folder = newFolder();
+      const opened = await Promise.allSettled(Array.from({ length: 4 }, () => openPageFiles({ folder })));
+      for (const one of opened)
+        if (one.status === "rejected") assert.ok(one.reason instanceof PageFolderRefused, String(one.reason));
+      const all = opened.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+      all.forEach((files, at) => files.keep(pageAt(`/p${at}`, sentence)));
+      await Promise.all(all.map((files) => files.settled()));
+      assert.ok(readdirSync(folder).filter((name) => name.startsWith("owner-")).length <= 1);
+      assert.ok(filesIn(path.join(folder, "pages")).filter((file) => file.endsWith("page.html")).length <= 1);
+      const last = await openPageFiles({ folder });
+      last.keep(pageAt("/", sentence));
+      await last.settled();
+      assert.equal(readAt(folder, "/"), sentence, "من جاء بعدهم يكتب");
+      for (const files of [...all, last]) await files.close();
+    }
+  });
+
   it("مجلّد فيه ما ليس لمحور يُرفض ولا يُمسّ", async () => {
     for (const [name, prepare] of [
       ["ملف غريب", (folder: string) => writeFile(path.join(folder, "تقرير.txt"), "لا يُحذف")],
