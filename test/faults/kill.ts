@@ -85,11 +85,27 @@ function takeAcknowledgements(place: Place): void {
   }
 }
 
+/** Starts what the kill has left. That it takes a second try is a breach, and no reason to see no more. */
+async function openAgain(place: Place): Promise<Awaited<ReturnType<typeof startCluster>>> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await startCluster({ dataDir: place.dataDir });
+    } catch (fault) {
+      place.broken.add(
+        "does not open at once",
+        String(fault instanceof Error ? (fault.stack ?? fault.message) : fault),
+      );
+      if (turn === 5) throw fault;
+      await sleep(500);
+    }
+  }
+}
+
 async function withDatabase<Value>(
   place: Place,
   ask: (client: pg.Client, url: string) => Promise<Value>,
 ): Promise<Value> {
-  const cluster = await startCluster({ dataDir: place.dataDir });
+  const cluster = await openAgain(place);
   const client = new pg.Client({ connectionString: cluster.url });
   client.on("error", () => {});
   try {
@@ -254,7 +270,7 @@ async function duringMigration(place: Place, round: string, victim: Victim, typi
   const elsewhere = `${place.dataDir}-elsewhere`;
   const words = [command, "migrate", "--data", elsewhere, "--database-url", url];
   // Somebody keeps the server up meanwhile, as a site does.
-  const cluster = await startCluster({ dataDir: place.dataDir });
+  const cluster = await openAgain(place);
   const begun = performance.now();
   const child = start(words);
   await strike(place, child, victim, typical);

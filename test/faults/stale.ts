@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type PostgresProxy, postgresProxy } from "../../packages/storage/test/postgres-proxy.ts";
+import { run } from "../journeys/serving.ts";
 import { type Told, ask, askOrMiss } from "./ask.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { startDatabaseServer } from "./database-server.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { type Fault, brokenPromises } from "./fault-run.ts";
+import { startNginx, whyNoNginx } from "./nginx.ts";
 import { spreadOf, toWords } from "./spread.ts";
 import { type Beat, type Surface, surfacesOf, versionsIn } from "./surfaces.ts";
 import { type Timeline, createTimeline } from "./timeline.ts";
@@ -319,6 +321,25 @@ export const stale: Fault = {
         if (round === 1) {
           const several = await start(server.url, "--workers", "2");
           ways.push({ name: "two workers", webs: [several], fresh: true, tolerance: 5_000, disturb: quiet });
+          const why = await whyNoNginx();
+          if (why === undefined) {
+            const folder = join(dataDir, "pages");
+            const writing = await start(server.url, "--pages", folder);
+            const port = await freePort();
+            const asked = [
+              "nginx",
+              "--pages",
+              folder,
+              "--port",
+              new URL(writing.origin).port,
+              "--listen",
+              `127.0.0.1:${port}`,
+            ];
+            const nginx = await startNginx((await run(asked)).stdout, port);
+            close.push(() => nginx.stop());
+            const front: Web = { ...writing, origin: `http://127.0.0.1:${port}` };
+            ways.push({ name: "nginx before files", webs: [front], tolerance: 5_000, disturb: quiet });
+          } else say(`  left out: ${why}`);
         }
         for (const [at, way] of ways.entries()) {
           // Two processes are also one and one.
