@@ -14,6 +14,18 @@ export const whyNoNginx = (): Promise<string | undefined> =>
     () => `nginx is not installed (${program})`,
   );
 
+/** Debian's `libnginx-mod-http-brotli-static`; elsewhere where the environment says. */
+export const brotliModule =
+  process.env["NGINX_BROTLI_STATIC"] ?? "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+
+/** Why `brotli_static` cannot be tried here; `undefined` where it can. */
+export const whyNoBrotli = async (): Promise<string | undefined> =>
+  (await whyNoNginx()) ??
+  access(brotliModule).then(
+    () => undefined,
+    () => `libnginx-mod-http-brotli-static is not installed (${brotliModule})`,
+  );
+
 /** A port that was free a moment ago. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -48,8 +60,9 @@ export interface NginxHere {
 /**
  * @param config what stands in the `http` block
  * @param port that it is told to listen on
+ * @param modules files that it loads
  */
-export async function startNginx(config: string, port: number): Promise<NginxHere> {
+export async function startNginx(config: string, port: number, modules: readonly string[] = []): Promise<NginxHere> {
   const prefix = await mkdtemp(path.join(tmpdir(), "mihwar-nginx-"));
   await chmod(prefix, 0o755);
   await mkdir(path.join(prefix, "temp"));
@@ -59,7 +72,7 @@ export async function startNginx(config: string, port: number): Promise<NginxHer
   const file = path.join(prefix, "nginx.conf");
   await writeFile(
     file,
-    `${asked} daemon off; worker_processes 2; pid ${prefix}/nginx.pid; error_log stderr warn;
+    `${modules.map((module) => `load_module "${module}";\n`).join("")}${asked} daemon off; worker_processes 2; pid ${prefix}/nginx.pid; error_log stderr warn;
 events { worker_connections 512; }
 http {
     include /etc/nginx/mime.types;

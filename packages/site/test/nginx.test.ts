@@ -7,7 +7,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import type { KeptPage, PageShelf } from "@mihwar/site/kept-page";
@@ -16,7 +16,7 @@ import { fileRequests, nginxConfig } from "@mihwar/site/nginx-config";
 import { fileTrees } from "@mihwar/site/page-file-kind";
 import { openPageFiles } from "@mihwar/site/page-files";
 import { addressName } from "@mihwar/site/reader-address";
-import { type NginxHere, freePort, startNginx, whyNoNginx } from "./nginx-here.ts";
+import { type NginxHere, brotliModule, freePort, startNginx, whyNoBrotli, whyNoNginx } from "./nginx-here.ts";
 import { type SmallNewsroom, edition, openNewsroom } from "./small-newsroom.ts";
 
 const seed = Number(process.env["NGINX_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
@@ -65,11 +65,11 @@ interface Stand {
   close(): Promise<void>;
 }
 
-async function build(secure = true): Promise<Stand> {
+async function build({ secure = true, brotli = false } = {}): Promise<Stand> {
   const base = await mkdtemp(path.join(tmpdir(), "mihwar-pages-"));
   await chmod(base, 0o755);
   const folder = path.join(base, "صفحات الموقع");
-  const shelf = await openPageFiles({ folder });
+  const shelf = await openPageFiles({ folder, brotli });
   const newsroom = await openNewsroom({ shelf, door: { bytes: 32 * 1024 * 1024 } });
   if (!secure) await newsroom.archive.saveEdition({ ...edition, origin: "http://mihwar.example" }, "u:hind");
   const asked: string[] = [];
@@ -87,7 +87,7 @@ async function build(secure = true): Promise<Stand> {
     operations: { metrics: async () => ({ type: "text/plain", text: "secret_figures 1\n" }) },
   });
   const port = await freePort();
-  const config = nginxConfig({ folder, port: server.port, listen: `127.0.0.1:${port}` });
+  const config = nginxConfig({ folder, port: server.port, listen: `127.0.0.1:${port}`, brotli });
   assert.ok(config.ok);
   const end = async (): Promise<void> => {
     await server.drain();
@@ -96,7 +96,7 @@ async function build(secure = true): Promise<Stand> {
     await rm(base, { recursive: true });
     assert.deepEqual(left, [".mihwar-pages"]);
   };
-  const nginx = await startNginx(config.value, port).catch(async (fault: unknown) => {
+  const nginx = await startNginx(config.value, port, brotli ? [brotliModule] : []).catch(async (fault: unknown) => {
     await end();
     throw fault;
   });
@@ -128,7 +128,7 @@ for (const secure of [true, false]) {
   describe(`ملفات خلف nginx${secure ? "، لموقع https" : "، لموقع http"}`, { skip }, () => {
     let stand: Stand;
     before(async () => {
-      stand = await build(secure);
+      stand = await build({ secure });
       await stand.newsroom.publish("7k2m9q", { tags: ["سدود"] });
     });
     after(() => stand.close());
@@ -183,6 +183,59 @@ async function storyAddress({ newsroom }: Stand): Promise<string> {
   const feed = (await (await newsroom.get("/feed.json")).json()) as { items: readonly { url: string }[] };
   return new URL(feed.items[0]?.url ?? "").pathname;
 }
+
+/** The body as it was before its coding. */
+function uncoded({ headers, body }: Got): Buffer {
+  const coding = headers["content-encoding"];
+  if (coding === "br") return brotliDecompressSync(body);
+  return coding === "gzip" ? gunzipSync(body) : body;
+}
+
+const noBrotli = await whyNoBrotli();
+
+describe("ملفات خلف nginx يعطي brotli", { skip: noBrotli ?? false }, () => {
+  let stand: Stand;
+  before(async () => {
+    stand = await build({ brotli: true });
+    await stand.newsroom.publish("7k2m9q");
+  });
+  after(() => stand.close());
+
+  for (const target of ["/", "/world", "/feed.xml", "/feed.json"]) {
+    it(`${target}: لكلّ قارئ الترميز الذي يعطيه محور، والبايتات والترويسات نفسها`, async () => {
+      const plain = await ask(stand.server.port, target);
+      await stand.shelf.settled();
+      const etags = new Set<string>();
+      for (const coding of ["br", "gzip, deflate, br", "gzip, br;q=0", "gzip", "identity"]) {
+        const wish = { "accept-encoding": coding };
+        const own = await ask(stand.server.port, target, wish);
+        stand.asked.length = 0;
+        const file = await ask(stand.port, target, wish);
+        assert.deepEqual(stand.asked, [], "محور لم يُسأل");
+        assert.equal(file.status, 200);
+        assert.deepEqual(common(file.headers), common(own.headers), coding);
+        assert.deepEqual(uncoded(file), plain.body, coding);
+        etags.add(file.headers.etag ?? "");
+        const again = await ask(stand.port, target, { ...wish, "if-none-match": file.headers.etag ?? "" });
+        assert.equal(again.status, 304);
+      }
+      assert.equal(etags.size, 3, "لكلّ ترميز علامته");
+    });
+  }
+
+  it("ما يُسحب لا يبقى في أيّ ترميز", async () => {
+    const story = await stand.newsroom.publish("b3x8t1", { headline: "النهر يعود إلى مجراه" });
+    await ask(stand.port, "/");
+    await stand.shelf.settled();
+    for (const coding of ["br", "gzip", "identity"])
+      assert.equal((await ask(stand.port, "/", { "accept-encoding": coding })).status, 200);
+    await stand.newsroom.withdraw(story, "سُحبت المادة بطلب أهل القرية.");
+    for (const coding of ["br", "gzip", "identity"]) {
+      const got = await ask(stand.port, "/", { "accept-encoding": coding });
+      assert.doesNotMatch(uncoded(got).toString(), /النهر يعود إلى مجراه/, coding);
+    }
+  });
+});
 
 /** Sends bytes as they are and takes what comes within a while. */
 const talk = (port: number, bytes: string): Promise<string> =>
