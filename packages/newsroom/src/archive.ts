@@ -94,7 +94,10 @@ export interface ReadonlyArchive {
   listStories(listing: StoryListing): Promise<Listed<PublicStory>>;
   /** The public ones among these, in the given order. */
   findCards(ids: readonly StoryId[]): Promise<readonly StoryCard[]>;
-  /** Public stories that share tags with the story, most shared first, then newest; never the story itself. */
+  /**
+   * Public stories that share tags with the story, most shared first, then newest; never the story itself. Of a tag that
+   * hundreds of stories carry, the newest are looked at.
+   */
   listRelated(
     id: StoryId,
     limit: number,

@@ -14,6 +14,7 @@ export type CheckSubject =
   | "migrations"
   | "revisions"
   | "public-revisions"
+  | "tags"
   | "audit"
   | "lives"
   | "old-addresses"
@@ -154,6 +155,19 @@ const looks: readonly Look[] = [
         or (select array_agg(distinct name ->> 'person' order by name ->> 'person')
             from json_array_elements(content -> 'byline') as name where name ->> 'person' is not null)
           is distinct from (select array_agg(person order by person) from unnest(public_persons) as person))`,
+  },
+  {
+    what: "tags",
+    count: "select count(*) as n from mihwar.story_tag",
+    problems: `
+      select distinct 'story:' || coalesce(should.id, story_tag.story) as subject, 'differs' as code
+      from (
+        select distinct id, mihwar.tag_key(tag) as tag, published from mihwar.story, unnest(public_tags) as tag
+        where published is not null
+      ) as should
+      full join mihwar.story_tag
+        on story_tag.story = should.id and story_tag.tag = should.tag and story_tag.published = should.published
+      where should.id is null or story_tag.story is null`,
   },
   {
     what: "lives",

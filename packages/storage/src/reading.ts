@@ -147,6 +147,9 @@ export async function databaseNow(db: Reader): Promise<Instant> {
   return row.now;
 }
 
+/** Of each tag so many stories, the newest, are looked at for what is related: older ones are none. */
+const nearEnough = 100;
+
 /** What readers may read, asked of PostgreSQL. */
 export function postgresReading(
   db: Reader,
@@ -285,13 +288,23 @@ export function postgresReading(
           .with("given", (given) =>
             given.selectFrom("mihwar.story").select("public_tags as tags").where("id", "=", id).where(isPublic),
           )
-          .selectFrom(["mihwar.story", "given"])
+          .with("near", (near) =>
+            near
+              .selectFrom(
+                sql<{ story: string }>`given, unnest(given.tags) as own (tag), lateral (
+                select story from mihwar.story_tag where story_tag.tag = mihwar.tag_key(own.tag)
+                order by published desc, story desc limit ${nearEnough})`.as("found"),
+              )
+              .select("story")
+              .distinct(),
+          )
+          .selectFrom(["given", "near"])
+          .innerJoin("mihwar.story", "mihwar.story.id", "near.story")
           .select(cardColumns)
           .select(
             sql<readonly string[]>`array(select tag from unnest(given.tags) with ordinality as own (tag, place)
               where tag = any(public_tags) order by place)`.as("shared"),
           )
-          .where(sql<SqlBool>`public_tags && given.tags`)
           .where("id", "<>", id)
           .where(isPublic)
           .orderBy(

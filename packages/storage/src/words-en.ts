@@ -8,6 +8,7 @@ const wordsOfLooks: Sentences["looks"] = {
   migrations: (n) => `migrations: ${n}`,
   revisions: (n) => `revisions, numbered without a gap: ${n}`,
   "public-revisions": (n) => `stories whose public copy is there: ${n}`,
+  tags: (n) => `rows of tags that match their stories: ${n}`,
   audit: (n) => `rows of the audit log, chained: ${n}`,
   lives: (n) => `stories whose last change is in the log: ${n}`,
   "old-addresses": (n) => `old addresses: ${n}`,

@@ -89,10 +89,11 @@ describe("فحص الأرشيف", () => {
       assert.deepEqual(problemsOf(results), []);
       assert.deepEqual(Object.fromEntries(results.map(({ what, verified }) => [what, verified])), {
         checksums: 1,
-        migrations: 2,
+        migrations: 3,
         audit: 9,
         revisions: 3,
         "public-revisions": 2,
+        tags: 4,
         lives: 2,
         "old-addresses": 1,
         fronts: 2,
@@ -151,7 +152,15 @@ describe("فحص الأرشيف", () => {
     [
       "بطاقة خالفت نسختها",
       "update mihwar.story set public_tags = '{غريب}' where id = 'w1'",
-      [{ subject: "story:w1", code: "differs" }],
+      [
+        { subject: "story:w1", code: "differs" },
+        { subject: "story:w1", code: "differs" },
+      ],
+    ],
+    [
+      "مادة غابت عن وسمها",
+      "delete from mihwar.story_tag where story = 'w2'",
+      [{ subject: "story:w2", code: "differs" }],
     ],
     [
       "نسخة أُسندت إلى غير كاتبها",
