@@ -352,6 +352,8 @@ async function launch(
     }
     const said = (await readFile(log, "utf8")) + (await newestLog(cluster));
     if (/lock file "[^"]*" (already exists|is empty)|pre-existing shared memory block/.test(said)) return "busy";
+    // Somebody adopted it in the moment in which it answered, was alone with it, and stopped it on leaving.
+    if (/received (fast|smart) shutdown request/.test(said)) return "busy";
     throw new ClusterFault(saidTrouble(said, data) ?? { code: "start-failed", folder: cluster, said: said.trim() });
   } finally {
     await output.close();
