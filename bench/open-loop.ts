@@ -118,11 +118,16 @@ const pace = setInterval(() => {
     return;
   }
   for (const due = (elapsed / 1_000) * wanted; wanted > 0 && sent < due; sent++) one();
-  for (const connection of all)
-    if (connection.awaiting && performance.now() - connection.sentAt > patience) connection.socket.destroy();
 }, 5);
+
+const impatience = setInterval(() => {
+  const at = performance.now();
+  for (const connection of all)
+    if (connection.awaiting && at - connection.sentAt > patience) connection.socket.destroy();
+}, 500);
 
 function finish(): void {
   done = true;
+  clearInterval(impatience);
   process.stdout.write(`${JSON.stringify(timeline.slice(0, Number(seconds)))}\n`, () => process.exit(0));
 }

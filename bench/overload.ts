@@ -64,6 +64,10 @@ try {
     const goodput = median(settled.map(({ pages }) => pages));
     say(`peak: ${peak} pages/s, all of them made, web process and database on one core`);
     say(`offered: ${Math.round(peak * 10)}/s for ${seconds} s`);
+    const secondBySecond = (of: readonly Second[]): string =>
+      of.map(({ pages, away503, away429 }) => `${pages}+${away503 + away429}`).join(" ");
+    say(`pages + turned away, second by second: ${secondBySecond(storm)}`);
+    say(`the same afterwards, at half the peak: ${secondBySecond(after)}`);
     // oxlint-disable-next-line no-console -- the table is the benchmark's output
     console.table({
       "goodput, of peak (promised: 0.80)": (goodput / peak).toFixed(2),
