@@ -10,7 +10,7 @@ import { bringInSample } from "./sample-newsroom.ts";
 import { readSettings } from "./settings.ts";
 import { superviseWorkers } from "./supervisor.ts";
 import { printable } from "./terminal.ts";
-import { startWebProcess } from "./web-process.ts";
+import { type PagesOnDisk, startWebProcess } from "./web-process.ts";
 
 const defaultPort = 3000;
 const mostWorkers = 16;
@@ -24,7 +24,7 @@ interface Serving {
   readonly log: string;
   readonly metricsToken?: string;
   /** Folder of the pages that stand as files. */
-  readonly pages?: string;
+  readonly pages?: PagesOnDisk;
 }
 
 /** Rejects with a clear fault where the address cannot be listened on: before anything is started for it. */
@@ -112,7 +112,7 @@ async function serve(call: Call, serving: Serving): Promise<ExitCode> {
 export const serveCommand: Command = {
   name: "serve",
   usage: [
-    "mihwar serve [--port N] [--host H] [--data DIR] [--database-url URL] [--workers N] [--pages DIR] [--log FILE|-|off] [--sample]",
+    "mihwar serve [--port N] [--host H] [--data DIR] [--database-url URL] [--workers N] [--pages DIR [--brotli]] [--log FILE|-|off] [--sample]",
   ],
   example: "mihwar serve --port 8080 --workers 2",
   options: {
@@ -122,6 +122,7 @@ export const serveCommand: Command = {
     workers: { type: "string" },
     log: { type: "string" },
     pages: { type: "string" },
+    brotli: { type: "boolean" },
     sample: { type: "boolean" },
   },
   async run(call) {
@@ -143,7 +144,7 @@ export const serveCommand: Command = {
       // People read words; programs read lines of JSON.
       log: text(call, "log") ?? (process.stderr.isTTY ? "off" : "-"),
       ...(token === undefined || token === "" ? {} : { metricsToken: token }),
-      ...(pages === undefined ? {} : { pages: resolve(pages) }),
+      ...(pages === undefined ? {} : { pages: { folder: resolve(pages), brotli: flag(call, "brotli") } }),
     });
   },
 };

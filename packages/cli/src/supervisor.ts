@@ -69,7 +69,7 @@ export async function superviseWorkers(order: WorkerOrder, log: Log): Promise<Su
       workers.delete(worker);
       // What the dead one kept as files nobody takes away any more.
       if (own.pages !== undefined)
-        emptyPageFiles(own.pages).catch((fault: unknown) => log.error("pages-left", faultFields(fault)));
+        emptyPageFiles(own.pages.folder).catch((fault: unknown) => log.error("pages-left", faultFields(fault)));
       if (draining) return;
       log.warn("worker-gone", { worker: worker.id, code, signal });
       onFailed(`${code ?? signal}`);

@@ -18,6 +18,12 @@ export interface WebProcess {
   drain(): Promise<void>;
 }
 
+/** Where pages stand as files, and whether in brotli too, for an nginx that has it. */
+export interface PagesOnDisk {
+  readonly folder: string;
+  readonly brotli: boolean;
+}
+
 export interface WebProcessWanted {
   readonly newsroom: OpenNewsroom;
   readonly host: string;
@@ -26,7 +32,7 @@ export interface WebProcessWanted {
   /** Told of faults, where a person watches instead of a log. */
   readonly onFault?: (line: string) => void;
   /** Folder in which pages stand as files, for another server. */
-  readonly pages?: string;
+  readonly pages?: PagesOnDisk;
   readonly metricsToken?: string;
   /** The figures of all processes, where there are several. */
   readonly allFigures?: () => Promise<string>;
@@ -71,7 +77,7 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
     wanted.pages === undefined
       ? undefined
       : await openPageFiles({
-          folder: wanted.pages,
+          ...wanted.pages,
           onTrouble: ({ code, cause }) => log.warn(`pages-${code}`, cause === undefined ? {} : faultFields(cause)),
         });
   const site = createSite({
@@ -100,8 +106,9 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
     async drain() {
       draining = true;
       states.stop();
-      await server.drain();
+      // The files first: from now on changes are heard of no more.
       await shelf?.close();
+      await server.drain();
     },
   };
 }

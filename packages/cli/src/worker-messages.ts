@@ -1,4 +1,5 @@
 import type { Prepared } from "./open-newsroom.ts";
+import type { PagesOnDisk } from "./web-process.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a web process is told when it is started. */
@@ -13,7 +14,7 @@ export interface WorkerOrder {
   readonly prepared: Prepared;
   readonly metricsToken?: string;
   /** Folder of the pages that stand as files; one process keeps them. */
-  readonly pages?: string;
+  readonly pages?: PagesOnDisk;
 }
 
 export type ToWorker =

@@ -111,7 +111,14 @@ export function createDoor(
   const limits = { ...usualLimits, ...parts.limits };
   const spellings = new Map<string, KeptAnswer>();
   const cache = createPageCache(limits.bytes, {
-    shelf,
+    shelf:
+      shelf === undefined
+        ? undefined
+        : {
+            ...shelf,
+            // Nobody would take it away there when it changes.
+            keep: (page) => (archive.isHearing() ? shelf.keep(page) : shelf.drop([page.address])),
+          },
     onGone: (answer) => {
       for (const spelling of answer.spellings.splice(0)) spellings.delete(spelling);
     },

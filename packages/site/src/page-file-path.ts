@@ -7,10 +7,7 @@ const letter = "[A-Za-z0-9_~-]|%[89A-F][0-9A-F]";
 /** One step of a path. It never begins with a full stop: `.` and `..` are no steps, and what begins so is ours. */
 const step = `(?:${letter})(?:${letter}|\\.)*`;
 
-/** The paths that may be files, as a regular expression that JavaScript and PCRE read alike; without `^` and `$`. */
-export const filePathPattern = `/|(?:/${step})+`;
-
-const filePath = new RegExp(`^(?:${filePathPattern})$`);
+const filePath = new RegExp(`^(?:/|(?:/${step})+)$`);
 
 /** Bytes of one step and of all: what file systems can hold, with room for the folder and the file's own name. */
 const longest = { step: 255, path: 3_000 } as const;

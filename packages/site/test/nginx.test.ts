@@ -12,7 +12,7 @@ import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import type { KeptPage, PageShelf } from "@mihwar/site/kept-page";
 import { type HttpServer, serveSite } from "@mihwar/site/http-server";
-import { fileRequests, nginxConfig } from "@mihwar/site/nginx-config";
+import { namingQuery, nginxConfig } from "@mihwar/site/nginx-config";
 import { fileTrees } from "@mihwar/site/page-file-kind";
 import { openPageFiles } from "@mihwar/site/page-files";
 import { addressName } from "@mihwar/site/reader-address";
@@ -361,10 +361,7 @@ describe("محور خلف nginx", { skip }, () => {
       ["/world?utm_source=x&after=nothing", 200, {}, "GET"],
       ["/world?%61fter=nothing", 200, {}, "GET"],
       ["/world?part=pages", 200, {}, "GET"],
-      ["/%77orld", undefined, {}, "GET"],
       ["/world/", 301, {}, "GET"],
-      ["//world", 400, {}, "GET"],
-      ["/x/../world", 400, {}, "GET"],
       ["/world/.kept/page.html", 404, {}, "GET"],
       [`/${fileTrees[0]?.folder}/world/.kept/page.html`, 404, {}, "GET"],
       ["/world/page.html", 404, {}, "GET"],
@@ -385,7 +382,15 @@ describe("محور خلف nginx", { skip }, () => {
       if (status !== undefined) assert.equal(got.status, status, `${method} ${target}`);
       assert.deepEqual([got.status, got.body], [own.status, own.body], `${method} ${target}`);
     }
-    for (const target of ["/world?utm_source=x&fbclid=a%20b", "/world?", "/world?x"]) {
+    // What hangs on an address without meaning, and other spellings of the same address (RFC 3986, 6.2.2).
+    for (const target of [
+      "/world?utm_source=x&fbclid=a%20b",
+      "/world?",
+      "/world?x",
+      "/%77orld",
+      "//world",
+      "/x/../world",
+    ]) {
       stand.asked.length = 0;
       assert.equal((await ask(stand.port, target)).status, 200);
       assert.deepEqual(stand.asked, [], target);
@@ -517,7 +522,7 @@ describe("محور خلف nginx", { skip }, () => {
       assert.equal(missed.headers["content-type"], "text/html; charset=utf-8");
       assert.equal(missed.headers["cache-control"], "no-store");
       assert.equal(missed.headers["retry-after"], "5");
-      assert.match(missed.headers["content-security-policy"] ?? "", /^default-src 'none'/);
+      assert.match(String(missed.headers["content-security-policy"]), /^default-src 'none'/);
       assert.match(missed.body.toString(), /لا نستطيع الإجابة الآن/);
     }
   });
@@ -537,7 +542,7 @@ describe("الضبط المطبوع", () => {
     fc.assert(
       fc.property(addresses, query, (pathname, search) => {
         const target = `${pathname}?${search}`;
-        if (!Object.values(fileRequests).some((request) => new RegExp(request).test(`GET ${target}`))) return;
+        if (new RegExp(namingQuery).test(search)) return;
         files += 1;
         const url = new URL(`http://site.invalid${target}`);
         assert.equal(addressName({ path: url.pathname, query: url.searchParams }), pathname, target);

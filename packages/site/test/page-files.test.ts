@@ -129,7 +129,7 @@ describe("عنوان الصفحة ومكان ملفها", () => {
     const part = fc.oneof(
       fc.constantFrom("..", ".", "", ".kept", "%2e%2e", "%2F", "page.html", "سد", "%D8%B3", "a", "feed.xml", "%00"),
       fc.string({ maxLength: 6 }),
-      fc.string({ maxLength: 4 }).map((text) => encodeURIComponent(text.toWellFormed())),
+      fc.string({ maxLength: 4 }).map((text) => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, ""))),
     );
     const address = fc.array(part, { maxLength: 5 }).map((parts) => `/${parts.join("/")}`);
     fc.assert(
