@@ -40,8 +40,7 @@ async function work(order: WorkerOrder, log: Log): Promise<void> {
   // A terminal tells all of its processes; it is the supervisor who says when.
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => drain());
-  // A supervisor that is gone says nothing any more.
-  process.once("disconnect", () => drain());
+  // A worker whose supervisor is gone is ended by node:cluster itself.
 
   const newsroom = await openNewsroom(settings, wordsFor(process.env), { prepared });
   const web = await startWebProcess({

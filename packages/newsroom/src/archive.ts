@@ -104,7 +104,7 @@ export interface ReadonlyArchive {
   ): Promise<readonly { readonly card: StoryCard; readonly sharedTags: readonly string[] }[]>;
   /** A front that nobody has ordered has no slots. */
   getFront(id: FrontId): Promise<Front>;
-  /** Live lines only, the loudest first. */
+  /** Live lines only, the loudest first. A line that leads to a withdrawn story is not live. */
   listTicker(): Promise<readonly TickerLine[]>;
   findPerson(id: PersonId): Promise<Person | undefined>;
   /** A picture for a reader: only while a story that readers may read now shows it. Its rights note is left out. */

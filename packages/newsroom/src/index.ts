@@ -95,7 +95,7 @@ export {
   submitStory,
   withdrawStory,
 } from "./story-life.ts";
-export { type TickerId, type TickerLevel, type TickerLine, liveTicker, tickerLevels } from "./ticker.ts";
+export { type TickerId, type TickerLevel, type TickerLine, liveTicker, storyOfLine, tickerLevels } from "./ticker.ts";
 export { type NewsroomWords, type WordsFor, say } from "./words.ts";
 export {
   draftProblemWordsAr,

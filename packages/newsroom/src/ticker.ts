@@ -1,4 +1,5 @@
 import type { Instant } from "./instant.ts";
+import { type StoryId, parseStoryId } from "./story-id.ts";
 
 export type TickerId = string & { readonly __ticker: true };
 
@@ -16,6 +17,13 @@ export interface TickerLine {
   readonly from: Instant;
   readonly expires: Instant;
 }
+
+/**
+ * The story of this site that a line leads to: a line is gone with the story that is withdrawn under it.
+ * @example storyOfLine({ href: "/7k2m9q/سد-الوادي" }) // "7k2m9q"
+ */
+export const storyOfLine = ({ href }: Pick<TickerLine, "href">): StoryId | undefined =>
+  href === undefined ? undefined : parseStoryId(/^\/([^/?#]+)/.exec(href)?.[1]);
 
 const loudness = (line: TickerLine): number => tickerLevels.indexOf(line.level);
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { MediaFiles } from "@mihwar/newsroom/media-files";
-import { parseStoryId } from "@mihwar/newsroom/story-id";
+import { storyOfLine } from "@mihwar/newsroom/ticker";
 import pg from "pg";
 import { asFault, connectionConfig } from "./connection.ts";
 import { DatabaseFault } from "./database-fault.ts";
@@ -265,13 +265,10 @@ async function audit(client: pg.ClientBase): Promise<CheckResult> {
   };
 }
 
-/** The story that a ticker line of this site leads to: the first word of its path, where that is a story's id. */
-const storyOfPath = (href: string) => parseStoryId(/^\/([^/?#]+)/.exec(href)?.[1]);
-
 async function ticker(client: pg.ClientBase): Promise<CheckResult> {
   const lines = await client.query<{ id: string; href: string | null }>("select id, href from mihwar.ticker_line");
   const led = lines.rows.flatMap(({ id, href }) => {
-    const story = href === null ? undefined : storyOfPath(href);
+    const story = href === null ? undefined : storyOfLine({ href });
     return story === undefined ? [] : [{ id, story }];
   });
   const found = await client.query<{ id: string }>("select id from mihwar.story where id = any($1::text[])", [

@@ -30,6 +30,7 @@ import {
   personKey,
   sectionKey,
   storyKey,
+  storyOfLine,
   tickerKey,
   tickerLevels,
 } from "@mihwar/newsroom";
@@ -223,6 +224,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
         const loudness = (line: TickerLine): number => tickerLevels.indexOf(line.level);
         return [...ticker.values()]
           .filter((line) => line.from <= now && now < line.expires)
+          .filter((line) => stories.get(storyOfLine(line) ?? "")?.story.state.kind !== "withdrawn")
           .toSorted(
             (a, b) =>
               loudness(a) - loudness(b) || (a.from < b.from ? 1 : a.from > b.from ? -1 : 0) || (a.id < b.id ? -1 : 1),

@@ -8,7 +8,7 @@ import type {
   StoryContent,
   StoryState,
 } from "@mihwar/newsroom";
-import { keysOfCopy, keysOfStory } from "@mihwar/newsroom/cache-key";
+import { keysOfCopy, keysOfStory, tickerKey } from "@mihwar/newsroom/cache-key";
 import { picturesOf } from "@mihwar/newsroom/pictures-of";
 import { storySlug } from "@mihwar/newsroom/story";
 
@@ -133,7 +133,9 @@ export interface Seen {
 export function keysOfChange(before: Seen | undefined, after: Seen, timeZone: string): readonly CacheKey[] {
   if (publicFace(before?.story) === publicFace(after.story)) return [];
   const sides = before === undefined ? [after] : [before, after];
+  const withdrawn = sides.some(({ story }) => story.state.kind === "withdrawn");
   return [
+    ...(withdrawn ? [tickerKey] : []),
     ...new Set(
       sides.flatMap(({ story, shown }) => [
         ...keysOfStory(story, timeZone),

@@ -331,6 +331,8 @@ export function postgresReading(
           .selectFrom("mihwar.ticker_line")
           .selectAll()
           .where(sql<SqlBool>`starts <= now() and now() < expires`)
+          .where(sql<SqlBool>`not exists (select from mihwar.story
+            where state = 'withdrawn' and id = substring(href from '^/([^/?#]+)'))`)
           .orderBy(sql`array_position(array['breaking', 'developing', 'notice'], level)`)
           .orderBy("starts", "desc")
           .orderBy("id")

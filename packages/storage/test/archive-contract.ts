@@ -711,6 +711,30 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
       assert.deepEqual(await reading.findMedia(photo.id), shown);
     });
 
+    test("سطر يقود إلى مادة سُحبت يغيب معها، ويُقال ذلك", async ({ archive }) => {
+      const now = await archive.now();
+      const draft = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      const published = granted(publishStory(draft.story, desk(now)));
+      await archive.saveStory([draft, published], undefined);
+      const line = (name: string, href: string) =>
+        breaking(after(now, -1000), after(now, hour), { id: name as ReturnType<typeof breaking>["id"], href });
+      await archive.saveTickerLine(line("t1", "/w1/فيضان"), "u:rim");
+      await archive.saveTickerLine(line("t2", "/w2/غيره"), "u:rim");
+      assert.equal((await archive.reading.listTicker()).length, 2);
+      const told: string[] = [];
+      const stop = archive.reading.onChange((keys) => void told.push(...keys));
+      await archive.saveStory([granted(withdrawStory(published.story, "لم يثبت.", desk(now)))], published.story);
+      assert.deepEqual(
+        (await archive.reading.listTicker()).map(({ href }) => href),
+        ["/w2/غيره"],
+      );
+      await archive.reading.catchUp();
+      for (let tries = 0; !told.includes(tickerKey) && tries < 100; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      stop();
+      assert.ok(told.includes(tickerKey) || told.includes(editionKey), told.join(" "));
+    });
+
     test("الشريط: الأعلى صوتًا أولًا، والمنقضي والآتي لا يظهران", async ({ archive, pass }) => {
       const now = await archive.now();
       const line = (name: string, from: number, to: number, level: "breaking" | "developing" | "notice") =>
