@@ -165,12 +165,13 @@ test("الإزاحات تصاعدية وتقع على النص نفسه", () => 
   );
 });
 
-test("مئتا ألف محرف عدائي في أقل من ثانية", () => {
+test("مئتا ألف محرف عدائي تُقرأ مرة واحدة لا مرة لكل محرف", () => {
   for (const hostile of ["\u200c", "\u200e", "ـَ", "\u2066", "ب\u064e", "\u0301", " \n", "ᄀ", "\u2066ا\u2069"]) {
     const begun = performance.now();
     cleanCopy(hostile.repeat(200_000 / hostile.length));
     cleanLine(`ا${hostile.repeat(200_000 / hostile.length)}A`);
     const took = performance.now() - begun;
-    ok(took < 1000, `${JSON.stringify(hostile)} took ${took} ms`);
+    // A twentieth of this on a quiet machine; a look back for each letter would take many minutes.
+    ok(took < 20_000, `${JSON.stringify(hostile)} took ${took} ms`);
   }
 });

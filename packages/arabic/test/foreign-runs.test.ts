@@ -120,7 +120,7 @@ test("المدى مرتب لا يتداخل ولا يبدأ بفراغ", () => {
   );
 });
 
-test("خمسون ألف محرف عدائي في أقل من خُمس الثانية", () => {
+test("خمسون ألف محرف عدائي تُقرأ مرة واحدة لا مرة لكل محرف", () => {
   for (const hostile of [
     "a ",
     "1-",
@@ -145,7 +145,8 @@ test("خمسون ألف محرف عدائي في أقل من خُمس الثان
     const begun = performance.now();
     foreignRuns(text);
     const took = performance.now() - begun;
-    ok(took < 200, `${JSON.stringify(hostile)}: ${took} ms`);
+    // A tenth of this on a quiet machine; a look back for each letter would take a minute.
+    ok(took < 4_000, `${JSON.stringify(hostile)}: ${took} ms`);
   }
 });
 

@@ -10,7 +10,7 @@ export interface AdmissionLimits {
   readonly patience: number;
 }
 
-const usualLimits: AdmissionLimits = { running: 8, waiting: 200, perClient: 50, patience: 2_000 };
+const usualLimits: AdmissionLimits = { running: 4, waiting: 200, perClient: 50, patience: 2_000 };
 
 /** Why nothing is made: too much is being made for all, or for this client. */
 export type Turned = "busy" | "too-many";

@@ -11,6 +11,7 @@ import {
   mediaKey,
   tickerKey,
 } from "@mihwar/newsroom";
+import { takeTurns } from "./turns.ts";
 import type { Frame } from "./views.ts";
 
 /** A view with its frame, and the keys of all that the two show: the page falls when one of them changes. */
@@ -42,6 +43,8 @@ export async function loadSurroundings(archive: ReadonlyArchive): Promise<Surrou
 export const findSection = (surroundings: Surroundings, id: string): Section | undefined =>
   surroundings.sections.find((section) => section.id === id);
 
+const ownTurn = takeTurns();
+
 /** Ends the loading of a page: brings the pictures that it mentions, and says what it hangs on. */
 export async function finish<View>(
   archive: ReadonlyArchive,
@@ -56,6 +59,8 @@ export async function finish<View>(
   const ids = new Set<MediaId>();
   for (const picture of page.pictures) if (picture?.media !== undefined) ids.add(picture.media);
   const assets = ids.size === 0 ? [] : await archive.findManyMedia([...ids]);
+  // Rendering comes next.
+  await ownTurn();
   const media = new Map<MediaId, MediaAsset>(assets.map((asset) => [asset.id, asset]));
   return {
     frame: { ...surroundings, media, href: page.href },
