@@ -35,7 +35,7 @@ export interface DoorLimits {
 
 const usualLimits: DoorLimits = {
   bytes: 128 * 1024 * 1024,
-  making: 2_500,
+  making: 2_000,
   drawing: 30_000,
   stale: 24 * 3_600_000,
   admission: {},
@@ -67,6 +67,8 @@ const largest = 4 * 1024 * 1024;
 const worthBest = { hits: 32, bytes: 256 * 1024 };
 /** Spellings of addresses that lead to a kept page without being looked at. */
 const mostSpellings = { each: 8, length: 600 };
+/** An archive that has not said by then whether anything has changed counts as away. Milliseconds. */
+const answersWithin = 800;
 /** While the archive is away, it is asked again after this. Milliseconds. */
 const askAgain = 250;
 /** A page that changed while it was made is made again, so many times. */
@@ -153,6 +155,17 @@ export function createDoor(
     }, askAgain);
     probe.unref();
   };
+  const catchesUp = async (): Promise<boolean> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), answersWithin);
+    });
+    const caughtUp = archive.catchUp().then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([caughtUp, late]).finally(() => clearTimeout(timer));
+  };
   /** Whether what is kept is true, as far as anybody can know; false while the archive is away. */
   const trust = async (): Promise<boolean> => {
     if (archive.isHearing()) {
@@ -160,13 +173,9 @@ export function createDoor(
       return true;
     }
     if (awaySince !== undefined) return false;
-    try {
-      await archive.catchUp();
-      return true;
-    } catch {
-      away();
-      return false;
-    }
+    if (await catchesUp()) return true;
+    away();
+    return false;
   };
 
   const make = async (name: string, client: string): Promise<KeptAnswer | "busy" | "too-many"> => {
