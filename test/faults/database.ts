@@ -43,6 +43,8 @@ export const database: Fault = {
     let desk: Desk | undefined;
     let going = true;
     let troubled = false;
+    /** From the trouble to the database's return. */
+    let away = false;
     const running: Promise<void>[] = [];
     try {
       desk = await openDesk({ url, dataDir });
@@ -59,7 +61,7 @@ export const database: Fault = {
       const read = async (path: () => string, kind: string): Promise<void> => {
         while (going) {
           const begun = performance.now();
-          const wasTroubled = troubled;
+          const [wasTroubled, wasAway] = [troubled, away];
           const where = path();
           const told = await askOrMiss(`${web.origin}${where}`, { within: hang });
           const took = performance.now() - begun;
@@ -72,7 +74,8 @@ export const database: Fault = {
               broken.add("neither a page nor 503", `${where}: ${told.status}`);
             if (told.status === 503 && told.headers["retry-after"] === undefined)
               broken.add("turned away without a word of when", where);
-            if (kind === "kept" && told.status !== 200 && where === "/about")
+            // From the moment when it is back it may be asked what has changed meanwhile: then all is made anew.
+            if (wasAway && away && told.status !== 200 && where === "/about")
               broken.add("a kept page is not given", `${where}: ${told.status}`);
           }
           await sleep(15);
@@ -123,10 +126,14 @@ export const database: Fault = {
           const family = await databaseFamily(dataDir);
           const [postmaster] = family;
           if (postmaster === undefined) throw new Error("no database runs");
+          // What is not kept before cannot be given afterwards.
+          while ((await askOrMiss(`${web.origin}/about`))?.status !== 200) await sleep(50);
           troubled = true;
           if (trouble === "put to sleep") {
             signalAll(family, "SIGSTOP");
+            away = true;
             await sleep(short ? 4_000 : chance.between(2_000, 9_000));
+            away = false;
             // Those that were started while the family was listed sleep on otherwise.
             signalAll([...family, ...(await databaseFamily(dataDir))], "SIGCONT");
           } else if (trouble === "killed") signalAll(family, "SIGKILL");
@@ -136,6 +143,7 @@ export const database: Fault = {
           }
           const begun = performance.now();
           while (!(await isBack()) && performance.now() - begun < 60_000) await sleep(50);
+          away = false;
           const back = performance.now();
           while (!(await isWell()) && performance.now() - back < 60_000) await sleep(50);
           const took = performance.now() - back;
