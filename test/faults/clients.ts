@@ -34,6 +34,8 @@ async function readerTimes(origin: string, pages: number, broken: Broken): Promi
 }
 
 const unread = "answers that are not read";
+/** A picture of some hundred kilobytes: few of them fill what the kernel takes for a reader. */
+const heavy = "/media/port-c/1600.jpg";
 
 /** What trickles: how each sends, and whether the site must have closed it in the end. */
 const trickles: readonly {
@@ -52,13 +54,15 @@ const trickles: readonly {
     name: unread,
     begin(client) {
       client.stopReading();
-      client.send("GET / HTTP/1.1\r\nhost: a\r\n\r\n".repeat(2_000));
+      client.send(`GET ${heavy} HTTP/1.1\r\nhost: a\r\n\r\n`.repeat(60));
     },
     drop: "",
   },
 ];
 
 async function trickling(web: Web, broken: Broken, size: { readonly connections: number; readonly wait: number }) {
+  const picture = await ask(`${web.origin}${heavy}`, { within: 30_000 });
+  if (picture.status !== 200) broken.add("an ordinary reader is not served", `${heavy}: ${picture.status}`);
   await readerTimes(web.origin, 50, broken);
   const before = await readerTimes(web.origin, 250, broken);
   const begun = performance.now();
@@ -221,14 +225,15 @@ async function listening(
   const empty = await residentOf(place.web.pid);
   const listeners = startListeners(place.web.origin, size.listeners);
   try {
-    const first = await listeners.ask("wait []");
+    for (let n = 0; n < 300 && (await listeners.ask("state")).open < size.listeners; n++) await sleep(50);
+    const first = await listeners.ask("state");
     const tell = async (text: string, when: string): Promise<void> => {
       await say(text);
       const { told, open } = await listeners.ask(`wait ${text}`);
       if (told < size.listeners)
         broken.add("a listener misses a line", `${when}: ${told} of ${size.listeners} have heard it, ${open} are open`);
     };
-    await tell("عاجل: الخبر الأوّل على الشريط", "at the start");
+    await tell(`عاجل: الخبر الأوّل لهم وهم ${size.listeners}`, "at the start");
     const resident = await residentOf(place.web.pid);
 
     // Listeners that do not read: what waits for them is bounded, and they are cut.
@@ -244,13 +249,14 @@ async function listening(
     const cut = all - (await listenersOf(place.web));
     if (cut < size.slow) broken.add("a listener that does not read is kept", `${cut} of ${size.slow} were cut`);
     for (const client of slow) client.close();
-    await tell("عاجل: الخبر الثاني", "beside slow ones");
+    await tell(`عاجل: الخبر الثاني لهم وهم ${size.listeners}`, "beside slow ones");
 
     // Killed, and back: all come again, and hear what was said meanwhile, once.
     await place.web.kill();
-    await say("عاجل: قيل والموقع غائب");
+    const absent = `عاجل: قيل والموقع غائب عنهم وهم ${size.listeners}`;
+    await say(absent);
     place.web = await place.restart();
-    const { told } = await listeners.ask("wait عاجل: قيل والموقع غائب");
+    const { told } = await listeners.ask(`wait ${absent}`);
     if (told < size.listeners) broken.add("a gap after coming again", `${told} of ${size.listeners}`);
     const before = await listeners.ask("state");
     // Nothing new is said: who comes again with the newest event hears nothing twice.
