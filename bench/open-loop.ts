@@ -1,9 +1,11 @@
-// Readers who come whether or not those before them have been served, from their own addresses, each for another page:
-// node open-loop.ts ORIGIN RATE SECONDS STORIES     RATE 0: as many as are answered, on 32 connections.
+// Readers who come whether or not those before them have been served, from their own addresses, each for any page of a list:
+// node open-loop.ts ORIGIN RATE SECONDS FILE     RATE 0: as many as are answered, on 32 connections. FILE: a path a line.
 // Prints one line of JSON: what came back, second by second.
+import { readFileSync } from "node:fs";
 import { type Socket, connect } from "node:net";
 
-const [origin = "", rate = "0", seconds = "1", stories = "1"] = process.argv.slice(2);
+const [origin = "", rate = "0", seconds = "1", file = ""] = process.argv.slice(2);
+const paths = readFileSync(file, "utf8").split("\n");
 const { hostname, port } = new URL(origin);
 const wanted = Number(rate);
 const length = Number(seconds) * 1_000;
@@ -74,12 +76,12 @@ function take(connection: Connection, bytes: Buffer): void {
 function ask(connection: Connection): void {
   turn += 1;
   const client = `198.51.${turn % 200}.${1 + (turn % 250)}`;
-  const story = 1 + Math.floor(Math.random() * Number(stories));
+  const path = paths[Math.floor(Math.random() * paths.length)] ?? "/";
   connection.sentAt = performance.now();
   connection.awaiting = true;
   now().sent += 1;
   connection.socket.write(
-    `GET /text/m${story} HTTP/1.1\r\nhost: a\r\naccept-encoding: gzip\r\nx-forwarded-for: ${client}\r\n\r\n`,
+    `GET ${path} HTTP/1.1\r\nhost: a\r\naccept-encoding: gzip\r\nx-forwarded-for: ${client}\r\n\r\n`,
   );
 }
 

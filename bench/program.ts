@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { pinned } from "./pinned.ts";
 
 /** A program of this folder that runs. */
 export interface Program {
@@ -7,10 +8,20 @@ export interface Program {
   stop(): Promise<void>;
 }
 
+const wordsOf = (name: string, args: readonly string[]): readonly string[] => [
+  process.execPath,
+  fileURLToPath(new URL(name, import.meta.url)),
+  ...args,
+];
+
 /** Starts a program of this folder on one core and waits until it says something. */
-export async function startProgram(name: string, core: number, ...args: readonly string[]): Promise<Program> {
-  const program = fileURLToPath(new URL(name, import.meta.url));
-  const child = spawn("taskset", ["-c", String(core), process.execPath, program, ...args], {
+export async function startProgram(
+  name: string,
+  core: number | undefined,
+  ...args: readonly string[]
+): Promise<Program> {
+  const [first, ...rest] = pinned(core, wordsOf(name, args));
+  const child = spawn(first, rest, {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, NODE_ENV: "production" },
   });
@@ -29,11 +40,9 @@ export async function startProgram(name: string, core: number, ...args: readonly
 }
 
 /** Runs a program of this folder on one core to its end; @returns what it has printed */
-export async function runProgram(name: string, core: number, ...args: readonly string[]): Promise<string> {
-  const program = fileURLToPath(new URL(name, import.meta.url));
-  const child = spawn("taskset", ["-c", String(core), process.execPath, program, ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+export async function runProgram(name: string, core: number | undefined, ...args: readonly string[]): Promise<string> {
+  const [first, ...rest] = pinned(core, wordsOf(name, args));
+  const child = spawn(first, rest, { stdio: ["ignore", "pipe", "inherit"] });
   let told = "";
   child.stdout.on("data", (chunk: Buffer) => void (told += chunk.toString("utf8")));
   const code = await new Promise((resolve) => child.once("close", resolve));
