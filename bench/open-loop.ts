@@ -19,7 +19,10 @@ interface Second {
   away503: number;
   away429: number;
   other: number;
+  /** Closed by the site before it has answered. */
   broken: number;
+  /** Not answered within our patience. */
+  late: number;
   /** Turned away without Retry-After. */
   silent: number;
   /** Could not be sent: all connections were waiting. */
@@ -32,7 +35,18 @@ const begun = performance.now();
 const now = (): Second => {
   const at = Math.floor((performance.now() - begun) / 1_000);
   while (timeline.length <= at)
-    timeline.push({ sent: 0, pages: 0, away503: 0, away429: 0, other: 0, broken: 0, silent: 0, unsent: 0, times: [] });
+    timeline.push({
+      sent: 0,
+      pages: 0,
+      away503: 0,
+      away429: 0,
+      other: 0,
+      broken: 0,
+      late: 0,
+      silent: 0,
+      unsent: 0,
+      times: [],
+    });
   return timeline[at] as Second;
 };
 
@@ -125,7 +139,11 @@ const pace = setInterval(() => {
 const impatience = setInterval(() => {
   const at = performance.now();
   for (const connection of all)
-    if (connection.awaiting && at - connection.sentAt > patience) connection.socket.destroy();
+    if (connection.awaiting && at - connection.sentAt > patience) {
+      now().late += 1;
+      connection.awaiting = false;
+      connection.socket.destroy();
+    }
 }, 500);
 
 function finish(): void {

@@ -37,6 +37,7 @@ interface Second {
   readonly away429: number;
   readonly other: number;
   readonly broken: number;
+  readonly late: number;
   readonly silent: number;
   readonly unsent: number;
   readonly times: readonly number[];
@@ -125,6 +126,7 @@ async function storm(web: Web, file: string): Promise<void> {
   promised({ what: "answers other than 200, 503 and 429", measured: sum([...stormed, ...after], "other"), ...none });
   promised({ what: "turned away without Retry-After", measured: sum(stormed, "silent"), ...none });
   promised({ what: "connections broken", measured: sum(stormed, "broken"), ...none });
+  promised({ what: "requests without an answer for 10 s", measured: sum(stormed, "late"), ...none });
   promised({ what: "readers of kept pages without their page", measured: refused, ...none });
   promised({
     what: "until all is as before",

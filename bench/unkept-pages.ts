@@ -1,3 +1,4 @@
+import { toInstant } from "@mihwar/newsroom";
 import { tagHref } from "@mihwar/site/addresses";
 import { writeCursor } from "@mihwar/storage/cursor";
 
@@ -12,7 +13,7 @@ const newest = Date.parse("2026-01-01T00:00:00.000Z");
  */
 export const pagesOf = (stories: number): readonly string[] =>
   Array.from({ length: Math.floor(stories * 0.8) }, (_, n) => {
-    const at = new Date(newest - (n + 1) * 3_600_000).toISOString();
+    const at = toInstant(newest - (n + 1) * 3_600_000);
     const after = writeCursor("p", { at, id: `m${n + 1}` });
     return [...sections, ...tags].map((path) => `${path}?after=${encodeURIComponent(after)}`);
   }).flat();
