@@ -16,6 +16,8 @@ export interface Asked extends Wishes {
   readonly target: string;
   /** Who asks, as far as turns are concerned: never kept, never told. */
   readonly client: string;
+  /** Whether nobody waits for the answer any more; absent where that cannot be told. */
+  readonly isGone?: () => boolean;
   /** The last event that a returning listener of the ticker has seen. */
   readonly lastEventId?: string | undefined;
 }
@@ -59,6 +61,12 @@ export interface Making {
     status: 400 | 405 | 414 | 429 | 503,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Response>;
+}
+
+/** A page that is being made, or waits for its turn, and all who wait for it. */
+interface Flight {
+  readonly answer: Promise<KeptAnswer | "busy" | "too-many">;
+  readonly askers: Asked[];
 }
 
 /** Bytes beyond which an answer is not kept. */
@@ -126,7 +134,7 @@ export function createDoor(
     },
   });
   const admission: Admission = createAdmission(limits.admission);
-  const flights = new Map<string, Promise<KeptAnswer | "busy" | "too-many">>();
+  const flights = new Map<string, Flight>();
 
   const byStatus = new Float64Array(600);
   const counts = { fromMemory: 0, made: 0, makings: 0, stale: 0, shed: 0, limited: 0 };
@@ -178,10 +186,16 @@ export function createDoor(
     return false;
   };
 
-  const make = async (name: string, client: string): Promise<KeptAnswer | "busy" | "too-many"> => {
+  const make = async (
+    name: string,
+    client: string,
+    askers: readonly Asked[],
+  ): Promise<KeptAnswer | "busy" | "too-many"> => {
     const turn = isPicture(name) ? () => {} : await admission.enter(client);
     if (typeof turn === "string") return turn;
     try {
+      // A storm leaves behind requests whose readers have hung up: the next reader does not wait for them.
+      if (askers.every(({ isGone }) => isGone?.() === true)) return "busy";
       for (let attempt = 1; ; attempt++) {
         const begun = cache.begin();
         try {
@@ -197,24 +211,27 @@ export function createDoor(
   };
 
   /** One making for all who ask meanwhile. */
-  const obtain = async (name: string, client: string): Promise<KeptAnswer | "busy" | "too-many"> => {
-    let flight = flights.get(name);
-    if (flight === undefined) {
-      const begun = performance.now();
-      const made = make(name, client).finally(() => {
-        flights.delete(name);
-        counts.makings += 1;
-        parts.onMade?.((performance.now() - begun) / 1000);
-      });
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<"busy">((resolve) => {
-        timer = setTimeout(() => resolve("busy"), isPicture(name) ? limits.drawing : limits.making);
-      });
-      flight = Promise.race([made, late]).finally(() => clearTimeout(timer));
-      made.catch(() => {});
-      flights.set(name, flight);
+  const obtain = (name: string, asked: Asked): Promise<KeptAnswer | "busy" | "too-many"> => {
+    const under = flights.get(name);
+    if (under !== undefined) {
+      under.askers.push(asked);
+      return under.answer;
     }
-    return flight;
+    const askers = [asked];
+    const begun = performance.now();
+    const made = make(name, asked.client, askers).finally(() => {
+      flights.delete(name);
+      counts.makings += 1;
+      parts.onMade?.((performance.now() - begun) / 1000);
+    });
+    made.catch(() => {});
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<"busy">((resolve) => {
+      timer = setTimeout(() => resolve("busy"), isPicture(name) ? limits.drawing : limits.making);
+    });
+    const answer = Promise.race([made, late]).finally(() => clearTimeout(timer));
+    flights.set(name, { answer, askers });
+    return answer;
   };
 
   const best: KeptAnswer[] = [];
@@ -319,7 +336,7 @@ export function createDoor(
       }
       if (!trusted) return turnAway(503, asked);
 
-      const made = await obtain(name, asked.client);
+      const made = await obtain(name, asked);
       if (made === "busy") return turnAway(503, asked);
       if (made === "too-many") return turnAway(429, asked);
       counts.made += 1;

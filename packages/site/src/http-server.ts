@@ -179,8 +179,9 @@ export async function serveSite(wanted: {
       } else send(ready, outgoing);
       return;
     }
+    const isGone = (): boolean => incoming.socket.destroyed || incoming.socket.writableEnded;
     // An address that is none is spelled so that the site refuses it in words.
-    const asked: Asked = { ...told, method, target: readTarget(target) ?? "/%00", client: clientOf(incoming) };
+    const asked: Asked = { ...told, method, target: readTarget(target) ?? "/%00", client: clientOf(incoming), isGone };
     answer(incoming, outgoing, asked).catch((fault: unknown) => {
       wanted.onFault?.(fault);
       if (outgoing.headersSent) outgoing.destroy();

@@ -321,4 +321,27 @@ describe("تحت الضغط", () => {
     const { shed, limited } = newsroom.site.figures();
     assert.deepEqual([shed, limited], [3, 1]);
   });
+
+  it("من أغلق قبل دوره لا تُعدّ له صفحة، إلّا أن ينتظرها غيره", async () => {
+    const { newsroom, open, shut } = await slow();
+    await newsroom.publish("7k2m9q");
+    const asked = (target: string, isGone: () => boolean) =>
+      newsroom.site.answer({
+        method: "GET",
+        target,
+        client: target,
+        acceptEncoding: undefined,
+        ifNoneMatch: undefined,
+        isGone,
+      });
+    shut();
+    const held = ["/world", "/economy"].map((target) => asked(target, () => false));
+    await sleep(5);
+    const gone = asked("/corrections", () => true);
+    const shared = [asked("/text/7k2m9q", () => true), asked("/text/7k2m9q", () => false)];
+    open();
+    await Promise.all(held);
+    assert.equal((await gone).status, 503);
+    for (const one of shared) assert.equal((await one).status, 200);
+  });
 });
