@@ -1,4 +1,5 @@
 import type { Archive } from "@mihwar/newsroom";
+import { pulseOf, roomOf } from "./archive-pulse.ts";
 
 /** Why not all is well; each is a code that an operator finds in the guide. */
 export type HealthReason = "archive-down" | "not-hearing" | "disk-low" | "draining" | "workers-missing";
@@ -16,28 +17,8 @@ export interface Health {
   look(): Promise<{ readonly well: boolean; readonly report: HealthReport }>;
 }
 
-/** How long the archive may take to say that it is there, and for how long what it said is told. Milliseconds. */
-const pulse = 2_000;
+/** For how long what was found is told. Milliseconds. */
 const shared = 250;
-
-/** Whether a promise is kept in time. */
-async function inTime(promise: Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), pulse);
-  });
-  try {
-    return await Promise.race([
-      promise.then(
-        () => true,
-        () => false,
-      ),
-      late,
-    ]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /** Says how the process is, truly: what it says is asked of the things themselves. */
 export function createHealth(parts: {
@@ -49,8 +30,8 @@ export function createHealth(parts: {
   let last: { readonly at: number; readonly state: Promise<readonly [boolean, boolean]> } | undefined;
 
   const ask = async (): Promise<readonly [boolean, boolean]> => {
-    const [there, room] = await Promise.all([inTime(archive.reading.ping()), archive.room().catch(() => undefined)]);
-    return [there, room?.low === true];
+    const [pulse, room] = await Promise.all([pulseOf(archive), roomOf(archive)]);
+    return [pulse !== undefined, room?.low === true];
   };
 
   return {

@@ -1,5 +1,6 @@
 import pino from "pino";
-import { lineWriter } from "./line-writer.ts";
+import { LogRefused } from "./log-refused.ts";
+import { type LineWriter, lineWriter } from "./line-writer.ts";
 
 /** What happens while the site runs, as one JSON object a line. Nothing of a reader is ever in it. */
 export interface Log {
@@ -26,10 +27,11 @@ export const silentLog: Log = {
 /**
  * Opens the log. A full disk and a closed pipe lose lines and stop nothing.
  * @param where `-` is standard error, `off` is nowhere, anything else is a file that is added to
+ * @throws LogRefused where the file cannot be opened
  */
 export function openLog(where: string): Log {
   if (where === "off") return silentLog;
-  const lines = lineWriter(where === "-" ? 2 : where);
+  const lines = openLines(where);
   const logger = pino(
     {
       base: { pid: process.pid },
@@ -40,6 +42,14 @@ export function openLog(where: string): Log {
     lines,
   );
   return wrap(logger, () => lines.settle());
+}
+
+function openLines(where: string): LineWriter {
+  try {
+    return lineWriter(where === "-" ? 2 : where);
+  } catch (fault) {
+    throw new LogRefused(where, fault as NodeJS.ErrnoException);
+  }
 }
 
 function wrap(logger: pino.Logger, settle: () => Promise<void>): Log {

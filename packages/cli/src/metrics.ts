@@ -1,12 +1,16 @@
 import type { Archive } from "@mihwar/newsroom";
 import type { DoorFigures } from "@mihwar/site";
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
+import { pulseOf, roomOf } from "./archive-pulse.ts";
 
 export interface Metrics {
   readonly registry: Registry;
   /** Counts a page that was made. @param seconds that it took */
   made(seconds: number): void;
 }
+
+/** Of several processes the worst is told. */
+type Worst = "min" | "max";
 
 /** What the figures say, under which name. Counters only grow while the process lives. */
 const counters = {
@@ -101,46 +105,34 @@ export function createMetrics(archive: Archive, figures: () => DoorFigures | und
       this.set(archive.reading.isHearing() ? 1 : 0);
     },
   });
-  const ping = new Gauge({
-    name: "mihwar_archive_ping_seconds",
-    help: "Time in which the archive said that it is there",
-    registers,
-    aggregator: "max",
-  });
-  new Gauge({
-    name: "mihwar_archive_up",
-    help: "1 while the archive answers",
-    registers,
-    aggregator: "min",
-    async collect() {
-      const begun = performance.now();
-      const up = await archive.reading.ping().then(
-        () => 1,
-        () => 0,
-      );
-      this.set(up);
-      ping.set((performance.now() - begun) / 1000);
-    },
-  });
-  new Gauge({
-    name: "mihwar_disk_free_bytes",
-    help: "Room left on the disk of the archive, where it is this machine's",
-    registers,
-    aggregator: "min",
-    async collect() {
-      const room = await archive.room().catch(() => undefined);
-      this.set(room?.free ?? NaN);
-    },
-  });
-  new Gauge({
-    name: "mihwar_disk_low",
-    help: "1 while writes are refused for want of room",
-    registers,
-    aggregator: "max",
-    async collect() {
-      const room = await archive.room().catch(() => undefined);
-      this.set(room === undefined ? NaN : room.low ? 1 : 0);
-    },
+  // One look for all that one reading of the figures wants to know.
+  let looking: Promise<number | undefined> | undefined;
+  const pulse = (): Promise<number | undefined> => (looking ??= pulseOf(archive).finally(() => (looking = undefined)));
+  /** What is not known is not told: a figure of nought would be an alarm. */
+  const gauge = (name: string, help: string, aggregator: Worst, read: () => Promise<number | undefined>): void => {
+    new Gauge({
+      name,
+      help,
+      registers,
+      aggregator,
+      async collect() {
+        const value = await read();
+        if (value === undefined) this.remove();
+        else this.set(value);
+      },
+    });
+  };
+  gauge("mihwar_archive_up", "1 while the archive answers", "min", async () => ((await pulse()) === undefined ? 0 : 1));
+  gauge("mihwar_archive_ping_seconds", "Time in which the archive said that it is there", "max", pulse);
+  gauge(
+    "mihwar_disk_free_bytes",
+    "Room left on the disk of the archive, where it is this machine's",
+    "min",
+    async () => (await roomOf(archive))?.free,
+  );
+  gauge("mihwar_disk_low", "1 while writes are refused for want of room", "max", async () => {
+    const room = await roomOf(archive);
+    return room === undefined ? undefined : Number(room.low);
   });
   const making = new Histogram({
     name: "mihwar_page_making_seconds",

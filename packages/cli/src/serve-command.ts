@@ -1,5 +1,6 @@
-import { createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { ListenFailed } from "@mihwar/site";
 import { takeServeLock } from "@mihwar/storage";
 import { AlreadyServed } from "./already-served.ts";
@@ -14,6 +15,8 @@ import { type PagesOnDisk, startWebProcess } from "./web-process.ts";
 
 const defaultPort = 3000;
 const mostWorkers = 16;
+/** How long the database may take to let go. Milliseconds. */
+const closingTime = 10_000;
 
 /** What `mihwar serve` was asked for, read. */
 interface Serving {
@@ -27,12 +30,18 @@ interface Serving {
   readonly pages?: PagesOnDisk;
 }
 
-/** Rejects with a clear fault where the address cannot be listened on: before anything is started for it. */
-async function tryPort(host: string, port: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
+/**
+ * Rejects with a clear fault where the address cannot be listened on: before anything is started for it.
+ * @returns the port, which is another one where any was asked for
+ */
+async function tryPort(host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", (fault: NodeJS.ErrnoException) => reject(new ListenFailed(host, port, fault)));
-    probe.listen(port, host, () => probe.close(() => resolve()));
+    probe.listen(port, host, () => {
+      const { port: free } = probe.address() as AddressInfo;
+      probe.close(() => resolve(free));
+    });
   });
 }
 
@@ -73,10 +82,25 @@ async function open(
   return superviseWorkers({ settings, host, port, of: workers, log: where, prepared, ...more }, log);
 }
 
+/**
+ * Closes the archive. A database that has fallen asleep is left as it is: what it has acknowledged is its own, and the
+ * next start finds it.
+ * @returns whether it was closed
+ */
+async function letGo(close: () => Promise<void>): Promise<boolean> {
+  const isClosed = await Promise.race([close().then(() => true), wait(closingTime, false, { ref: false })]);
+  // Its connections would keep the process: it ends with the code that it has by then.
+  if (!isClosed) setTimeout(() => process.exit(), 500);
+  return isClosed;
+}
+
 async function serve(call: Call, serving: Serving): Promise<ExitCode> {
   const { terminal, words } = call;
   const settings = readSettings(call.options, call.environment);
-  await tryPort(serving.host, serving.port);
+  let isAsked = false;
+  const stop = untilAsked().then(() => void (isAsked = true));
+  // Web processes that die all at once come back where they were: the port is settled before the first of them.
+  const port = await tryPort(serving.host, serving.port);
   const log = openLog(serving.log);
   log.info("start", { workers: serving.workers });
   let release = async (): Promise<void> => {};
@@ -91,9 +115,12 @@ async function serve(call: Call, serving: Serving): Promise<ExitCode> {
     },
   });
   try {
-    if (flag(call, "sample")) await bringInSample(newsroom, terminal, words);
-    const stop = untilAsked();
-    const web = await open(call, serving, newsroom, log);
+    if (flag(call, "sample")) {
+      // A first run that is stopped is taken up again by the next.
+      await Promise.race([bringInSample(newsroom, terminal, words), stop]);
+    }
+    if (isAsked) return 0;
+    const web = await open(call, serving.workers === 1 ? serving : { ...serving, port }, newsroom, log);
     log.info("ready", { origin: web.origin });
     terminal.data(`Mihwar is ready on ${web.origin}`);
     await stop;
@@ -102,8 +129,7 @@ async function serve(call: Call, serving: Serving): Promise<ExitCode> {
     await web.drain();
     return 0;
   } finally {
-    await release();
-    await newsroom.close();
+    if (!(await letGo(() => release().then(() => newsroom.close())))) log.warn("database-left");
     log.info("stop");
     await log.settle();
   }

@@ -1,7 +1,7 @@
 import cluster, { type Worker } from "node:cluster";
 import { fileURLToPath } from "node:url";
 import { emptyPageFiles } from "@mihwar/site";
-import { AggregatorRegistry } from "prom-client";
+import { figuresOfAll } from "./figures-of-all.ts";
 import { type Log, faultFields } from "./log.ts";
 import { WorkersFailed } from "./workers-failed.ts";
 import type { FromWorker, ToWorker, WorkerOrder } from "./worker-messages.ts";
@@ -33,21 +33,20 @@ export interface Supervised {
 export async function superviseWorkers(order: WorkerOrder, log: Log): Promise<Supervised> {
   const { of } = order;
   const workers = new Set<Worker>();
-  const aggregator = new AggregatorRegistry();
+  const ready = new Set<Worker>();
+  const successors = new Set<NodeJS.Timeout>();
+  const figures = figuresOfAll(of);
   let draining = false;
   let wait = patience.first;
 
   // Each takes connections from the one queue of the kernel: what waits there outlives the death of any of them.
   cluster.schedulingPolicy = cluster.SCHED_NONE;
-  cluster.setupPrimary({ exec: program, args: [], silent: false });
+  // What JSON would drop on the way: a figure that is not a number is not nothing.
+  cluster.setupPrimary({ exec: program, args: [], silent: false, serialization: "advanced" });
 
   const say = (): void => {
-    const alive = workers.size;
-    for (const worker of workers) tell(worker, { kind: "workers", workers: { alive, of } });
-  };
-  const answerFigures = async (worker: Worker): Promise<void> => {
-    const text = await aggregator.clusterMetrics().catch((fault: unknown) => `# ${String(fault)}\n`);
-    tell(worker, { kind: "figures", text });
+    const alive = ready.size;
+    for (const worker of ready) tell(worker, { kind: "workers", workers: { alive, of } });
   };
 
   const { pages, ...common } = order;
@@ -59,14 +58,20 @@ export async function superviseWorkers(order: WorkerOrder, log: Log): Promise<Su
     worker.on("message", (message: FromWorker) => {
       if (message.kind === "ready") {
         log.info("worker-ready", { worker: worker.id });
+        ready.add(worker);
+        figures.join(worker.id, (request) => tell(worker, { kind: "tell", request }));
+        say();
         onReady(message.origin);
       } else if (message.kind === "failed") onFailed(message.reason);
-      else if (message.kind === "figures") void answerFigures(worker);
+      else if (message.kind === "told") figures.take(worker.id, message.request, message.figures);
+      else if (message.kind === "figures") void figures.text().then((text) => tell(worker, { kind: "figures", text }));
     });
     // A worker that is gone takes its messages with it.
     worker.on("error", () => {});
     worker.once("exit", (code, signal) => {
       workers.delete(worker);
+      ready.delete(worker);
+      figures.leave(worker.id);
       // What the dead one kept as files nobody takes away any more.
       if (own.pages !== undefined)
         emptyPageFiles(own.pages.folder).catch((fault: unknown) => log.error("pages-left", faultFields(fault)));
@@ -74,18 +79,23 @@ export async function superviseWorkers(order: WorkerOrder, log: Log): Promise<Su
       log.warn("worker-gone", { worker: worker.id, code, signal });
       onFailed(`${code ?? signal}`);
       say();
-      const age = performance.now() - born;
-      wait = age > grown ? patience.first : Math.min(wait * 2, patience.most);
-      setTimeout(() => {
-        if (draining) return;
+      if (performance.now() - born > grown) wait = patience.first;
+      const successor = setTimeout(() => {
+        successors.delete(successor);
         start(
           slot,
           () => {},
           () => {},
         );
-        say();
       }, wait);
+      successors.add(successor);
+      wait = Math.min(wait * 2, patience.most);
     });
+  };
+
+  const stopStarting = (): void => {
+    draining = true;
+    for (const successor of successors) clearTimeout(successor);
   };
 
   const origins = await Promise.all(
@@ -95,7 +105,7 @@ export async function superviseWorkers(order: WorkerOrder, log: Log): Promise<Su
         new Promise<string>((resolve, reject) => start(slot, resolve, (reason) => reject(new WorkersFailed(reason)))),
     ),
   ).catch(async (fault: unknown) => {
-    draining = true;
+    stopStarting();
     for (const worker of workers) worker.process.kill("SIGKILL");
     throw fault;
   });
@@ -103,7 +113,7 @@ export async function superviseWorkers(order: WorkerOrder, log: Log): Promise<Su
   return {
     origin: origins[0] ?? "",
     async drain() {
-      draining = true;
+      stopStarting();
       await Promise.all(
         Array.from(
           workers,

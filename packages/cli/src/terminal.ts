@@ -15,6 +15,11 @@ const quietMilliseconds = 2000;
 /** The terminal of the running process. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr } = process;
+  // Who reads along may go away (`mihwar serve | head -1`): that ends nothing. Data that a disk does not take is told.
+  stderr.on("error", () => {});
+  stdout.on("error", (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== "EPIPE") throw fault;
+  });
   let openLine = false;
   let lastProgress = 0;
   const closeLine = (): void => {

@@ -16,12 +16,14 @@ export function watchState(parts: {
   let turnedAway = 0;
   let shedding = false;
   let looking = false;
+  let stopped = false;
 
   const look = async (): Promise<void> => {
     if (looking) return;
     looking = true;
     const { report } = await parts.health.look();
     looking = false;
+    if (stopped) return;
     const now = new Set(report.reasons);
     for (const reason of now) if (!before.has(reason)) log.warn(reason);
     for (const reason of before) if (!now.has(reason)) log.info(`${reason}-over`);
@@ -38,5 +40,10 @@ export function watchState(parts: {
   };
   const timer = setInterval(() => void look(), every);
   timer.unref();
-  return { stop: () => clearInterval(timer) };
+  return {
+    stop() {
+      stopped = true;
+      clearInterval(timer);
+    },
+  };
 }

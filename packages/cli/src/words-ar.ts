@@ -24,6 +24,7 @@ import {
   PageFolderRefused,
 } from "@mihwar/site";
 import { AlreadyServed } from "./already-served.ts";
+import { LogRefused } from "./log-refused.ts";
 import { WorkersFailed } from "./workers-failed.ts";
 import type { TakeInRefusal } from "./take-in.ts";
 
@@ -155,6 +156,8 @@ export const wordsAr: Words = {
   fault(fault) {
     if (fault instanceof AlreadyServed)
       return `${fault.folder}: ${storageWordsAr.served(fault.pid)} أوقفها، أو اختر مجلدًا آخر: --data`;
+    if (fault instanceof LogRefused)
+      return `لا يمكن فتح السجل ${fault.file} (${fault.code})؛ راجع المسار والإذن، أو سمِّ ملفًا آخر: --log`;
     if (fault instanceof WorkersFailed) return wordsAr.workersFailed(fault.message);
     if (fault instanceof PageFolderRefused) return pageFolderWords[fault.code](fault.folder, fault.names);
     if (fault instanceof ListenFailed) return listenWords[fault.code](`${fault.host}:${fault.port}`);

@@ -9,6 +9,7 @@ import {
   PageFolderRefused,
 } from "@mihwar/site";
 import { AlreadyServed } from "./already-served.ts";
+import { LogRefused } from "./log-refused.ts";
 import { WorkersFailed } from "./workers-failed.ts";
 import type { Words } from "./words-ar.ts";
 
@@ -99,6 +100,8 @@ export const wordsEn: Words = {
   fault(fault) {
     if (fault instanceof AlreadyServed)
       return `${fault.folder}: ${storageWordsEn.served(fault.pid)} Stop it, or choose another folder: --data`;
+    if (fault instanceof LogRefused)
+      return `the log ${fault.file} cannot be opened (${fault.code}); look at the path and its permissions, or name another file: --log`;
     if (fault instanceof WorkersFailed) return wordsEn.workersFailed(fault.message);
     if (fault instanceof PageFolderRefused) return pageFolderWords[fault.code](fault.folder, fault.names);
     if (fault instanceof ListenFailed) return listenWords[fault.code](`${fault.host}:${fault.port}`);

@@ -1,3 +1,4 @@
+import type { ToldFigures } from "./figures-of-all.ts";
 import type { Prepared } from "./open-newsroom.ts";
 import type { PagesOnDisk } from "./web-process.ts";
 import type { Settings } from "./settings.ts";
@@ -20,11 +21,15 @@ export interface WorkerOrder {
 export type ToWorker =
   | { readonly kind: "drain" }
   | { readonly kind: "workers"; readonly workers: { readonly alive: number; readonly of: number } }
+  /** Asks for its own figures. */
+  | { readonly kind: "tell"; readonly request: number }
   /** The answer to its `figures`. */
   | { readonly kind: "figures"; readonly text: string };
 
 export type FromWorker =
   | { readonly kind: "ready"; readonly origin: string }
   | { readonly kind: "failed"; readonly reason: string }
+  /** Its own figures. */
+  | { readonly kind: "told"; readonly request: number; readonly figures: ToldFigures }
   /** Asks for the figures of all. */
   | { readonly kind: "figures" };

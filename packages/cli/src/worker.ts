@@ -1,23 +1,37 @@
 // One of several web processes, started and watched by the supervisor; see docs/decisions/0010-processes.md.
 import cluster from "node:cluster";
-import { AggregatorRegistry } from "prom-client";
-import { type Log, faultFields, openLog } from "./log.ts";
+import { type Log, faultFields, openLog, silentLog } from "./log.ts";
+import { inTime } from "./in-time.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import type { FromWorker, ToWorker, WorkerOrder } from "./worker-messages.ts";
 import { startWebProcess } from "./web-process.ts";
 import { wordsFor } from "./words.ts";
 
-const send = (message: FromWorker): void => void process.send?.(message);
+const send = (message: FromWorker): void => {
+  if (process.connected) process.send?.(message);
+};
+
+/** Longer than the supervisor waits for any process. Milliseconds. */
+const figuresWithin = 6_000;
+
+/** How long the database may take to let go. Milliseconds. */
+const closingTime = 2_000;
 
 /** Asks the supervisor for the figures of all. */
 function figuresOfAll(): { readonly ask: () => Promise<string>; readonly take: (text: string) => void } {
   let waiting: ((text: string) => void)[] = [];
   return {
-    ask: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-        if (waiting.length === 1) send({ kind: "figures" });
-      }),
+    async ask() {
+      const text = await inTime(
+        new Promise<string>((resolve) => {
+          waiting.push(resolve);
+          if (waiting.length === 1) send({ kind: "figures" });
+        }),
+        figuresWithin,
+      );
+      if (text === undefined) throw new Error("the supervisor tells no figures");
+      return text;
+    },
     take: (text) => {
       const all = waiting;
       waiting = [];
@@ -32,9 +46,11 @@ async function work(order: WorkerOrder, log: Log): Promise<void> {
   const figures = figuresOfAll();
   let asked = false;
   let drain = (): void => void (asked = true);
+  let tellFigures = async (_request: number): Promise<void> => {};
   process.on("message", (message: ToWorker) => {
     if (message.kind === "drain") drain();
     else if (message.kind === "workers") workers = message.workers;
+    else if (message.kind === "tell") void tellFigures(message.request);
     else if (message.kind === "figures") figures.take(message.text);
   });
   // A terminal tells all of its processes; it is the supervisor who says when.
@@ -53,9 +69,9 @@ async function work(order: WorkerOrder, log: Log): Promise<void> {
     ...(metricsToken === undefined ? {} : { metricsToken }),
     ...(pages === undefined ? {} : { pages }),
   });
-  // Answers the supervisor when it collects.
-  AggregatorRegistry.setRegistries(web.registry);
-  new AggregatorRegistry();
+  tellFigures = async (request) => {
+    send({ kind: "told", request, figures: await web.registry.getMetricsAsJSON() });
+  };
   const done = new Promise<void>((resolve) => {
     drain = resolve;
     if (asked) resolve();
@@ -63,12 +79,21 @@ async function work(order: WorkerOrder, log: Log): Promise<void> {
   send({ kind: "ready", origin: web.origin });
   await done;
   await web.drain();
-  await newsroom.close();
+  // The process ends now, whether the database says goodbye or not.
+  await inTime(newsroom.close(), closingTime);
 }
 
 const order = JSON.parse(process.env["MIHWAR_WORKER"] ?? "null") as WorkerOrder | null;
 if (order === null) throw new Error("this program is started by mihwar serve --workers");
-const log = openLog(order.log).with({ worker: cluster.worker?.id });
+/** The supervisor has opened the same log: where it can be opened no more, readers are served without. */
+function openSameLog(where: string): Log {
+  try {
+    return openLog(where);
+  } catch {
+    return silentLog;
+  }
+}
+const log = openSameLog(order.log).with({ worker: cluster.worker?.id });
 try {
   await work(order, log);
   await log.settle();
