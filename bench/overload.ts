@@ -25,10 +25,10 @@ const { values } = parseArgs({
   },
 });
 const { short } = values;
-const seconds = Number(values.seconds ?? (short ? 3 : 60));
-const stories = Number(values.stories ?? (short ? 1_000 : newspaper));
+const seconds = Number(values.seconds ?? (short ? 2 : 60));
+const stories = Number(values.stories ?? (short ? 600 : newspaper));
 /** How long each part before and after takes. Seconds. */
-const long = short ? { warm: 1, peak: 2, calm: 2, after: 3 } : { warm: 6, peak: 15, calm: 6, after: 15 };
+const long = short ? { warm: 1, peak: 2, calm: 2, after: 1 } : { warm: 6, peak: 15, calm: 6, after: 15 };
 
 interface Second {
   readonly sent: number;

@@ -108,7 +108,7 @@ async function compare(contenders: readonly Contender[], path: string, what: str
       if (told.failed > 0 || !(told.answers > 0))
         throw new Error(`${contender.name}, ${what}: ${told.answers} answers, ${told.failed} failed`);
       all.get(contender.name)?.push(told);
-      await sleep(200);
+      if (!short) await sleep(200);
     }
   const middle = (name: string, of: (round: Round) => number): number => median((all.get(name) ?? []).map(of));
   const rate = (name: string): number => middle(name, (round) => round.rate);
@@ -287,7 +287,7 @@ try {
       await writeFile(join(html, path === "/" ? "front.html.gz" : "story.html.gz"), page.bytes);
     for (const [name, log] of [
       [names.nginx, "off"],
-      [names.logging, join(base, "access.log")],
+      ...(short ? [] : [[names.logging, join(base, "access.log")] as const]),
     ] as const) {
       const on = await freePort();
       const config = `server { listen 127.0.0.1:${on}; root ${html}; gzip_static always; access_log ${log};
