@@ -1,6 +1,7 @@
 import { mkdirSync, openSync, write } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { inTime } from "./in-time.ts";
 
 /** Where lines go that may be lost but must never hold anything up. */
 export interface LineWriter {
@@ -55,7 +56,8 @@ export function lineWriter(file: string | number): LineWriter {
       writing ??= writeAll();
     },
     async settle() {
-      await Promise.race([writing, wait(lastWait, undefined, { ref: false })]);
+      // Nothing else may be left that keeps the process: this wait does.
+      if (writing !== undefined) await inTime(writing, lastWait);
     },
   };
 }
