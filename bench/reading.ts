@@ -3,26 +3,24 @@
 // costs that is not kept.
 // Run: node bench/reading.ts [--rounds 5] [--seconds 4] [--stories 10000] [--short]     best with wrk, nginx, taskset
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
-import { openArchive } from "@mihwar/storage";
-import { socketFolder } from "@mihwar/storage/socket-folder";
 import { root } from "../scripts/source-files.ts";
 import { startNginx, whyNoNginx } from "../test/faults/nginx.ts";
-import { databaseFamily, familyOf, processorTimeOf } from "../test/faults/process-family.ts";
+import { familyOf } from "../test/faults/process-family.ts";
 import { median } from "../test/faults/spread.ts";
 import { type Web, freePort, startWeb } from "../test/faults/web.ts";
 import { run } from "../test/journeys/serving.ts";
+import { fetchGzip, figureOf, hangUp } from "./fetch-gzip.ts";
 import { type Load, load, loadMaker } from "./load.ts";
 import { canPin, core } from "./pinned.ts";
-import { runProgram, startProgram } from "./program.ts";
+import { startProgram } from "./program.ts";
 import { promised, say, table } from "./report.ts";
 import { stopWithUs } from "./stop-with-us.ts";
 import { fillArchive, newspaper } from "./ten-thousand.ts";
+import { costOfUnkept, processorTimeOfAll } from "./unkept-cost.ts";
 
 const { values } = parseArgs({
   options: {
@@ -37,40 +35,6 @@ const rounds = Number(values.rounds ?? (short ? 1 : 5));
 const seconds = Number(values.seconds ?? (short ? 1 : 4));
 const stories = Number(values.stories ?? (short ? 600 : newspaper));
 const connections = 16;
-/** Pages that are made, each for the first time, before and while it is measured. */
-const made = short ? { warm: 40, measured: 80 } : { warm: 300, measured: 600 };
-const fronts = short ? { warm: 5, measured: 30 } : { warm: 100, measured: 300 };
-
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-
-interface Page {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly bytes: Buffer;
-}
-const fetchGzip = (url: string): Promise<Page> =>
-  new Promise((resolve, reject) => {
-    const request = get(url, { agent, timeout: 10_000, headers: { "accept-encoding": "gzip" } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.once("error", reject);
-      response.once("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(chunks) }),
-      );
-    });
-    request.once("timeout", () => request.destroy(new Error(`${url}: no answer in time`)));
-    request.once("error", reject);
-  });
-
-/** One of the site's figures, summed over its labels. @param label only where it has this */
-async function figureOf(origin: string, name: string, label = ""): Promise<number> {
-  const { bytes, headers } = await fetchGzip(`${origin}/metrics`);
-  const text = (headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes).toString("utf8");
-  return [...text.matchAll(new RegExp(String.raw`^${name}(?:\{(.*)\})? (\d+)$`, "gm"))]
-    .filter(([, labels = ""]) => labels.includes(label))
-    .reduce((sum, [, , many]) => sum + Number(many), 0);
-}
-
 /** A server to ask, and how it is told to be read. */
 interface Contender {
   readonly name: string;
@@ -84,9 +48,6 @@ const names = {
   mihwar: "Mihwar",
   files: "Mihwar's files behind nginx",
 } as const;
-
-const processorTimeOfAll = async (pids: readonly number[]): Promise<number> =>
-  (await Promise.all(pids.map(processorTimeOf))).reduce((sum, one) => sum + one, 0);
 
 interface Round extends Load {
   /** Processor time of the server for one answer. Microseconds. */
@@ -147,88 +108,6 @@ async function firstOfFront(web: Web): Promise<string> {
   return String((await fetchGzip(`${web.origin}/${front[0] ?? ""}`)).headers["location"]);
 }
 
-interface Calibration {
-  readonly gzip: number;
-  readonly json: number;
-}
-const calibrate = async (): Promise<Calibration> =>
-  JSON.parse(await runProgram("calibration.ts", core.server)) as Calibration;
-
-/** Processor time that a number of pages has cost. Milliseconds a page. */
-interface Cost {
-  readonly web: number;
-  readonly database: number;
-}
-
-/**
- * Has pages made and looks what they cost.
- * @param ask asks for one more page, which is to be made
- * @param least share of them that must have been
- */
-async function costOf(
-  web: Web,
-  dataDir: string,
-  { pages, least, ask }: { readonly pages: number; readonly least: number; readonly ask: (n: number) => Promise<void> },
-): Promise<Cost> {
-  const family = await databaseFamily(dataDir);
-  const madeBefore = await figureOf(web.origin, "mihwar_pages_total", 'from="made"');
-  const [webBefore, databaseBefore] = [await processorTimeOf(web.pid), await processorTimeOfAll(family)];
-  for (let n = 0; n < pages; n++) await ask(n);
-  const [webAfter, databaseAfter] = [await processorTimeOf(web.pid), await processorTimeOfAll(family)];
-  const many = (await figureOf(web.origin, "mihwar_pages_total", 'from="made"')) - madeBefore;
-  if (many < pages * least) throw new Error(`of ${pages} pages only ${many} were made: the others were kept`);
-  return { web: (webAfter - webBefore) / many, database: (databaseAfter - databaseBefore) / many };
-}
-
-async function costOfUnkept(web: Web, dataDir: string): Promise<void> {
-  const page = async (path: string): Promise<void> => {
-    const { status } = await fetchGzip(`${web.origin}${path}`);
-    if (status !== 200) throw new Error(`${path}: ${status}`);
-  };
-  const addresses: string[] = [];
-  for (let n = 1; n <= made.warm + made.measured; n++) {
-    const { headers } = await fetchGzip(`${web.origin}/m${1 + ((n * 11) % stories)}`);
-    addresses.push(String(headers["location"]));
-  }
-  const calibrations = [await calibrate()];
-  for (const address of addresses.splice(0, made.warm)) await page(address);
-  const story = await costOf(web, dataDir, { pages: made.measured, least: 1, ask: (n) => page(addresses[n] ?? "") });
-
-  // The front is dropped by what drops it in a newsroom: an editor saves it, in another process.
-  const url = `postgresql://mihwar@localhost/mihwar?host=${encodeURIComponent(socketFolder(dataDir))}&port=5432`;
-  const archive = await openArchive({ url });
-  try {
-    const home = await archive.reading.getFront("home");
-    const savedFront = async (): Promise<void> => {
-      await archive.saveFront(home, "u:desk");
-      await sleep(10);
-      await page("/");
-    };
-    for (let n = 0; n < fronts.warm; n++) await savedFront();
-    // Where the word came later than that, the page was kept until then.
-    const front = await costOf(web, dataDir, { pages: fronts.measured, least: 0.5, ask: savedFront });
-    calibrations.push(await calibrate());
-    say(`\nNot kept, ${stories} stories in the archive, processor time a page:`);
-    const row = (name: string, { web: own, database }: Cost) => ({
-      page: name,
-      "web ms": own.toFixed(2),
-      "database ms": database.toFixed(2),
-    });
-    table([row("story, asked for the first time", story), row("front, saved before it is asked for", front)]);
-    const [gzip, json] = [median(calibrations.map((one) => one.gzip)), median(calibrations.map((one) => one.json))];
-    say(
-      `calibration in this run: gzip 6 of a fixed page of 40 KB ${gzip.toFixed(2)} ms, JSON there and back ${json.toFixed(2)} ms`,
-    );
-    for (const [name, cost] of Object.entries({ "story page": story, front })) {
-      const what = `of the web process for a ${name} that is not kept, ${stories} stories`;
-      promised({ what, measured: cost.web, target: { atMost: 2 }, unit: "ms" });
-      say(`     in gzips of the calibration: ${(cost.web / gzip).toFixed(2)}`);
-    }
-  } finally {
-    await archive.close();
-  }
-}
-
 const base = await mkdtemp(join(tmpdir(), "mihwar-bench-reading-"));
 const dataDir = join(base, "data");
 const pages = join(base, "pages");
@@ -244,12 +123,8 @@ try {
   await sample.stop();
   await fillArchive(dataDir, stories);
 
-  const web = await startWeb({
-    dataDir,
-    port,
-    ...(core.server === undefined ? {} : { core: core.server }),
-    options: ["--log", "off", "--pages", pages],
-  });
+  const pin = core.server === undefined ? {} : { core: core.server };
+  const web = await startWeb({ dataDir, port, options: ["--log", "off", "--pages", pages], ...pin });
   stops.push(() => web.stop());
   const story = short ? String((await fetchGzip(`${web.origin}/m7`)).headers["location"]) : await firstOfFront(web);
 
@@ -320,9 +195,21 @@ try {
     }
   await compare(contenders, story, titleOf(story));
   await compare(contenders, "/", titleOf("/"));
-  await costOfUnkept(web, dataDir);
+
+  // Pages that are made, in a process of its own that writes no files beside.
+  hangUp();
+  for (const stop of stops.splice(0).toReversed()) await stop();
+  const alone = await startWeb({ dataDir, port, options: ["--log", "off"], ...pin });
+  stops.push(() => alone.stop());
+  await costOfUnkept({
+    web: alone,
+    dataDir,
+    stories,
+    made: short ? { warm: 40, measured: 80 } : { warm: 600, measured: 600 },
+    fronts: short ? { warm: 5, measured: 30 } : { warm: 200, measured: 300 },
+  });
 } finally {
-  agent.destroy();
+  hangUp();
   for (const stop of stops.toReversed()) await stop();
   await rm(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
