@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -57,8 +58,18 @@ export function startSite(options: readonly string[], environment: NodeJS.Proces
   };
 }
 
-/** The web processes of a supervisor. */
-export const workersOf = async (site: SiteProcess): Promise<readonly number[]> => (await familyOf(site.pid)).slice(1);
+const commandOf = (pid: number): Promise<string> => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+
+/** The web processes of a supervisor; its database, where it started that, is not one of them. */
+export async function workersOf(site: SiteProcess): Promise<readonly number[]> {
+  const commands = await Promise.all(
+    (await familyOf(site.pid)).map(async (pid) => ({ pid, says: await commandOf(pid) })),
+  );
+  return commands.filter(({ says }) => says.includes("worker.js")).map(({ pid }) => pid);
+}
+
+/** Whether a web process is there no more. */
+export const isGone = async (pid: number): Promise<boolean> => !(await commandOf(pid)).includes("worker.js");
 
 /** A port that nobody listens on. */
 export function freePort(): Promise<number> {
