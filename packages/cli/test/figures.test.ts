@@ -77,11 +77,10 @@ describe("أرقام عمليّات عدّة", () => {
     const all = figuresOfAll(wanted);
     return {
       all,
-      join(worker: number, tell: () => Promise<ToldFigures | undefined>): void {
+      join: (worker: number, tell: () => Promise<ToldFigures | undefined>): void =>
         all.join(worker, (request) => {
           void tell().then((figures) => figures !== undefined && all.take(worker, request, figures));
-        });
-      },
+        }),
     };
   };
 
