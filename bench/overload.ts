@@ -1,7 +1,7 @@
 // Overload: ten times what the site can carry, of pages that must all be made, while its database shares its core. What
 // is carried then, what is turned away and how, how readers of kept pages fare meanwhile, and how soon all is well again.
 // Run: node bench/overload.ts [--seconds 60] [--stories 10000] [--short]     best with taskset
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -50,6 +50,12 @@ const p95 = (of: readonly Second[]): number =>
     of.flatMap(({ times }) => times),
     0.95,
   );
+/** Connections that found the queue at the door full since the machine was started: the kernel's own count. */
+async function doorFull(): Promise<number> {
+  const rows = (await readFile("/proc/net/netstat", "utf8")).split("\n").filter((row) => row.startsWith("TcpExt:"));
+  const [names = [], counts = []] = rows.map((row) => row.split(" "));
+  return Number(counts[names.indexOf("ListenOverflows")] ?? Number.NaN);
+}
 const secondBySecond = (of: readonly Second[]): string =>
   of.map(({ pages, away503, away429 }) => `${pages}+${away503 + away429}`).join(" ");
 
@@ -87,9 +93,11 @@ async function storm(web: Web, file: string): Promise<void> {
   const usual = p95(calm);
   if (!(peak > 0) || !(usual > 0)) throw new Error("no page was made");
   const memory = await memoryOf(web.pid);
+  const doorFullBefore = await doorFull();
   const endReading = keptReader(web.origin);
   const stormed = await offer(peak * 10, seconds);
   const { times: kept, refused } = await endReading();
+  const turnedAtDoor = (await doorFull()) - doorFullBefore;
   const after = await offer(peak / 2, long.after);
 
   // Well: everybody gets the page, nearly as soon as before.
@@ -108,6 +116,7 @@ async function storm(web: Web, file: string): Promise<void> {
     "asked/s": Math.round(sum(settled, "sent") / settled.length),
     "503/s": Math.round(sum(settled, "away503") / settled.length),
     "429/s": Math.round(sum(settled, "away429") / settled.length),
+    "times that the queue of connections was full": turnedAtDoor,
     "not sent, for want of connections": sum(stormed, "unsent"),
     "page made in the storm, p95 ms": p95(settled).toFixed(0),
     "page made at half the peak, p95 ms": usual.toFixed(0),

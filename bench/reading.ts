@@ -1,7 +1,7 @@
 // Reading: Mihwar beside a bare node:http server and nginx, the same compressed bytes, in one run. Server on one core,
 // load on the other; rounds take turns, so that what else the machine does falls on all; medians. Then what a page
 // costs that is not kept.
-// Run: node bench/reading.ts [--rounds 5] [--seconds 4] [--stories 10000] [--short]     best with wrk, nginx, taskset
+// Run: node bench/reading.ts [--rounds 9] [--seconds 2] [--stories 10000] [--short]     best with wrk, nginx, taskset
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,8 +31,8 @@ const { values } = parseArgs({
   },
 });
 const { short } = values;
-const rounds = Number(values.rounds ?? (short ? 1 : 5));
-const seconds = Number(values.seconds ?? (short ? 1 : 4));
+const rounds = Number(values.rounds ?? (short ? 1 : 9));
+const seconds = Number(values.seconds ?? (short ? 1 : 2));
 const stories = Number(values.stories ?? (short ? 600 : newspaper));
 const connections = 16;
 /** A server to ask, and how it is told to be read. */
@@ -61,16 +61,30 @@ async function oneRound({ url, pid }: Contender, path: string): Promise<Round> {
   return { ...told, cost: (((await processorTimeOfAll(family)) - before) * 1_000) / told.answers };
 }
 
-async function compare(contenders: readonly Contender[], path: string, what: string): Promise<void> {
-  const all = new Map<string, Round[]>(contenders.map(({ name }) => [name, []]));
+/** What each contender has shown, by name. */
+type Rounds = Map<string, Round[]>;
+
+/** Asks each contender for each page in turn, round after round, and never in the order of the round before. */
+async function race(contenders: readonly Contender[], paths: readonly string[]): Promise<ReadonlyMap<string, Rounds>> {
+  const all = new Map(paths.map((path) => [path, new Map(contenders.map(({ name }) => [name, [] as Round[]]))]));
+  if (!short)
+    for (const { url } of contenders)
+      for (const path of paths) await load(url(path), { seconds: 1, connections, core: core.load });
   for (let round = 0; round < rounds; round++)
-    for (const contender of contenders) {
-      const told = await oneRound(contender, path);
-      if (told.failed > 0 || !(told.answers > 0))
-        throw new Error(`${contender.name}, ${what}: ${told.answers} answers, ${told.failed} failed`);
-      all.get(contender.name)?.push(told);
-      if (!short) await sleep(200);
-    }
+    for (const path of paths)
+      for (let n = 0; n < contenders.length; n++) {
+        const contender = contenders[(n + round) % contenders.length];
+        if (contender === undefined) continue;
+        const told = await oneRound(contender, path);
+        if (told.failed > 0 || !(told.answers > 0))
+          throw new Error(`${contender.name}, ${path}: ${told.answers} answers, ${told.failed} failed`);
+        all.get(path)?.get(contender.name)?.push(told);
+        if (!short) await sleep(100);
+      }
+  return all;
+}
+
+function report(contenders: readonly Contender[], all: Rounds, what: string): void {
   const middle = (name: string, of: (round: Round) => number): number => median((all.get(name) ?? []).map(of));
   const rate = (name: string): number => middle(name, (round) => round.rate);
   say(`\n${what}: ${rounds} rounds of ${seconds} s, ${connections} connections, gzip, load by ${loadMaker}`);
@@ -193,8 +207,8 @@ try {
       if (told.status !== 200 || told.headers["content-encoding"] !== "gzip" || !told.bytes.equals(page.bytes))
         throw new Error(`${name}, ${titleOf(path)}: ${told.status}, ${told.bytes.byteLength} bytes: not the same`);
     }
-  await compare(contenders, story, titleOf(story));
-  await compare(contenders, "/", titleOf("/"));
+  const raced = await race(contenders, [story, "/"]);
+  for (const [path, all] of raced) report(contenders, all, titleOf(path));
 
   // Pages that are made, in a process of its own that writes no files beside.
   hangUp();
