@@ -1,3 +1,5 @@
+import { linesOf } from "./lines.ts";
+
 /** Where a command prints: data to standard output, words to standard error. An argument, so that tests can read it. */
 export interface Terminal {
   /** One line of data. */
@@ -8,6 +10,10 @@ export interface Terminal {
   progress(line: string): void;
   /** Standard input as text. */
   input(): Promise<string>;
+  /** Standard input line by line, as it comes. */
+  lines(): AsyncIterable<string>;
+  /** When whoever reads the data has room for more. A command that prints without end waits for it. */
+  room(): Promise<void>;
 }
 
 const quietMilliseconds = 2000;
@@ -43,6 +49,17 @@ export function processTerminal(): Terminal {
         lastProgress = Date.now();
         stderr.write(`${line}\n`);
       }
+    },
+    lines: () => linesOf(stdin),
+    async room() {
+      if (!stdout.writableNeedDrain || stdout.destroyed) return;
+      await new Promise<void>((resolve) => {
+        const done = (): void => {
+          stdout.off("drain", done).off("close", done).off("error", done);
+          resolve();
+        };
+        stdout.on("drain", done).on("close", done).on("error", done);
+      });
     },
     async input() {
       const chunks: Buffer[] = [];

@@ -1,39 +1,23 @@
-import { foldForSearch } from "@mihwar/arabic/fold";
-import { foreignRuns } from "@mihwar/arabic/foreign-runs";
-import { printedDates } from "@mihwar/arabic/printed-date";
-import { sentences } from "@mihwar/arabic/sentences";
-import { slug } from "@mihwar/arabic/slug";
-import { tokens } from "@mihwar/arabic/tokens";
-import { type Command, flag } from "./command.ts";
-
-/** What the language core can be asked on a line of text. */
-const questions: Readonly<Record<string, (line: string) => unknown>> = {
-  fold: foldForSearch,
-  slug,
-  tokens,
-  sentences,
-  dates: (line) =>
-    printedDates(line).map(({ text, start, end, edtf, calendar }) => ({ text, start, end, edtf, calendar })),
-  bidi: foreignRuns,
-};
+import { type Command, flag, text } from "./command.ts";
+import { textQuestions } from "./text-questions.ts";
 
 export const textCommand: Command = {
   name: "text",
-  usage: [`mihwar text ${Object.keys(questions).join("|")} [--json] < FILE`],
+  usage: [`mihwar text ${Object.keys(textQuestions).join("|")} [--at YYYY-MM-DD] [--json] < FILE`],
   example: "echo 'هُدنة هشّة' | mihwar text fold",
   options: { json: { type: "boolean" }, at: { type: "string" } },
   async run(call) {
     const { terminal, words } = call;
-    const ask = questions[call.rest[0] ?? ""];
-    if (ask === undefined || call.rest.length !== 1) {
+    const ask = Object.hasOwn(textQuestions, call.rest[0] ?? "") ? textQuestions[call.rest[0] ?? ""] : undefined;
+    const at = text(call, "at") ?? new Date().toISOString().slice(0, 10);
+    if (ask === undefined || call.rest.length !== 1 || Number.isNaN(Date.parse(at))) {
       terminal.say(words.wrongUsage(textCommand.usage));
       return 2;
     }
-    const lines = (await terminal.input()).split(/\r?\n/);
-    if (lines.at(-1) === "") lines.pop();
-    for (const line of lines) {
-      const answer = ask(line);
+    for await (const line of terminal.lines()) {
+      const answer = ask(line, { at: at.slice(0, 10) });
       terminal.data(typeof answer === "string" && !flag(call, "json") ? answer : JSON.stringify(answer));
+      await terminal.room();
     }
     return 0;
   },

@@ -7,6 +7,7 @@ import { after, before, describe, it } from "node:test";
 import { main } from "@mihwar/cli/main";
 import { openNewsroom } from "@mihwar/cli/open-newsroom";
 import type { Terminal } from "@mihwar/cli/terminal";
+import { linesOf } from "@mihwar/cli/lines";
 import { wordsAr } from "@mihwar/cli/words-ar";
 import { draftStory, publishStory } from "@mihwar/newsroom";
 import type { MediaAsset, SectionId, StoryContent, StoryId } from "@mihwar/newsroom";
@@ -22,6 +23,8 @@ async function mihwar(...argv: readonly string[]) {
     say: (line) => void words.push(line),
     progress: (line) => void progress.push(line),
     input: () => Promise.resolve(""),
+    lines: () => linesOf([]),
+    room: () => Promise.resolve(),
   };
   const code = await main(argv, terminal, { LC_ALL: "ar" });
   return { code, data: data.join("\n"), words: words.join("\n"), progress };

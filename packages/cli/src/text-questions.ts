@@ -1,0 +1,26 @@
+import { foldForSearch } from "@mihwar/arabic/fold";
+import { foreignRuns } from "@mihwar/arabic/foreign-runs";
+import { printedDates } from "@mihwar/arabic/printed-date";
+import { sentences } from "@mihwar/arabic/sentences";
+import { slug } from "@mihwar/arabic/slug";
+import { tokens } from "@mihwar/arabic/tokens";
+
+/** What may matter for an answer besides the line. */
+export interface TextCircumstances {
+  /** The day on which the text was published, `YYYY-MM-DD`: what «أمس» is counted from. */
+  readonly at: string;
+}
+
+/** Answers about one line of text: a string is printed as it is, all else as JSON. */
+export type TextQuestion = (line: string, circumstances: TextCircumstances) => unknown;
+
+/** What the language core can be asked on a line of text. */
+export const textQuestions: Readonly<Record<string, TextQuestion>> = {
+  fold: foldForSearch,
+  slug,
+  tokens,
+  sentences,
+  dates: (line) =>
+    printedDates(line).map(({ text, start, end, edtf, calendar }) => ({ text, start, end, edtf, calendar })),
+  bidi: foreignRuns,
+};
