@@ -13,3 +13,6 @@ export const tatweel = "\u0640";
 
 /** Every code point that prints nothing: direction marks, joiners, soft hyphen, byte order mark, tags. */
 export const invisible = /\p{Cf}/u;
+
+/** Chooses between pictures of the character before it and prints nothing: «❤️» is a heart and one of these. */
+export const variationSelector = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;

@@ -1,7 +1,10 @@
-import { arabicMarks, invisible, loneMarkForms, tatweel } from "./arabic-mark.ts";
+import { arabicMarks, invisible, loneMarkForms, tatweel, variationSelector } from "./arabic-mark.ts";
 import { toWesternDigits } from "./digits.ts";
 
-/** Spellings that a reader takes for one letter. Applied after NFKD, so composed letters need no line of their own. */
+/**
+ * Spellings that a reader takes for one letter. Applied after NFKD, so composed letters and presentation forms need no
+ * line of their own. Persian and Urdu letters go to what Arabic newsrooms write in their place.
+ */
 const oneLetter: Readonly<Record<string, string>> = {
   ٱ: "ا",
   ٲ: "ا",
@@ -36,36 +39,107 @@ const oneLetter: Readonly<Record<string, string>> = {
   "٪": "%",
 };
 
-const known = new Map<number, string>();
+const hamzaMark = "\u0654";
 
+/** Folds one code point without regard to its neighbours. What carries a hamza on ya keeps it until they are known. */
 function foldLetter(letter: string): string {
   if (loneMarkForms.test(letter)) return "";
-  const apart = letter.normalize("NFKD").toLowerCase().normalize("NFKD");
   let folded = "";
-  for (const part of toWesternDigits(apart)) {
-    if (part !== tatweel && !arabicMarks.test(part) && !invisible.test(part)) folded += oneLetter[part] ?? part;
+  for (const part of toWesternDigits(letter.normalize("NFKD").toLowerCase().normalize("NFKD"))) {
+    const isDropped =
+      part === tatweel || arabicMarks.test(part) || invisible.test(part) || variationSelector.test(part);
+    if (part === hamzaMark || !isDropped) folded += oneLetter[part] ?? part;
   }
-  return folded;
+  return folded.replace(/(?<!ي)\u0654/gu, "");
 }
 
-/** The fold of one code point. The table fills as letters are met; it cannot outgrow Unicode. */
-function folded(codePoint: number): string {
-  const found = known.get(codePoint);
-  if (found !== undefined) return found;
-  const made = foldLetter(String.fromCodePoint(codePoint));
-  known.set(codePoint, made);
+/** What each code unit folds to where that is one unit. The three values below are no characters of Unicode. */
+const unitOf = new Uint16Array(0x1_0000).fill(0xffff);
+const unmet = 0xffff;
+const dropped = 0xfffe;
+const several = 0xfdd0;
+
+/** Folds of ligatures and of letters beyond the basic plane; it fills as they are met and cannot outgrow Unicode. */
+const longFolds = new Map<number, string>();
+
+function longFold(codePoint: number): string {
+  let made = longFolds.get(codePoint);
+  if (made === undefined) longFolds.set(codePoint, (made = foldLetter(String.fromCodePoint(codePoint))));
   return made;
 }
+
+function meet(unit: number): number {
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+  const folded = foldLetter(String.fromCharCode(unit));
+  // A hamza mark is kept for the ya that may stand before it.
+  const to = unit === 0x0654 ? unit : folded === "" ? dropped : folded.length === 1 ? folded.charCodeAt(0) : several;
+  return (unitOf[unit] = isSurrogate ? several : to);
+}
+
+/** Where letters are written before they become a string; strings of a few thousand units are the cheapest to make. */
+const page = new Uint16Array(4096);
+/** The longest fold of one letter is that of ﷺ, 18 units. */
+const pageEnd = page.length - 18;
+
+const pageText = (count: number): string =>
+  String.fromCharCode.apply(undefined, page.subarray(0, count) as unknown as number[]);
+
+/** Each letter by itself, marks gone; `offsets` is told where each unit comes from. */
+function foldLetters(text: string, offsets?: number[]): string {
+  let made = "";
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    let to = unitOf[unit] as number;
+    if (to === unmet) to = meet(unit);
+    if (to === dropped) continue;
+    if (to === several) {
+      const codePoint = text.codePointAt(at) as number;
+      const folded = longFold(codePoint);
+      for (let place = 0; place < folded.length; place++) {
+        page[count++] = folded.charCodeAt(place);
+        offsets?.push(at);
+      }
+      if (codePoint > 0xffff) at++;
+    } else {
+      page[count++] = to;
+      offsets?.push(at);
+    }
+    if (count > pageEnd) {
+      made += pageText(count);
+      count = 0;
+    }
+  }
+  return made + pageText(count);
+}
+
+/** Hamzas on ya and on the line, side by side in hardly any word; marks that no ya carries are among them. */
+const hamzas = /(?:ي\u0654|ء|\u0654)+/gu;
+const isArabicLetter = (unit: number): boolean =>
+  (unit >= 0x0620 && unit <= 0x064a) || (unit >= 0x066e && unit <= 0x06d3);
+
+/**
+ * Two rules look at the next letter, for one word has two spellings there by school, and both are in print:
+ * - hamza before waw: «شئون، رءوس» in Egypt, «شؤون، رؤوس» elsewhere: both become وو;
+ * - hamza on a last ya: «شاطئ» is also printed «شاطىء», and «شيء» «شئ»: both become يء.
+ */
+function seat(found: string, next: number): string {
+  const seats = found.replaceAll(hamzaMark, "");
+  if (next === 0x0648) return "و".repeat(seats.length);
+  return seats.endsWith("ي") && !isArabicLetter(next) ? `${seats}ء` : seats;
+}
+
+const seatHamzas = (letters: string): string =>
+  letters.replace(hamzas, (found, at: number) => seat(found, letters.charCodeAt(at + found.length)));
 
 /**
  * Folds spellings that a reader takes for one word: hamza seats, ta marbuta, alef maqsura, vowels, tatweel, ligatures,
- * Persian and Urdu letters, digits of all three sets, case. What is left is for comparing, never for showing.
+ * Persian and Urdu letters, digits of all three sets, case. What is left is for comparing, never for showing. Folding
+ * twice is folding once.
  * @example foldForSearch("إلى القُرآنِ") // "الي القران"
  */
 export function foldForSearch(text: string): string {
-  let made = "";
-  for (const letter of text) made += folded(letter.codePointAt(0) ?? 0);
-  return made;
+  return seatHamzas(foldLetters(text));
 }
 
 /**
@@ -74,14 +148,16 @@ export function foldForSearch(text: string): string {
  * @example foldWithOffsets("آبٌ!") // { folded: "اب!", offsets: [0, 1, 3] }
  */
 export function foldWithOffsets(text: string): { readonly folded: string; readonly offsets: readonly number[] } {
-  let made = "";
+  const letterOffsets: number[] = [];
+  const letters = foldLetters(text, letterOffsets);
   const offsets: number[] = [];
-  let at = 0;
-  for (const letter of text) {
-    const units = folded(letter.codePointAt(0) ?? 0);
-    for (let unit = 0; unit < units.length; unit++) offsets.push(at);
-    made += units;
-    at += letter.length;
+  let done = 0;
+  for (const { 0: found, index } of letters.matchAll(hamzas)) {
+    for (; done < index; done++) offsets.push(letterOffsets[done] as number);
+    const units = seat(found, letters.charCodeAt(index + found.length)).length;
+    for (let unit = 0; unit < units; unit++) offsets.push(letterOffsets[index] as number);
+    done = index + found.length;
   }
-  return { folded: made, offsets };
+  for (; done < letters.length; done++) offsets.push(letterOffsets[done] as number);
+  return { folded: seatHamzas(letters), offsets };
 }

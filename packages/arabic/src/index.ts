@@ -29,5 +29,5 @@ export { type ForeignRun, foreignRuns } from "./foreign-runs.ts";
 export { slug } from "./slug.ts";
 // Words and sentences
 export { sentences } from "./sentences.ts";
-export { type Span, tokens } from "./tokens.ts";
+export { type Span, type Token, type TokenKind, tokens } from "./tokens.ts";
 export { countWords, readingMinutes } from "./words.ts";

@@ -9,9 +9,9 @@ export function countWords(text: string): number {
   return text.split("\n").reduce((sum, line) => sum + (countPlainWords(line) ?? tokens(line).length), 0);
 }
 
-const isLetter = (unit: number): boolean =>
-  (unit >= 0x0621 && unit <= 0x063a) || (unit >= 0x0641 && unit <= 0x064a) || unit === 0x0640;
-const isMark = (unit: number): boolean => unit >= 0x064b && unit <= 0x0655;
+const isLetter = (unit: number): boolean => (unit >= 0x0621 && unit <= 0x063a) || (unit >= 0x0641 && unit <= 0x064a);
+/** A vowel or the tatweel. */
+const isMark = (unit: number): boolean => (unit >= 0x064b && unit <= 0x0655) || unit === 0x0640;
 /** Space, full stop, comma, colon, the Arabic comma, semicolon and question mark. */
 const isBetween = (unit: number): boolean =>
   unit === 0x20 ||
@@ -31,8 +31,11 @@ function countPlainWords(line: string): number | undefined {
     if (isLetter(unit)) {
       if (!inside) words += 1;
       inside = true;
-    } else if (isBetween(unit)) inside = false;
-    else if (!inside || !isMark(unit)) return undefined;
+    } else if (isBetween(unit)) {
+      // «أ.ف.ب» is one word.
+      if (unit === 0x2e && isLetter(line.charCodeAt(at + 1))) return undefined;
+      inside = false;
+    } else if (!inside || !isMark(unit)) return undefined;
   }
   return words;
 }
