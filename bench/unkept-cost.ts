@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { openArchive } from "@mihwar/storage";
 import { socketFolder } from "@mihwar/storage/socket-folder";
 import { databaseFamily, processorTimeOf } from "../test/faults/process-family.ts";
@@ -20,30 +19,31 @@ interface Calibration {
 const calibrate = async (): Promise<Calibration> =>
   JSON.parse(await runProgram("calibration.ts", core.server)) as Calibration;
 
-/** Processor time that a number of pages has cost. Milliseconds a page. */
+/** Processor time. Milliseconds. */
 interface Cost {
   readonly web: number;
   readonly database: number;
 }
 
-/**
- * Has pages made and looks what they cost.
- * @param ask asks for one more page, which is to be made
- * @param least share of them that must have been
- */
+const less = (one: Cost, other: Cost): Cost => ({ web: one.web - other.web, database: one.database - other.database });
+const each = (cost: Cost, many: number): Cost => ({ web: cost.web / many, database: cost.database / many });
+
+/** Has pages made, looks what they cost together, and how many of them were made. */
 async function costOf(
   web: Web,
   dataDir: string,
-  { pages, least, ask }: { readonly pages: number; readonly least: number; readonly ask: (n: number) => Promise<void> },
-): Promise<Cost> {
+  work: () => Promise<void>,
+): Promise<{ readonly cost: Cost; readonly made: number }> {
   const family = await databaseFamily(dataDir);
-  const madeBefore = await figureOf(web.origin, "mihwar_pages_total", 'from="made"');
-  const [webBefore, databaseBefore] = [await processorTimeOf(web.pid), await processorTimeOfAll(family)];
-  for (let n = 0; n < pages; n++) await ask(n);
-  const [webAfter, databaseAfter] = [await processorTimeOf(web.pid), await processorTimeOfAll(family)];
-  const many = (await figureOf(web.origin, "mihwar_pages_total", 'from="made"')) - madeBefore;
-  if (many < pages * least) throw new Error(`of ${pages} pages only ${many} were made: the others were kept`);
-  return { web: (webAfter - webBefore) / many, database: (databaseAfter - databaseBefore) / many };
+  const look = async () => ({
+    made: await figureOf(web.origin, "mihwar_pages_total", 'from="made"'),
+    web: await processorTimeOf(web.pid),
+    database: await processorTimeOfAll(family),
+  });
+  const before = await look();
+  await work();
+  const after = await look();
+  return { cost: less(after, before), made: after.made - before.made };
 }
 
 /** How many pages are made before it is looked, and while. */
@@ -52,7 +52,12 @@ interface Amounts {
   readonly measured: number;
 }
 
-/** Has stories read for the first time, and prints what a page has cost. */
+/** While a front is saved in another process and word of it comes, so many readers ask for stories. */
+const storiesBetween = 3;
+/** The cost of a front is what a batch of saved fronts costs more where somebody asks for each, in turns. */
+const batches = 6;
+
+/** Has stories and fronts read for the first time, and prints what a page has cost. */
 export async function costOfUnkept({
   web,
   dataDir,
@@ -70,28 +75,50 @@ export async function costOfUnkept({
     const { status } = await fetchGzip(`${web.origin}${path}`);
     if (status !== 200) throw new Error(`${path}: ${status}`);
   };
+  const perBatch = Math.ceil(fronts.measured / batches);
+  const wanted = made.warm + made.measured + storiesBetween * (fronts.warm + 2 * batches * perBatch);
   const addresses: string[] = [];
-  for (let n = 1; n <= made.warm + made.measured; n++) {
+  for (let n = 1; n <= Math.min(wanted, stories); n++) {
     const { headers } = await fetchGzip(`${web.origin}/m${1 + ((n * 11) % stories)}`);
     addresses.push(String(headers["location"]));
   }
+  if (addresses.length < wanted) throw new Error(`${wanted} stories are needed, and there are ${stories}`);
+  const readStories = async (many: number): Promise<void> => {
+    for (const address of addresses.splice(0, many)) await page(address);
+  };
   const calibrations = [await calibrate()];
-  for (const address of addresses.splice(0, made.warm)) await page(address);
-  const story = await costOf(web, dataDir, { pages: made.measured, least: 1, ask: (n) => page(addresses[n] ?? "") });
+  await readStories(made.warm);
+  const read = await costOf(web, dataDir, () => readStories(made.measured));
+  if (read.made < made.measured) throw new Error(`of ${made.measured} stories only ${read.made} were made`);
+  const story = each(read.cost, read.made);
 
   // The front is dropped by what drops it in a newsroom: an editor saves it, in another process.
   const url = `postgresql://mihwar@localhost/mihwar?host=${encodeURIComponent(socketFolder(dataDir))}&port=5432`;
   const archive = await openArchive({ url });
   try {
     const home = await archive.reading.getFront("home");
-    const savedFront = async (): Promise<void> => {
-      await archive.saveFront(home, "u:desk");
-      await sleep(10);
-      await page("/");
+    const saveFronts = async (many: number, then: () => Promise<void>): Promise<void> => {
+      for (let n = 0; n < many; n++) {
+        await archive.saveFront(home, "u:desk");
+        await readStories(storiesBetween);
+        await then();
+      }
     };
-    for (let n = 0; n < fronts.warm; n++) await savedFront();
+    const nobodyReads = (): Promise<void> => Promise.resolve();
+    const somebodyReads = (): Promise<void> => page("/");
+    await saveFronts(fronts.warm, somebodyReads);
+    let sum: Cost = { web: 0, database: 0 };
+    let saved = 0;
+    for (let batch = 0; batch < batches; batch++) {
+      const without = await costOf(web, dataDir, () => saveFronts(perBatch, nobodyReads));
+      const withFronts = await costOf(web, dataDir, () => saveFronts(perBatch, somebodyReads));
+      const more = less(withFronts.cost, without.cost);
+      sum = { web: sum.web + more.web, database: sum.database + more.database };
+      saved += withFronts.made - without.made;
+    }
     // Where the word came later than that, the page was kept until then.
-    const front = await costOf(web, dataDir, { pages: fronts.measured, least: 0.5, ask: savedFront });
+    if (saved < 0.9 * batches * perBatch) throw new Error(`of ${batches * perBatch} fronts only ${saved} were made`);
+    const front = each(sum, saved);
     calibrations.push(await calibrate());
     say(`\nNot kept, ${stories} stories in the archive, processor time a page:`);
     const row = (name: string, { web: own, database }: Cost) => ({

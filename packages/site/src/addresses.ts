@@ -90,4 +90,14 @@ export function renditionsOf(asset: Pick<MediaAsset, "width" | "height">): reado
 export const cardSize = { width: 1200, height: 630 } as const;
 export const cardHref = (id: StoryId): string => `/card/${id}.png`;
 /** The full address, as readers of feeds and machines need it. */
-export const absolute = (edition: Pick<Edition, "origin">, href: string): string => new URL(href, edition.origin).href;
+export const absolute = (edition: Pick<Edition, "origin">, href: string): string =>
+  // Our own addresses are spelled as an URL parser writes them: it has nothing to change in them.
+  plainPath.test(href) ? `${originOf(edition.origin)}${href}` : new URL(href, edition.origin).href;
+
+const plainPath = /^\/(?:[\w~%-]+(?:[./#?=&][\w~%-]+)*)?$/;
+
+let lastOrigin = { told: "", origin: "" };
+const originOf = (told: string): string => {
+  if (lastOrigin.told !== told) lastOrigin = { told, origin: new URL(told).origin };
+  return lastOrigin.origin;
+};

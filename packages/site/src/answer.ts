@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type CacheKey, type Instant, editionKey } from "@mihwar/newsroom";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -27,6 +27,18 @@ export interface AnswerParts {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A whole answer of the site: uncompressed, unconditional, to nobody in particular. */
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case; without what depends on the coding (length, encoding, validator). */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The strong validator of the body, with its quotes; empty where the answer is never kept. */
+  readonly etag: string;
+  /** Of all that it shows. */
+  readonly keys: readonly CacheKey[];
+  readonly body: Uint8Array;
+}
+
 /** What answers need to know of the site that gives them. */
 export interface AnswerPolicy {
   readonly secure: boolean;
@@ -35,45 +47,34 @@ export interface AnswerPolicy {
 
 export const html = "text/html; charset=utf-8";
 
-const etag = (body: Uint8Array): string => `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+const etagOf = (body: Uint8Array): string => `"${hash("sha256", body, "base64url").slice(0, 22)}"`;
 
-/** Bytes in memory that is nobody else's, as `Response` wants them. */
-const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
-  bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
-
-/** The bodies of answers, for whoever takes them out again whole: reading a `Response` goes through a stream and a copy. */
-const bodies = new WeakMap<Response, Uint8Array>();
-
-/** The body of an answer, which may be taken once. */
-export const bodyOf = async (response: Response): Promise<Uint8Array> =>
-  bodies.get(response) ?? new Uint8Array(await response.arrayBuffer());
-
-/** The whole answer: uncompressed, unconditional, with its validator, its lifetime and its keys. */
-export function answer(parts: AnswerParts, policy: AnswerPolicy): Response {
-  const body = own(typeof parts.body === "string" ? new TextEncoder().encode(parts.body) : parts.body);
+/** Makes an answer, with its lifetime and its keys. */
+export function answer(parts: AnswerParts, policy: AnswerPolicy): Answer {
+  const body = typeof parts.body === "string" ? Buffer.from(parts.body) : parts.body;
   const { shared = false } = parts;
   // Whatever may be kept falls with the edition's key: it also stands for changes that may have been missed.
   const dropped = parts.fresh === "page" || parts.fresh === "picture";
   const keys = dropped ? [...new Set([editionKey, ...(parts.keys ?? [])])] : [];
-  const response = new Response(body, {
+  return {
     status: parts.status ?? 200,
     headers: {
       ...securityHeaders({ ...policy, page: parts.type === html, shared }),
       "content-type": parts.type,
       "cache-control": freshness[parts.fresh],
-      ...(parts.fresh === "never" ? {} : { etag: etag(body) }),
       ...(parts.modified === undefined ? {} : { "last-modified": new Date(parts.modified).toUTCString() }),
       ...(dropped ? { "surrogate-key": keys.join(" ") } : {}),
       ...(shared ? { "access-control-allow-origin": "*" } : {}),
       ...parts.headers,
     },
-  });
-  bodies.set(response, body);
-  return response;
+    etag: parts.fresh === "never" ? "" : etagOf(body),
+    keys,
+    body,
+  };
 }
 
 /** Sends the reader to where the thing stands. @param location a percent-encoded path of this site */
-export function moved(location: string, keys: readonly CacheKey[], policy: AnswerPolicy): Response {
+export function moved(location: string, keys: readonly CacheKey[], policy: AnswerPolicy): Answer {
   return answer(
     { status: 301, type: "text/plain; charset=utf-8", body: "", keys, fresh: "page", headers: { location } },
     policy,

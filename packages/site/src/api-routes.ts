@@ -11,7 +11,7 @@ import {
   storyKey,
 } from "@mihwar/newsroom";
 import { absolute } from "./addresses.ts";
-import { answer } from "./answer.ts";
+import { type Answer, answer } from "./answer.ts";
 import { cardJson, parseStoryQuery, problemJson, storyJson } from "./read-api.ts";
 import { boxedStories, keysOfContent } from "./story-view.ts";
 import type { Routes, Visit } from "./visit.ts";
@@ -20,9 +20,9 @@ const json = "application/json; charset=utf-8";
 
 /** The read API: what readers may read, for programs. */
 export function mountApi(routes: Routes, archive: ReadonlyArchive): void {
-  const give = (visit: Visit, value: object, keys: readonly CacheKey[]): Response =>
+  const give = (visit: Visit, value: object, keys: readonly CacheKey[]): Answer =>
     answer({ type: json, body: JSON.stringify(value), keys, fresh: "page", shared: true }, visit.policy);
-  const refuse = (visit: Visit, status: number, codes: readonly string[], keys: readonly CacheKey[] = []): Response =>
+  const refuse = (visit: Visit, status: number, codes: readonly string[], keys: readonly CacheKey[] = []): Answer =>
     answer(
       {
         status,
@@ -40,12 +40,12 @@ export function mountApi(routes: Routes, archive: ReadonlyArchive): void {
     return new Map(assets.map((asset) => [asset.id, asset]));
   };
 
-  routes.get("/api/v1/stories", async (c) => {
-    const { query } = c.env.address;
+  routes.get("/api/v1/stories", async (visit) => {
+    const { query } = visit.address;
     const listing = parseStoryQuery(query);
     if (!listing.ok) {
       return refuse(
-        c.env,
+        visit,
         400,
         listing.refusals.map(({ code }) => code),
       );
@@ -60,7 +60,7 @@ export function mountApi(routes: Routes, archive: ReadonlyArchive): void {
     );
     if (listed.next !== undefined) nextQuery.set("after", listed.next);
     return give(
-      c.env,
+      visit,
       {
         stories: listed.items.map((card) => cardJson(card, { edition, media })),
         ...(listed.next === undefined
@@ -71,16 +71,16 @@ export function mountApi(routes: Routes, archive: ReadonlyArchive): void {
     );
   });
 
-  routes.get("/api/v1/stories/:id", async (c) => {
-    const id = parseStoryId(c.req.param("id"));
+  routes.get("/api/v1/stories/:id", async (visit, word) => {
+    const id = parseStoryId(word("id"));
     const reading = id === undefined ? undefined : await archive.findReading(id);
     if (id === undefined || reading === undefined) {
-      return refuse(c.env, 404, ["story-missing"], id === undefined ? [] : [storyKey(id)]);
+      return refuse(visit, 404, ["story-missing"], id === undefined ? [] : [storyKey(id)]);
     }
     if (reading.kind === "withdrawn") {
       return reading.legal
-        ? refuse(c.env, 451, ["story-withdrawn-for-legal-reasons"], [storyKey(id)])
-        : refuse(c.env, 410, ["story-withdrawn"], [storyKey(id)]);
+        ? refuse(visit, 451, ["story-withdrawn-for-legal-reasons"], [storyKey(id)])
+        : refuse(visit, 410, ["story-withdrawn"], [storyKey(id)]);
     }
     const { story } = reading;
     const boxed = boxedStories(story.content.body);
@@ -90,11 +90,11 @@ export function mountApi(routes: Routes, archive: ReadonlyArchive): void {
       boxed.length === 0 ? [] : archive.findCards(boxed),
     ]);
     const readable = new Map(cards.map((card) => [card.id, card]));
-    return give(c.env, storyJson(story, readable, { edition, media }), [
+    return give(visit, storyJson(story, readable, { edition, media }), [
       ...keysOfContent(story),
       ...boxed.map(storyKey),
     ]);
   });
 
-  routes.get("/api/*", (c) => refuse(c.env, 404, ["address-unknown"]));
+  routes.get("/api/*", (visit) => refuse(visit, 404, ["address-unknown"]));
 }

@@ -1,11 +1,12 @@
-import type { CacheKey, ReadonlyArchive } from "@mihwar/newsroom";
-import { bodyOf } from "./answer.ts";
+import type { ReadonlyArchive } from "@mihwar/newsroom";
+import type { Answer } from "./answer.ts";
 import { type Admission, type AdmissionLimits, createAdmission } from "./admission.ts";
 import type { Changes } from "./changes.ts";
 import type { DoorFigures } from "./door-figures.ts";
 import { type KeptAnswer, type Wishes, answerFrom, keptAnswer, makeBest, prepareFor } from "./kept-answer.ts";
 import type { PageShelf } from "./kept-page.ts";
 import { createPageCache } from "./page-cache.ts";
+import { addressStatus } from "./problems.ts";
 import { addressName, parseReaderAddress } from "./reader-address.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 
@@ -55,12 +56,20 @@ export interface Door {
 /** The site behind the door, without memory. */
 export interface Making {
   /** @param name path and query, as `addressName` spells them */
-  readonly produce: (name: string, lastEventId: string | undefined) => Promise<Response>;
+  readonly produce: (name: string) => Promise<Answer>;
+  /** Opens the ticker: the headers and the stream, or an answer that says why there is none. */
+  readonly listen: (lastEventId: string | undefined) => Promise<Answer | StreamAnswer>;
   /** An answer that needs nothing from the archive. */
   readonly problem: (
     status: 400 | 405 | 414 | 429 | 503,
     headers?: Readonly<Record<string, string>>,
-  ) => Promise<Response>;
+  ) => Promise<Answer>;
+}
+
+/** An answer that has no end. */
+export interface StreamAnswer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly stream: ReadableStream<Uint8Array>;
 }
 
 /** A page that is being made, or waits for its turn, and all who wait for it. */
@@ -83,22 +92,6 @@ const askAgain = 250;
 const mostAttempts = 3;
 
 const isPicture = (name: string): boolean => name.startsWith("/media/") || name.startsWith("/card/");
-/** What is never kept and never waits: a stream, and a sign of life. */
-const isDirect = (name: string): boolean => name === "/ticker" || name === "/healthz";
-
-const stripped = new Set(["etag", "content-length", "content-encoding", "vary"]);
-
-async function readAnswer(name: string, response: Response): Promise<KeptAnswer> {
-  const headers = Object.fromEntries([...response.headers].filter(([header]) => !stripped.has(header)));
-  return keptAnswer({
-    address: name,
-    status: response.status,
-    headers,
-    etag: response.headers.get("etag") ?? "",
-    keys: (headers["surrogate-key"]?.split(" ") ?? []) as readonly string[] as readonly CacheKey[],
-    body: await bodyOf(response),
-  });
-}
 
 function mayKeep({ page, length }: KeptAnswer): boolean {
   const control = page.headers["cache-control"] ?? "no-store";
@@ -199,7 +192,7 @@ export function createDoor(
       for (let attempt = 1; ; attempt++) {
         const begun = cache.begin();
         try {
-          const answer = await readAnswer(name, await parts.produce(name, undefined));
+          const answer = keptAnswer({ ...(await parts.produce(name)), address: name });
           if (!mayKeep(answer) || cache.keep(answer, begun) || attempt === mostAttempts) return answer;
         } finally {
           cache.end(begun);
@@ -273,13 +266,18 @@ export function createDoor(
     return count(ready);
   };
 
+  const giveUnkept = (answer: Answer, asked: Asked): Promise<ReadyAnswer> =>
+    giveOnce(keptAnswer({ ...answer, address: asked.target }), asked);
+
   const turnedAway = new Map<string, Promise<KeptAnswer>>();
   /** Turning away must cost next to nothing: the page is made once. */
   const turnAway = async (status: 429 | 503, asked: Asked): Promise<ReadyAnswer> => {
     if (status === 503) counts.shed += 1;
     else counts.limited += 1;
     const key = String(status);
-    const page = turnedAway.get(key) ?? parts.problem(status, { "retry-after": "2" }).then((it) => readAnswer(key, it));
+    const page =
+      turnedAway.get(key) ??
+      parts.problem(status, { "retry-after": "2" }).then((it) => keptAnswer({ ...it, address: key }));
     turnedAway.set(key, page);
     return giveOnce(await page, asked);
   };
@@ -307,22 +305,19 @@ export function createDoor(
     async answer(asked) {
       const { method } = asked;
       const address = parseReaderAddress(`http://site.invalid${asked.target}`);
-      if (!address.ok) {
-        const status = address.refusals[0].code === "address-too-long" ? 414 : 400;
-        return giveOnce(await readAnswer(String(status), await parts.problem(status)), asked);
-      }
+      if (!address.ok) return giveUnkept(await parts.problem(addressStatus[address.refusals[0].code]), asked);
       if (method !== "GET" && method !== "HEAD")
-        return giveOnce(await readAnswer("405", await parts.problem(405, { allow: "GET, HEAD" })), asked);
+        return giveUnkept(await parts.problem(405, { allow: "GET, HEAD" }), asked);
       const name = addressName(address.value);
-      if (isDirect(name)) {
-        const response = await parts.produce(name, asked.lastEventId);
-        if (response.headers.get("content-type")?.startsWith("text/event-stream") !== true)
-          return giveOnce(await readAnswer(name, response), asked);
-        const head = [...response.headers].flat();
-        if (method === "GET" && response.body !== null) return count({ status: 200, head, body: response.body });
-        await response.body?.cancel();
+      if (name === "/ticker") {
+        const opened = await parts.listen(asked.lastEventId);
+        if (!("stream" in opened)) return giveUnkept(opened, asked);
+        const head = Object.entries(opened.headers).flat();
+        if (method === "GET") return count({ status: 200, head, body: opened.stream });
+        await opened.stream.cancel();
         return count({ status: 200, head });
       }
+      if (name === "/healthz") return giveUnkept(await parts.produce(name), asked);
 
       const trusted = await trust();
       const held = cache.find(name);

@@ -1,6 +1,6 @@
 import { type ReadonlyArchive, parseSectionId, personKey, sectionKey } from "@mihwar/newsroom";
 import { parsePersonId } from "./addresses.ts";
-import { answer, moved } from "./answer.ts";
+import { type Answer, answer, moved } from "./answer.ts";
 import { atomOf } from "./feeds/atom.ts";
 import { type Feed, type FeedScope, feedPath, loadFeed } from "./feeds/feed.ts";
 import { jsonFeedOf } from "./feeds/json-feed.ts";
@@ -22,7 +22,7 @@ const formats: Readonly<Record<string, Format>> = {
 
 /** The newsroom's feeds, and those of its sections and of everybody who signs. */
 export function mountFeeds(routes: Routes, archive: ReadonlyArchive, problems: Problems): void {
-  const give = async (visit: Visit, scope: FeedScope, ending: string): Promise<Response> => {
+  const give = async (visit: Visit, scope: FeedScope, ending: string): Promise<Answer> => {
     const format = formats[ending];
     if (format === undefined) return problems.missing(visit, []);
     const { feed, keys } = await loadFeed(archive, scope, ending);
@@ -33,16 +33,16 @@ export function mountFeeds(routes: Routes, archive: ReadonlyArchive, problems: P
   };
 
   for (const ending of Object.keys(formats)) {
-    routes.get(`/feed.${ending}`, (c) => give(c.env, { kind: "all" }, ending));
+    routes.get(`/feed.${ending}`, (visit) => give(visit, { kind: "all" }, ending));
 
-    routes.get(`/:section{[a-z-]+}/feed.${ending}`, async (c) => {
-      const id = parseSectionId(c.req.param("section"));
+    routes.get(`/:section{[a-z-]+}/feed.${ending}`, async (visit, word) => {
+      const id = parseSectionId(word("section"));
       const section = id === undefined ? undefined : (await archive.listSections()).find((one) => one.id === id);
-      if (section === undefined) return problems.missing(c.env, id === undefined ? [] : [sectionKey(id)]);
-      return give(c.env, { kind: "section", section }, ending);
+      if (section === undefined) return problems.missing(visit, id === undefined ? [] : [sectionKey(id)]);
+      return give(visit, { kind: "section", section }, ending);
     });
 
-    const ofAuthor = async (visit: Visit, word: string): Promise<Response> => {
+    const ofAuthor = async (visit: Visit, word: string): Promise<Answer> => {
       const id = parsePersonId(word);
       const person = id === undefined ? undefined : await archive.findPerson(id);
       if (person === undefined) return problems.missing(visit, [personKey(word)]);
@@ -54,7 +54,7 @@ export function mountFeeds(routes: Routes, archive: ReadonlyArchive, problems: P
       }
       return give(visit, scope, ending);
     };
-    routes.get(`/author/:id/feed.${ending}`, (c) => ofAuthor(c.env, c.req.param("id")));
-    routes.get(`/author/:id/:slug/feed.${ending}`, (c) => ofAuthor(c.env, c.req.param("id")));
+    routes.get(`/author/:id/feed.${ending}`, (visit, word) => ofAuthor(visit, word("id")));
+    routes.get(`/author/:id/:slug/feed.${ending}`, (visit, word) => ofAuthor(visit, word("id")));
   }
 }

@@ -41,13 +41,13 @@ export function mountFiles(routes: Routes, archive: ReadonlyArchive, problems: P
     ...fontFiles().map((font) => [font.path, { type: font.mime, body: font.bytes }] as const),
   ]);
 
-  routes.get("/assets/*", (c) => {
-    const asset = assets.get(c.env.address.path);
-    return asset === undefined ? problems.missing(c.env, []) : answer({ ...asset, fresh: "asset" }, c.env.policy);
+  routes.get("/assets/*", (visit) => {
+    const asset = assets.get(visit.address.path);
+    return asset === undefined ? problems.missing(visit, []) : answer({ ...asset, fresh: "asset" }, visit.policy);
   });
 
-  routes.get("/sitemap.xml", async (c) => {
-    const { query } = c.env.address;
+  routes.get("/sitemap.xml", async (visit) => {
+    const { query } = visit.address;
     const part = query.get("part");
     const made =
       part === "pages"
@@ -55,15 +55,15 @@ export function mountFiles(routes: Routes, archive: ReadonlyArchive, problems: P
         : part === "stories"
           ? await sitemap.part(parseCursor(query.get("after")))
           : await sitemap.index();
-    return answer({ type: xml, body: made.xml, keys: made.keys, fresh: "page" }, c.env.policy);
+    return answer({ type: xml, body: made.xml, keys: made.keys, fresh: "page" }, visit.policy);
   });
 
-  routes.get("/news-sitemap.xml", async (c) => {
+  routes.get("/news-sitemap.xml", async (visit) => {
     const made = await sitemap.news();
-    return answer({ type: xml, body: made.xml, keys: made.keys, fresh: "page" }, c.env.policy);
+    return answer({ type: xml, body: made.xml, keys: made.keys, fresh: "page" }, visit.policy);
   });
 
-  routes.get("/robots.txt", async (c) => {
+  routes.get("/robots.txt", async (visit) => {
     const edition = await archive.getEdition();
     const body = [
       "User-agent: *",
@@ -75,10 +75,10 @@ export function mountFiles(routes: Routes, archive: ReadonlyArchive, problems: P
       `Sitemap: ${absolute(edition, "/news-sitemap.xml")}`,
       "",
     ].join("\n");
-    return answer({ type: plain, body, fresh: "page" }, c.env.policy);
+    return answer({ type: plain, body, fresh: "page" }, visit.policy);
   });
 
-  routes.get("/manifest.webmanifest", async (c) => {
+  routes.get("/manifest.webmanifest", async (visit) => {
     const edition = await archive.getEdition();
     const manifest = {
       id: "/",
@@ -99,11 +99,11 @@ export function mountFiles(routes: Routes, archive: ReadonlyArchive, problems: P
         body: JSON.stringify(manifest),
         fresh: "page",
       },
-      c.env.policy,
+      visit.policy,
     );
   });
 
-  routes.get("/healthz", async (c) => {
+  routes.get("/healthz", async (visit) => {
     const well = await answersInTime(archive);
     return answer(
       {
@@ -113,7 +113,7 @@ export function mountFiles(routes: Routes, archive: ReadonlyArchive, problems: P
         fresh: "never",
         ...(well ? {} : { headers: { "retry-after": "5" } }),
       },
-      c.env.policy,
+      visit.policy,
     );
   });
 }

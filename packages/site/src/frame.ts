@@ -1,3 +1,4 @@
+import { dayOf } from "@mihwar/arabic/date-format";
 import {
   type CacheKey,
   type Edition,
@@ -63,7 +64,12 @@ export async function finish<View>(
   await ownTurn();
   const media = new Map<MediaId, MediaAsset>(assets.map((asset) => [asset.id, asset]));
   return {
-    frame: { ...surroundings, media, href: page.href },
+    frame: {
+      ...surroundings,
+      today: dayOf(surroundings.now, surroundings.edition.dates.timeZone),
+      media,
+      href: page.href,
+    },
     view: page.view,
     keys: [...new Set([tickerKey, ...page.keys, ...[...ids].map(mediaKey)])],
   };

@@ -23,7 +23,7 @@ const ofOnePage = new Set(["surrogate-key", "last-modified", "etag"]);
 /** The headers that all pages of one kind have in common, as the site itself gives them. */
 function headersOf(name: FileName, secure: boolean): Readonly<Record<string, string>> {
   const { headers } = answer({ ...fileTypes[name], body: "", fresh: "page" }, { secure, styleHashes });
-  const common = [...headers].filter(([header]) => !ofOnePage.has(header));
+  const common = Object.entries(headers).filter(([header]) => !ofOnePage.has(header));
   return { ...Object.fromEntries(common), vary: "accept-encoding" };
 }
 

@@ -10,7 +10,7 @@ import {
   tagKey,
 } from "@mihwar/newsroom";
 import { authorHref, parsePersonId, parseTagWord, storyHref, tagHref } from "./addresses.ts";
-import { answer, html, moved } from "./answer.ts";
+import { type Answer, answer, html, moved } from "./answer.ts";
 import { loadCorrections } from "./corrections-view.ts";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
 import { loadFront } from "./front-view.ts";
@@ -39,7 +39,7 @@ export function mountPages(routes: Routes, archive: ReadonlyArchive, problems: P
     { frame, view, keys }: Loaded<View>,
     render: (frame: Frame, view: View) => string,
     modified?: PublicStory["published"],
-  ): Response =>
+  ): Answer =>
     answer(
       {
         type: html,
@@ -55,41 +55,41 @@ export function mountPages(routes: Routes, archive: ReadonlyArchive, problems: P
   const withStory = async (
     visit: Visit,
     id: StoryId,
-    show: (story: PublicStory) => Promise<Response> | Response,
-  ): Promise<Response> => {
+    show: (story: PublicStory) => Promise<Answer> | Answer,
+  ): Promise<Answer> => {
     const reading = await archive.findReading(id);
     if (reading === undefined) return problems.missing(visit, [storyKey(id)]);
     return reading.kind === "withdrawn" ? problems.withdrawn(visit, id, reading) : show(reading.story);
   };
 
-  const storyAnswer = (visit: Visit, id: StoryId): Promise<Response> =>
+  const storyAnswer = (visit: Visit, id: StoryId): Promise<Answer> =>
     withStory(visit, id, async (story) => {
       const href = storyHref(story);
       if (!samePath(visit.address.path, href)) return moved(href, [storyKey(id)], visit.policy);
       return page(visit, await loadStory(archive, story), storyPage, story.updated ?? story.published);
     });
 
-  routes.get("/", async (c) => page(c.env, await loadFront(archive), frontPage));
+  routes.get("/", async (visit) => page(visit, await loadFront(archive), frontPage));
 
-  routes.get("/about", async (c) => {
+  routes.get("/about", async (visit) => {
     const surroundings = await loadSurroundings(archive);
     const loaded = await finish(archive, surroundings, { href: "/about", view: undefined, pictures: [], keys: [] });
-    return page(c.env, loaded, aboutPage);
+    return page(visit, loaded, aboutPage);
   });
 
-  routes.get("/corrections", async (c) =>
-    page(c.env, await loadCorrections(archive, cursorOf(c.env)), correctionsPage),
+  routes.get("/corrections", async (visit) =>
+    page(visit, await loadCorrections(archive, cursorOf(visit)), correctionsPage),
   );
 
-  routes.get("/text/:id", async (c) => {
-    const id = parseStoryId(c.req.param("id"));
-    if (id === undefined) return problems.missing(c.env, []);
-    return withStory(c.env, id, async (story) =>
-      page(c.env, await loadStory(archive, story), textPage, story.updated ?? story.published),
+  routes.get("/text/:id", async (visit, word) => {
+    const id = parseStoryId(word("id"));
+    if (id === undefined) return problems.missing(visit, []);
+    return withStory(visit, id, async (story) =>
+      page(visit, await loadStory(archive, story), textPage, story.updated ?? story.published),
     );
   });
 
-  const author = async (visit: Visit, word: string): Promise<Response> => {
+  const author = async (visit: Visit, word: string): Promise<Answer> => {
     const id = parsePersonId(word);
     const person = id === undefined ? undefined : await archive.findPerson(id);
     if (person === undefined) return problems.missing(visit, [personKey(word)]);
@@ -97,37 +97,35 @@ export function mountPages(routes: Routes, archive: ReadonlyArchive, problems: P
     if (!samePath(visit.address.path, href)) return moved(href, [personKey(person.id)], visit.policy);
     return page(visit, await loadAuthor(archive, person, cursorOf(visit)), listPage);
   };
-  routes.get("/author/:id", (c) => author(c.env, c.req.param("id")));
-  routes.get("/author/:id/:slug", (c) => author(c.env, c.req.param("id")));
+  routes.get("/author/:id", (visit, word) => author(visit, word("id")));
+  routes.get("/author/:id/:slug", (visit, word) => author(visit, word("id")));
 
-  routes.get("/tag/:word", async (c) => {
-    const word = decodePath(c.env.address.path.slice("/tag/".length));
-    if (word === undefined || word.length > 200) return problems.missing(c.env, []);
+  routes.get("/tag/:word", async (visit) => {
+    const word = decodePath(visit.address.path.slice("/tag/".length));
+    if (word === undefined || word.length > 200) return problems.missing(visit, []);
     const tag = parseTagWord(word);
     const href = tagHref(tag);
-    if (!samePath(c.env.address.path, href)) return moved(href, [tagKey(tag)], c.env.policy);
-    const loaded = await loadTag(archive, tag, cursorOf(c.env));
-    return loaded === undefined ? problems.missing(c.env, [tagKey(tag)]) : page(c.env, loaded, listPage);
+    if (!samePath(visit.address.path, href)) return moved(href, [tagKey(tag)], visit.policy);
+    const loaded = await loadTag(archive, tag, cursorOf(visit));
+    return loaded === undefined ? problems.missing(visit, [tagKey(tag)]) : page(visit, loaded, listPage);
   });
 
-  routes.get("/archive/:year{[0-9]{4}}/:month{[0-9]{2}}/:day{[0-9]{2}}", async (c) => {
-    const { year, month, day } = c.req.param();
-    const loaded = await loadDay(archive, `${year}-${month}-${day}`);
-    return loaded === undefined ? problems.missing(c.env, []) : page(c.env, loaded, listPage);
+  routes.get("/archive/:year{[0-9]{4}}/:month{[0-9]{2}}/:day{[0-9]{2}}", async (visit, word) => {
+    const loaded = await loadDay(archive, `${word("year")}-${word("month")}-${word("day")}`);
+    return loaded === undefined ? problems.missing(visit, []) : page(visit, loaded, listPage);
   });
 
-  routes.get("/:word", async (c) => {
-    const word = c.req.param("word");
-    const story = parseStoryId(word);
-    if (story !== undefined) return storyAnswer(c.env, story);
-    const section = parseSectionId(word);
-    if (section === undefined) return problems.missing(c.env, []);
-    const loaded = await loadSection(archive, section, cursorOf(c.env));
-    return loaded === undefined ? problems.missing(c.env, [sectionKey(section)]) : page(c.env, loaded, sectionPage);
+  routes.get("/:word", async (visit, word) => {
+    const story = parseStoryId(word("word"));
+    if (story !== undefined) return storyAnswer(visit, story);
+    const section = parseSectionId(word("word"));
+    if (section === undefined) return problems.missing(visit, []);
+    const loaded = await loadSection(archive, section, cursorOf(visit));
+    return loaded === undefined ? problems.missing(visit, [sectionKey(section)]) : page(visit, loaded, sectionPage);
   });
 
-  routes.get("/:id/:slug", (c) => {
-    const id = parseStoryId(c.req.param("id"));
-    return id === undefined ? problems.missing(c.env, []) : storyAnswer(c.env, id);
+  routes.get("/:id/:slug", (visit, word) => {
+    const id = parseStoryId(word("id"));
+    return id === undefined ? problems.missing(visit, []) : storyAnswer(visit, id);
   });
 }

@@ -128,6 +128,8 @@ async function work(job: PictureJob): Promise<PictureResult> {
   }
 }
 
+// A terminal sends its Ctrl-C to the whole family; the parent says when there is no more work.
+process.on("SIGINT", () => {});
 process.on("disconnect", () => process.exit(0));
 process.on("message", (job: PictureJob) => {
   work(job).then(

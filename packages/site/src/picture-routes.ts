@@ -9,7 +9,7 @@ import {
   storyKey,
 } from "@mihwar/newsroom";
 import { type RenditionFormat, parseMediaId, renditionFormats, renditionWidths } from "./addresses.ts";
-import { answer } from "./answer.ts";
+import { type Answer, answer } from "./answer.ts";
 import type { PictureRefusal } from "./picture-refusal.ts";
 import type { Pictures } from "./pictures.ts";
 import { type Problems, plainProblem } from "./problems.ts";
@@ -35,7 +35,7 @@ export function mountPictures(
     type: string,
     made: Outcome<Uint8Array, PictureRefusal>,
     keys: readonly CacheKey[],
-  ): Response | Promise<Response> => {
+  ): Answer | Promise<Answer> => {
     if (made.ok) return answer({ type, body: made.value, keys, fresh: "picture", shared: true }, visit.policy);
     const [refusal] = made.refusals;
     if (refusal.code === "pictures-busy") return plainProblem(503, visit.policy, { "retry-after": "2" });
@@ -43,12 +43,12 @@ export function mountPictures(
     return problems.missing(visit, keys);
   };
 
-  routes.get("/card/:file{[A-Za-z0-9_-]+\\.png}", async (c) => {
-    const id = parseStoryId(c.req.param("file").slice(0, -".png".length));
-    if (id === undefined) return problems.missing(c.env, []);
+  routes.get("/card/:file{[A-Za-z0-9_-]+\\.png}", async (visit, word) => {
+    const id = parseStoryId(word("file").slice(0, -".png".length));
+    if (id === undefined) return problems.missing(visit, []);
     const reading = await archive.findReading(id);
-    if (reading === undefined) return problems.missing(c.env, [storyKey(id)]);
-    if (reading.kind === "withdrawn") return problems.withdrawn(c.env, id, reading);
+    if (reading === undefined) return problems.missing(visit, [storyKey(id)]);
+    if (reading.kind === "withdrawn") return problems.withdrawn(visit, id, reading);
     const { content, published } = reading.story;
     const [edition, sections] = await Promise.all([archive.getEdition(), archive.listSections()]);
     const section = sections.find((one) => one.id === content.section);
@@ -59,17 +59,17 @@ export function mountPictures(
       headline: content.headline,
       date: formatDate(published, edition.dates),
     });
-    return give(c.env, "image/png", made, [storyKey(id), sectionKey(content.section)]);
+    return give(visit, "image/png", made, [storyKey(id), sectionKey(content.section)]);
   });
 
-  routes.get("/media/:id/:file{[0-9]+\\.[a-z]+}", async (c) => {
-    const id = parseMediaId(c.req.param("id"));
-    const [named, ending] = c.req.param("file").split(".");
+  routes.get("/media/:id/:file{[0-9]+\\.[a-z]+}", async (visit, word) => {
+    const id = parseMediaId(word("id"));
+    const [named, ending] = word("file").split(".");
     const width = renditionWidths.find((one) => String(one) === named);
     const format = renditionFormats.find((one) => one === ending);
-    if (id === undefined || width === undefined || format === undefined) return problems.missing(c.env, []);
+    if (id === undefined || width === undefined || format === undefined) return problems.missing(visit, []);
     const asset = await archive.findMedia(id);
-    if (asset === undefined) return problems.missing(c.env, [mediaKey(id)]);
-    return give(c.env, mimes[format], await pictures.rendition(asset, width, format), [mediaKey(id)]);
+    if (asset === undefined) return problems.missing(visit, [mediaKey(id)]);
+    return give(visit, mimes[format], await pictures.rendition(asset, width, format), [mediaKey(id)]);
   });
 }

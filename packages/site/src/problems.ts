@@ -1,8 +1,9 @@
 import { type CacheKey, type ReadonlyArchive, type Reading, type StoryId, latestKey, storyKey } from "@mihwar/newsroom";
-import { type AnswerPolicy, answer, html, moved } from "./answer.ts";
+import { type Answer, type AnswerPolicy, answer, html, moved } from "./answer.ts";
 import { encodePath, storyHref } from "./addresses.ts";
 import { finish, loadSurroundings } from "./frame.ts";
 import { problemPage } from "./pages/problem-page.tsx";
+import type { AddressRefusal } from "./reader-address.ts";
 import type { Visit } from "./visit.ts";
 
 type Withdrawn = Extract<Reading, { readonly kind: "withdrawn" }>;
@@ -10,11 +11,17 @@ type Withdrawn = Extract<Reading, { readonly kind: "withdrawn" }>;
 /** What a story's address answers for each way in which there is none to read. */
 export interface Problems {
   /** Leads an old address to its story, or says that nothing is here. @param keys what would have stood here */
-  missing(visit: Visit, keys: readonly CacheKey[]): Promise<Response>;
-  withdrawn(visit: Visit, id: StoryId, reading: Withdrawn): Promise<Response>;
+  missing(visit: Visit, keys: readonly CacheKey[]): Promise<Answer>;
+  withdrawn(visit: Visit, id: StoryId, reading: Withdrawn): Promise<Answer>;
   /** The story that an old address leads to, as its address of today; `undefined` where the address was never brought in. */
   findMoved(visit: Visit): Promise<{ readonly href: string; readonly keys: readonly CacheKey[] } | undefined>;
 }
+
+/** What an address is answered with that names nothing a site can have. */
+export const addressStatus = { "address-too-long": 414, "address-hostile": 400 } as const satisfies Record<
+  AddressRefusal["code"],
+  number
+>;
 
 const suggested = 5;
 
@@ -31,7 +38,7 @@ export function plainProblem(
   status: 400 | 405 | 414 | 429 | 500 | 503,
   policy: AnswerPolicy,
   headers: Readonly<Record<string, string>> = {},
-): Response {
+): Answer {
   return answer({ status, type: html, body: problemPage(undefined, { status }), fresh: "never", headers }, policy);
 }
 

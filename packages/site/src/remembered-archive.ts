@@ -4,6 +4,7 @@ import {
   type ReadonlyArchive,
   editionKey,
   latestKey,
+  mediaKey,
   personKey,
   sectionKey,
   tickerKey,
@@ -16,7 +17,7 @@ interface Remembered {
   readonly value: Promise<unknown>;
 }
 
-/** What one process remembers at most: sections and people of a large newsroom. */
+/** What one process remembers at most: sections, people and pictures of a large newsroom. */
 const most = 5_000;
 
 /** For how long the archive's clock is carried on by this machine's. Milliseconds. */
@@ -24,7 +25,7 @@ const clockAge = 1_000;
 
 /**
  * An archive that is not asked twice for what stands on page after page: the edition, the sections, the strip, the
- * newest stories, the people of bylines. Each is forgotten when it changes, before any page that shows it is made
+ * newest stories, the people of bylines, the pictures. Each is forgotten when it changes, before any page that shows it is made
  * again; while changes are not heard, nothing is remembered.
  */
 export function rememberedArchive(archive: ReadonlyArchive, changes: Changes): ReadonlyArchive {
@@ -74,6 +75,14 @@ export function rememberedArchive(archive: ReadonlyArchive, changes: Changes): R
     listSections: () => remember("sections", [], () => archive.listSections()),
     listTicker: () => remember("ticker", [tickerKey], () => archive.listTicker()),
     findPerson: (id) => remember(`person ${id}`, [personKey(id)], () => archive.findPerson(id)),
+    findManyMedia(ids) {
+      let asked: ReturnType<ReadonlyArchive["findManyMedia"]> | undefined;
+      const askAll = () => (asked ??= archive.findManyMedia(ids));
+      const found = ids.map((id) =>
+        remember(`picture ${id}`, [mediaKey(id)], async () => (await askAll()).find((asset) => asset.id === id)),
+      );
+      return Promise.all(found).then((assets) => assets.filter((asset) => asset !== undefined));
+    },
     listCards(listing) {
       const { section, limit, ...others } = listing;
       // Only the newest of all and of a section stand on other pages than their own.

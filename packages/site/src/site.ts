@@ -1,9 +1,8 @@
 import { ArchiveDown, type ReadonlyArchive, editionKey } from "@mihwar/newsroom";
-import { Hono } from "hono";
-import { type AnswerPolicy, answer, moved } from "./answer.ts";
+import { type Answer, type AnswerPolicy, answer, moved } from "./answer.ts";
 import { mountApi } from "./api-routes.ts";
 import { watchChanges } from "./changes.ts";
-import { type Asked, type DoorLimits, createDoor } from "./door.ts";
+import { type Asked, type DoorLimits, type StreamAnswer, createDoor } from "./door.ts";
 import type { DoorFigures } from "./door-figures.ts";
 import { mountFeeds } from "./feed-routes.ts";
 import { mountFiles } from "./file-routes.ts";
@@ -13,13 +12,14 @@ import { mountPages } from "./page-routes.ts";
 import { mountPictures } from "./picture-routes.ts";
 import type { PictureRefusal } from "./picture-refusal.ts";
 import type { Pictures } from "./pictures.ts";
-import { createProblems, plainProblem } from "./problems.ts";
+import { addressStatus, createProblems, plainProblem } from "./problems.ts";
 import { parseReaderAddress } from "./reader-address.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
+import { createRoutes } from "./routes.ts";
 import { rememberedArchive } from "./remembered-archive.ts";
 import { styleHashes } from "./styles/sheets.ts";
 import { type TickerLimits, createTickerStream } from "./ticker-stream.ts";
-import type { Routes, Visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 /** Where something went wrong, as a reader asked for it: method, and path without its query. */
 export interface FaultPlace {
@@ -53,10 +53,11 @@ export interface Site {
   /** The same for programs that speak `Request` and `Response`. */
   fetch(request: Request): Promise<Response>;
   /**
-   * The page behind an address as a cache in front keeps it: whole, unconditional, uncompressed, with the keys of all
-   * that it shows in `surrogate-key`. Never rejects.
+   * What stands behind an address, made anew: whole, unconditional, uncompressed, with the keys of all that it shows.
+   * Never rejects.
+   * @param target path and query
    */
-  produce(request: Request): Promise<Response>;
+  produce(target: string): Promise<Answer>;
   figures(): Omit<DoorFigures, "connections" | "cut">;
   /** Ends open streams and opens no new ones. */
   drain(): void;
@@ -90,23 +91,7 @@ export function createSite(parts: SiteParts): Site {
     }
   };
 
-  // The path as it came, percent-encoded: handlers decode what they need, once.
-  const routes: Routes = new Hono({ getPath: (request) => new URL(request.url).pathname });
-
-  routes.use("*", async (c, next) => {
-    const { address, policy: now } = c.env;
-    if (!address.slashed) return next();
-    // No page has a final slash; many an old address had one, and is led home in one step.
-    const old = await problems.findMoved(c.env);
-    return old === undefined ? moved(address.path.slice(0, -1), [], now) : moved(old.href, old.keys, now);
-  });
-  routes.get("/ticker", async (c) => {
-    const stream = await ticker.open(c.env.lastEventId);
-    if (stream === undefined) return plainProblem(503, c.env.policy, retryAfter);
-    const head = answer({ type: "text/event-stream; charset=utf-8", body: "", fresh: "never" }, c.env.policy);
-    head.headers.set("x-accel-buffering", "no");
-    return new Response(stream, { headers: head.headers });
-  });
+  const routes = createRoutes();
   mountFiles(routes, archive, problems);
   mountApi(routes, archive);
   mountFeeds(routes, archive, problems);
@@ -117,17 +102,44 @@ export function createSite(parts: SiteParts): Site {
     onRefusal: (refusal, visit) => parts.onPictureRefused?.(refusal, place(visit)),
   });
   mountPages(routes, archive, problems);
-  routes.notFound((c) => problems.missing(c.env, []));
-  routes.onError((fault, c) => {
-    parts.onFault?.(fault, place(c.env));
-    return fault instanceof ArchiveDown ? plainProblem(503, c.env.policy, retryAfter) : plainProblem(500, c.env.policy);
-  });
 
-  const produce = async (url: string, lastEventId?: string): Promise<Response> => {
+  const faulty = async (fault: unknown, path: string): Promise<Answer> => {
+    parts.onFault?.(fault, { method: "GET", path });
     const now = await getPolicy();
-    const address = parseReaderAddress(url);
-    if (!address.ok) return plainProblem(address.refusals[0].code === "address-too-long" ? 414 : 400, now);
-    return routes.fetch(new Request(url), { address: address.value, policy: now, lastEventId });
+    return fault instanceof ArchiveDown ? plainProblem(503, now, retryAfter) : plainProblem(500, now);
+  };
+
+  /** No page has a final slash; many an old address had one, and is led home in one step. */
+  const unslashed = async (visit: Visit): Promise<Answer> => {
+    const old = await problems.findMoved(visit);
+    return old === undefined
+      ? moved(visit.address.path.slice(0, -1), [], visit.policy)
+      : moved(old.href, old.keys, visit.policy);
+  };
+
+  const produce = async (target: string): Promise<Answer> => {
+    const now = await getPolicy();
+    const address = parseReaderAddress(`http://site.invalid${target}`);
+    if (!address.ok) return plainProblem(addressStatus[address.refusals[0].code], now);
+    const visit = { address: address.value, policy: now };
+    try {
+      if (address.value.slashed) return await unslashed(visit);
+      return await (routes.answer(visit) ?? problems.missing(visit, []));
+    } catch (fault) {
+      return faulty(fault, visit.address.path);
+    }
+  };
+
+  const listen = async (lastEventId: string | undefined): Promise<Answer | StreamAnswer> => {
+    const now = await getPolicy();
+    try {
+      const stream = await ticker.open(lastEventId);
+      if (stream === undefined) return plainProblem(503, now, retryAfter);
+      const { headers } = answer({ type: "text/event-stream; charset=utf-8", body: "", fresh: "never" }, now);
+      return { headers: { ...headers, "x-accel-buffering": "no" }, stream };
+    } catch (fault) {
+      return faulty(fault, "/ticker");
+    }
   };
 
   const door = createDoor({
@@ -136,14 +148,15 @@ export function createSite(parts: SiteParts): Site {
     shelf: parts.shelf,
     limits: parts.door,
     onMade: parts.onMade,
-    produce: (name, lastEventId) => produce(`http://site.invalid${name}`, lastEventId),
+    produce,
+    listen,
     problem: async (status, headers) => plainProblem(status, await getPolicy(), headers),
   });
 
   return {
     find: (method, target, wishes) => door.find(method, target, wishes),
     answer: (asked) => door.answer(asked),
-    produce: (request) => produce(request.url),
+    produce,
     async fetch(request) {
       const { pathname, search } = new URL(request.url);
       const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;

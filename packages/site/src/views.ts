@@ -17,6 +17,8 @@ export interface Frame {
   readonly sections: readonly Section[];
   readonly ticker: readonly TickerLine[];
   readonly now: Instant;
+  /** The day of `now` where the edition is at home, ISO 8601. */
+  readonly today: string;
   /** Every asset that the page's view mentions by its id. */
   readonly media: ReadonlyMap<MediaId, MediaAsset>;
   /** The page's canonical path, percent-encoded. */

@@ -173,9 +173,8 @@ describe("المفاتيح", () => {
     const look = async () =>
       Promise.all(
         paths.map(async (path) => {
-          const response = await newsroom.site.produce(new Request(`http://reader.example${path}`));
-          const keys = (response.headers.get("surrogate-key") ?? "").split(" ");
-          return { path, keys, text: await response.text() };
+          const { keys, body } = await newsroom.site.produce(path);
+          return { path, keys, text: Buffer.from(body).toString() };
         }),
       );
     const story = await newsroom.publish("7k2m9q");

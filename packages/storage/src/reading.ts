@@ -28,6 +28,7 @@ import { listDue } from "./due.ts";
 import { EditionMissing } from "./edition-missing.ts";
 import { type CardContent, publicCard, publicStory, wasRead } from "./public-view.ts";
 import { isStorable } from "./storable.ts";
+import { writtenOnce } from "./written-once.ts";
 
 type Reader = ReadonlyKysely<Database>;
 
@@ -163,6 +164,57 @@ export function postgresReading(
     }
   };
 
+  const askReading = writtenOnce(db, (id: StoryId) =>
+    db
+      .selectFrom("mihwar.story")
+      .leftJoin("mihwar.revision", (join) =>
+        join
+          .onRef("mihwar.revision.story", "=", "mihwar.story.id")
+          .onRef("mihwar.revision.number", "=", "mihwar.story.public_revision"),
+      )
+      .select(["id", "published", "updated", "last_correction", "public_card", "embargo"])
+      .select(["state", "state_at", "notice", "legal", "public_revision", "corrections", "provenance", "content"])
+      .select(sql<boolean | null>`visible <= now()`.as("readable"))
+      .where("id", "=", id),
+  );
+
+  const askRelated = writtenOnce(db, (id: StoryId, limit: number) =>
+    db
+      .with("given", (given) =>
+        given.selectFrom("mihwar.story").select("public_tags as tags").where("id", "=", id).where(isPublic),
+      )
+      .with("near", (near) =>
+        near
+          .selectFrom(
+            sql<{ story: string }>`given, unnest(given.tags) as own (tag), lateral (
+              select story from mihwar.story_tag where story_tag.tag = mihwar.tag_key(own.tag)
+              order by published desc, story desc limit ${nearEnough})`.as("found"),
+          )
+          .select("story")
+          .distinct(),
+      )
+      .selectFrom(["given", "near"])
+      .innerJoin("mihwar.story", "mihwar.story.id", "near.story")
+      .select(cardColumns)
+      .select(
+        sql<readonly string[]>`array(select tag from unnest(given.tags) with ordinality as own (tag, place)
+          where tag = any(public_tags) order by place)`.as("shared"),
+      )
+      .where("id", "<>", id)
+      .where(isPublic)
+      .orderBy(sql`cardinality(array(select tag from unnest(given.tags) as tag where tag = any(public_tags)))`, "desc")
+      .orderBy("published", "desc")
+      .orderBy("id", "desc")
+      .limit(limit),
+  );
+
+  const askMedia = writtenOnce(db, (ids: readonly MediaId[]) =>
+    db
+      .selectFrom("mihwar.media")
+      .selectAll()
+      .where(sql<SqlBool>`id = any(${ids}::text[])`),
+  );
+
   const storyColumns = ["content", "public_revision", "corrections", "provenance"] as const;
 
   function storyOf(
@@ -212,18 +264,7 @@ export function postgresReading(
     findReading: (id) =>
       ask(async () => {
         if (!isStorable(id)) return undefined;
-        const row = await db
-          .selectFrom("mihwar.story")
-          .leftJoin("mihwar.revision", (join) =>
-            join
-              .onRef("mihwar.revision.story", "=", "mihwar.story.id")
-              .onRef("mihwar.revision.number", "=", "mihwar.story.public_revision"),
-          )
-          .select(["id", "published", "updated", "last_correction", "public_card", "embargo"])
-          .select(["state", "state_at", "notice", "legal", "public_revision", "corrections", "provenance", "content"])
-          .select(sql<boolean | null>`visible <= now()`.as("readable"))
-          .where("id", "=", id)
-          .executeTakeFirst();
+        const [row] = await askReading(id);
         if (row === undefined) return undefined;
         if (row.state === "withdrawn" && row.state_at !== null && row.notice !== null && row.legal !== null) {
           const state = { kind: "withdrawn", at: row.state_at, notice: row.notice, legal: row.legal } as const;
@@ -284,37 +325,7 @@ export function postgresReading(
     listRelated: (id, limit) =>
       ask(async () => {
         if (!isStorable(id)) return [];
-        const rows = await db
-          .with("given", (given) =>
-            given.selectFrom("mihwar.story").select("public_tags as tags").where("id", "=", id).where(isPublic),
-          )
-          .with("near", (near) =>
-            near
-              .selectFrom(
-                sql<{ story: string }>`given, unnest(given.tags) as own (tag), lateral (
-                select story from mihwar.story_tag where story_tag.tag = mihwar.tag_key(own.tag)
-                order by published desc, story desc limit ${nearEnough})`.as("found"),
-              )
-              .select("story")
-              .distinct(),
-          )
-          .selectFrom(["given", "near"])
-          .innerJoin("mihwar.story", "mihwar.story.id", "near.story")
-          .select(cardColumns)
-          .select(
-            sql<readonly string[]>`array(select tag from unnest(given.tags) with ordinality as own (tag, place)
-              where tag = any(public_tags) order by place)`.as("shared"),
-          )
-          .where("id", "<>", id)
-          .where(isPublic)
-          .orderBy(
-            sql`cardinality(array(select tag from unnest(given.tags) as tag where tag = any(public_tags)))`,
-            "desc",
-          )
-          .orderBy("published", "desc")
-          .orderBy("id", "desc")
-          .limit(clampLimit(limit))
-          .execute();
+        const rows = await askRelated(id, clampLimit(limit));
         return rows.map((row) => ({ card: cardOf(row), sharedTags: row.shared }));
       }),
 
@@ -376,11 +387,7 @@ export function postgresReading(
       ask(async () => {
         const wanted = ids.filter(isStorable);
         if (wanted.length === 0) return [];
-        const rows = await db
-          .selectFrom("mihwar.media")
-          .selectAll()
-          .where(sql<SqlBool>`id = any(${wanted}::text[])`)
-          .execute();
+        const rows = await askMedia(wanted);
         const found = new Map(rows.map((row) => [row.id, withoutRights(mediaOf(row))]));
         return ids.flatMap((id) => found.get(id) ?? []);
       }),

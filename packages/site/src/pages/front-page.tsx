@@ -1,7 +1,9 @@
 import type { StoryCard } from "@mihwar/newsroom";
 import { sectionHref } from "../addresses.ts";
 import { frontGraph } from "../linked-data.ts";
-import { Card, CardList } from "../parts/card.tsx";
+import { CardItem } from "../parts/card-item.tsx";
+import { CardList } from "../parts/card-list.tsx";
+import { Card } from "../parts/card.tsx";
 import { Text } from "../parts/copy.tsx";
 import { page } from "../parts/page.tsx";
 import { assetOf } from "../parts/picture.tsx";
@@ -113,18 +115,17 @@ export function frontPage(frame: Frame, view: FrontView): string {
               {second.length === 0 ? null : (
                 <ul class="cards second abreast" data-abreast={3}>
                   {second.map((card, place) => (
-                    <li key={card.id}>
-                      <Card
-                        frame={frame}
-                        card={card}
-                        parts={{
-                          ...(place < 2 ? { picture: place === 0 ? ("card" as const) : ("tile" as const) } : {}),
-                          section: true,
-                          standfirst: place < 2,
-                          moment: true,
-                        }}
-                      />
-                    </li>
+                    <CardItem
+                      key={card.id}
+                      frame={frame}
+                      card={card}
+                      parts={{
+                        ...(place < 2 ? { picture: place === 0 ? ("card" as const) : ("tile" as const) } : {}),
+                        section: true,
+                        standfirst: place < 2,
+                        moment: true,
+                      }}
+                    />
                   ))}
                 </ul>
               )}

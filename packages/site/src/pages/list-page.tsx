@@ -1,7 +1,7 @@
 import { formatDay } from "@mihwar/arabic/date-format";
 import { authorHref, dayHref, tagHref } from "../addresses.ts";
 import { personGraph } from "../linked-data.ts";
-import { CardList } from "../parts/card.tsx";
+import { CardList } from "../parts/card-list.tsx";
 import { Text } from "../parts/copy.tsx";
 import { type PageHead, page } from "../parts/page.tsx";
 import { Paging } from "../parts/paging.tsx";

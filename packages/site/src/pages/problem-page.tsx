@@ -1,4 +1,4 @@
-import { CardList } from "../parts/card.tsx";
+import { CardList } from "../parts/card-list.tsx";
 import { Text } from "../parts/copy.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { document, page } from "../parts/page.tsx";

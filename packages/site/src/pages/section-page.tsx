@@ -1,6 +1,7 @@
 import { sectionHref } from "../addresses.ts";
 import { sectionGraph } from "../linked-data.ts";
-import { Card, CardList } from "../parts/card.tsx";
+import { CardList } from "../parts/card-list.tsx";
+import { Card } from "../parts/card.tsx";
 import { Text } from "../parts/copy.tsx";
 import { page } from "../parts/page.tsx";
 import { Paging } from "../parts/paging.tsx";

@@ -2,7 +2,8 @@ import { excerpt } from "@mihwar/arabic/excerpt";
 import { bodyText } from "@mihwar/newsroom";
 import { cardHref, sectionHref, textHref } from "../addresses.ts";
 import { storyGraph } from "../linked-data.ts";
-import { Card, CardList } from "../parts/card.tsx";
+import { CardItem } from "../parts/card-item.tsx";
+import { CardList } from "../parts/card-list.tsx";
 import { Text } from "../parts/copy.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { descriptionLength, directionOf, page } from "../parts/page.tsx";
@@ -23,13 +24,12 @@ function Related({ frame, related }: { readonly frame: Frame; readonly related: 
       </h2>
       <ul class="cards abreast" data-abreast="4">
         {related.map(({ card, reason }, place) => (
-          <li key={card.id}>
-            <Card
-              frame={frame}
-              card={card}
-              parts={{ picture: place === 0 ? "card" : "tile", standfirst: "unpictured", moment: true, reason }}
-            />
-          </li>
+          <CardItem
+            key={card.id}
+            frame={frame}
+            card={card}
+            parts={{ picture: place === 0 ? "card" : "tile", standfirst: "unpictured", moment: true, reason }}
+          />
         ))}
       </ul>
     </section>

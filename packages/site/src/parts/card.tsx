@@ -1,10 +1,9 @@
-import { dayOf } from "@mihwar/arabic/date-format";
 import type { Instant, StoryCard } from "@mihwar/newsroom";
 import { sectionHref, storyHref } from "../addresses.ts";
 import type { Frame, RelatedStory } from "../views.ts";
 import { words } from "../words-ar.ts";
 import { Text } from "./copy.tsx";
-import { NearMoment } from "./moment.tsx";
+import { NearMoment, dayOfMoment } from "./moment.tsx";
 import { type PicturePlace, StoryPicture, assetOf } from "./picture.tsx";
 
 /** What a card shows beyond its headline; a list chooses by how much room its stories have. */
@@ -88,10 +87,9 @@ export function Card({
 }
 
 /** When a story changed, if that is news: today, after it was published. A list marks no older change. */
-function changedToday({ edition, now }: Frame, { published, updated }: StoryCard): Instant | undefined {
-  const { timeZone } = edition.dates;
+function changedToday({ edition, today }: Frame, { published, updated }: StoryCard): Instant | undefined {
   if (updated === undefined || updated <= published) return undefined;
-  return dayOf(updated, timeZone) === dayOf(now, timeZone) ? updated : undefined;
+  return dayOfMoment(updated, edition.dates) === today ? updated : undefined;
 }
 
 function CardFoot({
@@ -115,34 +113,9 @@ function CardFoot({
       {parts.moment ? (
         <span>
           {changed === undefined ? null : <span class="changed">{words.updated} </span>}
-          <NearMoment at={changed ?? card.published} now={frame.now} style={frame.edition.dates} />
+          <NearMoment at={changed ?? card.published} today={frame.today} style={frame.edition.dates} />
         </span>
       ) : null}
     </p>
-  );
-}
-
-/** Stories as a list, each with the same parts: one under the other, or some abreast where the screen is wide enough. */
-export function CardList({
-  frame,
-  cards,
-  parts = {},
-  abreast,
-  level = 3,
-}: {
-  readonly frame: Frame;
-  readonly cards: readonly StoryCard[];
-  readonly parts?: CardParts;
-  readonly abreast?: 2 | 3 | 4;
-  readonly level?: 2 | 3;
-}) {
-  return (
-    <ul class={abreast === undefined ? "cards" : "cards abreast"} data-abreast={abreast}>
-      {cards.map((card) => (
-        <li key={card.id}>
-          <Card frame={frame} card={card} level={level} parts={parts} />
-        </li>
-      ))}
-    </ul>
   );
 }

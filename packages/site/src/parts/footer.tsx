@@ -1,9 +1,9 @@
 import { parseHref } from "@mihwar/newsroom";
-import { sectionHref } from "../addresses.ts";
 import { Brand } from "../brand.tsx";
 import type { Frame } from "../views.ts";
 import { words } from "../words-ar.ts";
 import { Text } from "./copy.tsx";
+import { sectionLinks } from "./section-links.tsx";
 
 const feeds = [
   { href: "/feed.xml", label: "RSS" },
@@ -24,15 +24,7 @@ export function Footer({ frame, textOnly }: { readonly frame: Frame; readonly te
         </a>
       </p>
       <nav aria-label={words.footer}>
-        <ul class="run">
-          {frame.sections.map((section) => (
-            <li key={section.id}>
-              <a href={sectionHref(section)}>
-                <Text>{section.name}</Text>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ul class="run" dangerouslySetInnerHTML={{ __html: sectionLinks(frame.sections, "footer") }} />
         <ul class="run">
           <li>
             <a href="/about">{words.aboutUs}</a>

@@ -1,10 +1,10 @@
-import { dayOf, formatDay, formatWeekday } from "@mihwar/arabic/date-format";
+import { formatDay, formatWeekday } from "@mihwar/arabic/date-format";
 import type { Section } from "@mihwar/newsroom";
-import { sectionHref } from "../addresses.ts";
 import { Brand } from "../brand.tsx";
 import type { Frame } from "../views.ts";
 import { words } from "../words-ar.ts";
 import { Text } from "./copy.tsx";
+import { sectionLinks } from "./section-links.tsx";
 
 /** The head of every page: the newsroom's name, the day, the sections. On the front the name is the page's heading. */
 export function Masthead({
@@ -16,7 +16,6 @@ export function Masthead({
   readonly current?: "home" | Section["id"] | undefined;
 }) {
   const { edition } = frame;
-  const day = dayOf(frame.now, edition.dates.timeZone);
   const home = (
     <a href="/" rel="home">
       <Brand name={edition.name} />
@@ -26,8 +25,8 @@ export function Masthead({
     <header class="masthead">
       <div class="nameplate label">
         <p class="day">
-          <time datetime={day}>
-            {formatWeekday(day)} {formatDay(day, edition.dates)}
+          <time datetime={frame.today}>
+            {formatWeekday(frame.today)} {formatDay(frame.today, edition.dates)}
           </time>
         </p>
         {current === "home" ? <h1 class="name">{home}</h1> : <p class="name">{home}</p>}
@@ -36,15 +35,10 @@ export function Masthead({
         </p>
       </div>
       <nav aria-label={words.sections}>
-        <ul class="sections run label">
-          {frame.sections.map((section) => (
-            <li key={section.id} data-tone={section.tone}>
-              <a href={sectionHref(section)} aria-current={section.id === current ? "true" : undefined}>
-                <Text>{section.name}</Text>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ul
+          class="sections run label"
+          dangerouslySetInnerHTML={{ __html: sectionLinks(frame.sections, "masthead", current) }}
+        />
       </nav>
     </header>
   );

@@ -56,6 +56,7 @@ export function frame(changes: Partial<Frame> = {}): Frame {
     sections: [world, economy],
     ticker: [],
     now: moment("2026-08-22T18:05:00.000Z"),
+    today: "2026-08-22",
     media: new Map([[harbour.id, harbour]]),
     href: "/",
     ...changes,
