@@ -132,6 +132,15 @@ function seat(found: string, next: number): string {
 const seatHamzas = (letters: string): string =>
   letters.replace(hamzas, (found, at: number) => seat(found, letters.charCodeAt(at + found.length)));
 
+/** Most words are folded as they stand, and need not be written anew. */
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unitOf[unit] !== unit || unit === 0x0621 || unit === 0x0654) return false;
+  }
+  return true;
+}
+
 /**
  * Folds spellings that a reader takes for one word: hamza seats, ta marbuta, alef maqsura, vowels, tatweel, ligatures,
  * Persian and Urdu letters, digits of all three sets, case. What is left is for comparing, never for showing. Folding
@@ -139,7 +148,7 @@ const seatHamzas = (letters: string): string =>
  * @example foldForSearch("إلى القُرآنِ") // "الي القران"
  */
 export function foldForSearch(text: string): string {
-  return seatHamzas(foldLetters(text));
+  return isFolded(text) ? text : seatHamzas(foldLetters(text));
 }
 
 /**

@@ -3,6 +3,7 @@ import { foreignRuns } from "@mihwar/arabic/foreign-runs";
 import { printedDates } from "@mihwar/arabic/printed-date";
 import { sentences } from "@mihwar/arabic/sentences";
 import { slug } from "@mihwar/arabic/slug";
+import { stems } from "@mihwar/arabic/terms/search-terms";
 import { tokens } from "@mihwar/arabic/tokens";
 
 /** What may matter for an answer besides the line. */
@@ -19,6 +20,7 @@ export const textQuestions: Readonly<Record<string, TextQuestion>> = {
   fold: foldForSearch,
   slug,
   tokens,
+  stems,
   sentences,
   dates: (line) =>
     printedDates(line).map(({ text, start, end, edtf, calendar }) => ({ text, start, end, edtf, calendar })),
