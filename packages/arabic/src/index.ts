@@ -27,6 +27,10 @@ export { excerpt } from "./excerpt.ts";
 export { foldForSearch, foldWithOffsets } from "./fold.ts";
 export { type ForeignRun, foreignRuns } from "./foreign-runs.ts";
 export { slug } from "./slug.ts";
+// Likeness and order
+export { bandKeys, likeness, shingles, signature } from "./similarity/signature.ts";
+export { nearness, rarity, storyWords } from "./similarity/story-words.ts";
+export { sortKey } from "./sort-key.ts";
 // Words and sentences
 export { sentences } from "./sentences.ts";
 export { type Span, type Token, type TokenKind, tokens } from "./tokens.ts";

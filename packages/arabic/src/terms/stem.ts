@@ -78,13 +78,24 @@ function withoutEndings(word: string, isDefinite: boolean): string {
 /** What carries the article, the longest first; «لل» is lam with it. */
 const articles = ["بال", "كال", "فال", "ال", "لل"];
 
-/** The word behind the article, undefined where there is none. */
+const hasOwnAl = (word: string): boolean =>
+  beginLikeArticle.has(word) || beginLikeArticle.has(withoutEndings(word, false));
+
+/**
+ * The word without its article; «الله»، «التزام» have none.
+ * @param word one word as `foldForSearch` gives it
+ * @example withoutArticle("القاهره") // "قاهره"
+ */
+export function withoutArticle(word: string): string {
+  return word.startsWith("ال") && word.length > 3 && !hasOwnAl(word) ? word.slice(2) : word;
+}
+
+/** The word behind the article and what stands on it, undefined where there is none. */
 function findDefinite(word: string): string | undefined {
   const article = articles.find((one) => word.startsWith(one));
   if (article === undefined) return undefined;
   const rest = word.slice(article.length);
-  if (rest.length < (article.length > 2 ? stemLength : 2)) return undefined;
-  if (beginLikeArticle.has(word) || beginLikeArticle.has(withoutEndings(word, false))) return undefined;
+  if (rest.length < (article.length > 2 ? stemLength : 2) || hasOwnAl(word)) return undefined;
   const isLamWord = article === "لل" && (lamAfterLam.has(rest) || lamAfterLam.has(withoutEndings(rest, false)));
   return isLamWord ? `ل${rest}` : rest;
 }
