@@ -1,6 +1,7 @@
 import { foldForSearch } from "@mihwar/arabic/fold";
 import { foreignRuns } from "@mihwar/arabic/foreign-runs";
 import { printedDates } from "@mihwar/arabic/printed-date";
+import { romanize } from "@mihwar/arabic/romanize/romanize";
 import { sentences } from "@mihwar/arabic/sentences";
 import { slug } from "@mihwar/arabic/slug";
 import { stems } from "@mihwar/arabic/terms/search-terms";
@@ -19,6 +20,7 @@ export type TextQuestion = (line: string, circumstances: TextCircumstances) => u
 export const textQuestions: Readonly<Record<string, TextQuestion>> = {
   fold: foldForSearch,
   slug,
+  romanize: (line) => romanize(line),
   tokens,
   stems,
   sentences,

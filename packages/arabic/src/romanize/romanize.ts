@@ -1,0 +1,264 @@
+import { toWesternDigits } from "../digits.ts";
+import { restingBefore } from "./common-words.ts";
+import { foreignName } from "./foreign-name.ts";
+import { type TakenApart, takeApart } from "./joined-particles.ts";
+import { usualLatin } from "./latin-names.ts";
+import { type RomanizationSystem, type SystemName, systems, written } from "./romanization-system.ts";
+import { type Sound, bare, isVowelled, readVowelled } from "./vowelled-word.ts";
+import { likelySounds } from "./word-pattern.ts";
+import { findReading, isCommonWord } from "./word-reading.ts";
+
+/** How a text is romanised. */
+export interface Romanization {
+  /** Whose rules; `simple` without it. */
+  readonly system?: SystemName;
+  /**
+   * The usual Latin spelling of a name, asked in the `simple` system before the package's own tables: one to five words
+   * in bare letters with single spaces between. Undefined where the name is not known.
+   */
+  readonly nameOf?: (name: string) => string | undefined;
+}
+
+/** A word in Arabic letters with the text in front of it. */
+interface Word {
+  readonly before: string;
+  readonly text: string;
+  readonly key: string;
+}
+
+const mostNameWords = 5;
+
+/** A run of letters is read in pieces of 48, which no word has: noise costs no more than its length. */
+const arabicWord =
+  /(?=[\p{Script=Arabic}ـ])\p{L}(?:(?=[\p{Script_Extensions=Arabic}\u0300-\u036f\u200c\u200d])[\p{L}\p{M}\p{Cf}]){0,47}/gu;
+
+const punctuation: Readonly<Record<string, string>> = {
+  "،": ",",
+  "؛": ";",
+  "؟": "?",
+  "٪": "%",
+  "٫": ".",
+  "٬": ",",
+  "۔": ".",
+  "«": '"',
+  "»": '"',
+};
+const asciiPunctuation: Readonly<Record<string, string>> = {
+  "“": '"',
+  "”": '"',
+  "‘": "'",
+  "’": "'",
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "…": "...",
+  "\u00a0": " ",
+  "\u202f": " ",
+};
+const latinLetters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  Æ: "Ae",
+  Œ: "Oe",
+  Ø: "O",
+  Ł: "L",
+  Đ: "D",
+  Ð: "D",
+  Þ: "Th",
+};
+
+const strayMarks = /[\u0610-\u061a]|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]|[\u0640\p{Cf}]/gu;
+
+/** What stands between Arabic words. */
+function between(text: string, isSimple: boolean): string {
+  const plain = toWesternDigits(text)
+    .replaceAll(strayMarks, "")
+    .replaceAll(/[،؛؟٪٫٬۔«»]/gu, (sign) => punctuation[sign] ?? sign);
+  if (!isSimple) return plain;
+  return plain
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .normalize("NFC")
+    .replaceAll(/[^\p{ASCII}]/gu, (sign) => asciiPunctuation[sign] ?? latinLetters[sign] ?? sign);
+}
+
+const capital = (text: string): string => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+
+const arabicLetter = /[عحصضظقذطةء]/u;
+const sunLetters = "تثدذرزسشصضطظلن";
+
+/** Particles and article as they stand in front of a word. */
+function front({ particles, hasArticle }: TakenApart, first: Sound, system: RomanizationSystem): string {
+  if (!hasArticle) return particles.map((one) => one + system.joint).join("");
+  const isSun = system.sun && sunLetters.includes(first);
+  const last = isSun ? (system.consonants[first] ?? "l") : "l";
+  const head = particles.slice(0, -1).map((one) => one + system.joint);
+  const joined = particles.at(-1);
+  // «للشعب» is one syllable in every system; «بالشعب» is one on maps only, where the article loses its vowel.
+  if (joined === "li" || (joined === "bi" && system.sun)) return `${head.join("")}${joined}${last}${system.joint}`;
+  return `${head.join("")}${joined === undefined ? "" : joined + system.joint}a${last}${system.joint}`;
+}
+
+/** Case endings are said in recitation alone; after the article, or on a ta marbuta, a last short vowel is no more. */
+function inPause(sounds: readonly Sound[], isNoun: boolean): readonly Sound[] {
+  const ends = sounds.at(-1) ?? "";
+  const isTanwin = ends === "un" || (ends === "in" && !isDefective(sounds));
+  return isTanwin || (isNoun && ["a", "i", "u"].includes(ends)) ? sounds.slice(0, -1) : sounds;
+}
+
+/** «قاضٍ، ثانٍ»: the tanwin stands for a lost ya, and is said. */
+const isDefective = (sounds: readonly Sound[]): boolean => sounds.length === 4 && sounds[1] === "ā";
+
+/** The words of a text, told by the letters that they need of each other. */
+class Page {
+  readonly #system: RomanizationSystem;
+  readonly #isSimple: boolean;
+  readonly #nameOf: (name: string) => string | undefined;
+  #made = "";
+  /** Whether the word before was a name: what follows a name is likelier one too. */
+  #afterName = false;
+
+  constructor({ system = "simple", nameOf }: Romanization) {
+    this.#system = systems[system];
+    this.#isSimple = system === "simple";
+    this.#nameOf = (name) => nameOf?.(name) ?? usualLatin(name);
+  }
+
+  write(words: readonly Word[], rest: string): string {
+    for (let at = 0; at < words.length;) {
+      const word = words[at] as Word;
+      this.#made += between(word.before, this.#isSimple);
+      if (!/^[\s]*$/u.test(word.before)) this.#afterName = false;
+      const taken = this.#isSimple ? this.#name(words, at) : 0;
+      if (taken === 0) this.#word(words, at);
+      at += Math.max(1, taken);
+    }
+    return this.#made + between(rest, this.#isSimple);
+  }
+
+  readonly #isName = (key: string): boolean => this.#isSimple && this.#nameOf(key) !== undefined;
+
+  /** Writes the longest name that starts here and tells how many words it took. */
+  #name(words: readonly Word[], at: number): number {
+    const first = words[at] as Word;
+    const keys = [first.key];
+    for (let next = words[at + 1]; next !== undefined && keys.length < mostNameWords; next = words[at + keys.length]) {
+      if (!/^ +$/u.test(next.before)) break;
+      keys.push(next.key);
+    }
+    for (let count = keys.length; count > 0; count--) {
+      const found = this.#nameOf(keys.slice(0, count).join(" "));
+      if (found === undefined) continue;
+      if (count === 1 && isCommonWord(first.key) && !this.#standsByName(first.key, keys[1])) return 0;
+      this.#made += found;
+      this.#afterName = true;
+      return count;
+    }
+    return 0;
+  }
+
+  /** «حسن نصر الله»: a word is a name by its neighbour; «الخارجية المصري سامح» shows that an adjective is not. */
+  #standsByName(key: string, next: string | undefined): boolean {
+    if (this.#afterName) return true;
+    return !key.startsWith("ال") && next !== undefined && !isCommonWord(next) && this.#nameOf(next) !== undefined;
+  }
+
+  #word(words: readonly Word[], at: number): void {
+    const { text, key } = words[at] as Word;
+    const special = this.#special(key, at);
+    if (special !== undefined) {
+      this.#made += special;
+      return;
+    }
+    const apart = takeApart(text, this.#isName);
+    const name = this.#isSimple && apart.stem !== text ? this.#joinedName(apart) : undefined;
+    if (name !== undefined) {
+      this.#made += name;
+      this.#afterName = true;
+      return;
+    }
+    const reading = findReading(apart.stem) ?? (isVowelled(apart.stem) ? readVowelled(apart.stem) : undefined);
+    const guess = reading === undefined ? likelySounds(bare(apart.stem)) : undefined;
+    // What fits no pattern of Arabic is a name from abroad, and so is likely what stands alone; but not where a letter
+    // is in it that no other language has.
+    const isForeign = guess !== undefined && (!guess.fits || words.length === 1) && !arabicLetter.test(apart.stem);
+    this.#afterName = false;
+    if (this.#isSimple && isForeign && !apart.hasArticle) {
+      this.#made += front(apart, "", this.#system) + capital(foreignName(bare(apart.stem)).spelling);
+      this.#afterName = true;
+      return;
+    }
+    const isNoun = apart.hasArticle || (reading ?? []).includes("ة");
+    const sounds = inPause(reading ?? guess?.sounds ?? [], isNoun && !(reading ?? []).includes("an"));
+    const head = front(apart, sounds[0] ?? "", this.#system);
+    const body = written(sounds, this.#system, !apart.hasArticle && this.#governs(words, at));
+    if (!this.#system.capitals) this.#made += head + body;
+    else this.#made += (at === 0 && apart.particles.length === 0 ? capital(head) : head) + capital(body);
+  }
+
+  /** A name behind particles: «بالقاهرة» is bi-Cairo, for the name has the article in it. */
+  #joinedName(apart: TakenApart): string | undefined {
+    const stem = bare(apart.stem);
+    const whole = apart.hasArticle ? this.#nameOf(`ال${stem}`) : undefined;
+    if (whole !== undefined && !isCommonWord(stem))
+      return front({ ...apart, hasArticle: false }, "", this.#system) + whole;
+    if (isCommonWord(stem)) return undefined;
+    const name = this.#nameOf(stem);
+    return name === undefined ? undefined : front(apart, "", this.#system) + name;
+  }
+
+  /** The few words that each system writes in its own way. */
+  #special(key: string, at: number): string | undefined {
+    if (key === "الله") return "Allah".replace("ah", `${this.#system.vowels["ā"]}h`);
+    if (key === "لله") return `lillāh`.replace("ā", this.#system.vowels["ā"] ?? "");
+    if (key === "بالله") return `billāh`.replace("ā", this.#system.vowels["ā"] ?? "");
+    if (key === "بن") return this.#isSimple ? "bin" : this.#system.capitals ? "Bin" : at === 0 ? "Bin" : "ibn";
+    if (key === "ابن" || key === "إبن") return this.#system.capitals ? "Ibn" : "ibn";
+    return undefined;
+  }
+
+  /** Whether the next word completes this one: «وزارة التربية», «محافظة دمشق», but not «هدنة هشة» or «سنة في». */
+  #governs(words: readonly Word[], at: number): boolean {
+    const next = words[at + 1];
+    if (next === undefined || !/^[ \u00a0]+$/u.test(next.before)) return false;
+    if (restingBefore.has(next.key)) return false;
+    if (/^(?:ال|لل)/u.test(next.key)) return next.key.startsWith("ال");
+    return !/[ةء]$/u.test(next.key) || usualLatin(next.key) !== undefined;
+  }
+}
+
+const slave = /^([وفبلك]?[\u064b-\u0652]*ع[\u064b-\u0652]*ب[\u064b-\u0652]*د[\u064b-\u0652]*)(ال.{2,})$/u;
+const faith = /^([^وفبلك].{1,}|[وفبلك].{2,})(ال(?:د[\u064b-\u0652]*ين|ل[\u064b-\u0652\u0670]*ه))$/u;
+
+/** «عبدالرحمن، نورالدين»: two words that are often written without their space. */
+function twoNames(word: string): readonly [string, string?] {
+  const [, first, second] = slave.exec(word) ?? faith.exec(word) ?? [];
+  return first === undefined || second === undefined ? [word] : [first, second];
+}
+
+/**
+ * Arabic text in Latin letters. Vowels that the writer left out are supplied: from a table of common words, from the
+ * patterns of Arabic, from the spelling of known names. The `simple` system gives ASCII wherever the source is Arabic or
+ * Latin, with people and places as the international press spells them; the others follow the letter of their tables.
+ * What is in other scripts stays as it is. Time is linear in the length of the text.
+ * @example romanize("محمد بن سلمان في القاهرة") // "Mohammed bin Salman fi Cairo"
+ * @example romanize("وزارة التربية", { system: "ala-lc" }) // "wizārat al-tarbiyah"
+ */
+export function romanize(text: string, romanization: Romanization = {}): string {
+  const words: Word[] = [];
+  let done = 0;
+  for (const { 0: found, index } of text.matchAll(arabicWord)) {
+    const [first, second] = twoNames(found);
+    words.push({ before: text.slice(done, index), text: first, key: bare(first) });
+    if (second !== undefined) words.push({ before: " ", text: second, key: bare(second) });
+    done = index + found.length;
+  }
+  return new Page(romanization).write(words, text.slice(done));
+}
