@@ -1,5 +1,6 @@
 import {
   beginLikeArticle,
+  beginLikeJar,
   beginWithWaw,
   countedInTwos,
   endInHa,
@@ -29,7 +30,7 @@ const isTafeel = (word: string): boolean => word.length === 5 && word.startsWith
 function endsInOwnNun(word: string, ending: string): boolean {
   if (endInNun.has(word) || word.endsWith("ستان")) return true;
   if (word.length - ending.length > stemLength) return false;
-  if (ending === "ان") return !countedInTwos.has(cut(word, ending));
+  if (ending === "ان") return !countedInTwos.has(cut(word, ending)) && !word.endsWith("تان");
   if (ending === "ون") return !/^[يت]/u.test(word);
   return isTafeel(word);
 }
@@ -45,18 +46,22 @@ function isEnding(word: string, ending: string): boolean {
   return !((ending === "يه" || ending === "يات") && word[left - 1] === "ا");
 }
 
+/** Before a pronoun or the ending of two, ta marbuta is an open ta: «حكومتها، دولتان، لغته». */
+function withoutBoundTa(word: string): string {
+  if (word.length < stemLength || !word.endsWith("ت") || word.endsWith("ات") || endInTa.has(word)) return word;
+  return word.length > stemLength ? cut(word, "ت") : `${cut(word, "ت")}ه`;
+}
+
 /** «لغات، فئات»: the plural of a noun with two letters and ta marbuta. */
 const isShortPlural = (word: string): boolean => word.length === 4 && word.endsWith("ات") && !endInTa.has(word);
 
 function withoutEnding(word: string): string {
   if (isShortPlural(word)) return `${cut(word, "ات")}ه`;
-  for (const ending of endings) if (isEnding(word, ending)) return cut(word, ending);
-  return word;
+  const ending = endings.find((one) => isEnding(word, one));
+  if (ending === undefined) return word;
+  const left = cut(word, ending);
+  return ending === "ان" || ending === "ين" ? withoutBoundTa(left) : left;
 }
-
-/** Before a pronoun ta marbuta is an open ta: «حكومتها». */
-const withoutBoundTa = (word: string): string =>
-  word.endsWith("ت") && !word.endsWith("ات") && word.length > stemLength && !endInTa.has(word) ? cut(word, "ت") : word;
 
 /** «قالت»: a verb of a feminine subject. Nouns end in ta after a long vowel («وقت» is too short). */
 const withoutVerbTa = (word: string): string =>
@@ -107,6 +112,15 @@ const carriesWaw = (word: string): boolean =>
   !beginWithWaw.has(withoutEndings(word, false));
 
 /**
+ * ب or ل before a noun without article, where hardly any word has that letter of its own: before the mim of participles
+ * and places («بمدينة»، «لمنظمة»), the ta of «تفعيل» («لتحقيق») and the beginning of «استفعال» («باستضافة»). Elsewhere
+ * it may be of the root («بطاقة»، «لقاء») and stays.
+ */
+const jar = /^[بل](?:م.{3}|ت.{4}|است.{3})/u;
+
+const withoutJar = (word: string): string => (jar.test(word) && !beginLikeJar.has(word) ? word.slice(1) : word);
+
+/**
  * A light stem: the word without «و», the article and what stands on it, pronouns, and the endings of number, gender
  * and origin; words and names that only look so stay whole. It is for finding, not a lemma: «عربية» and «العرب» meet,
  * and broken plurals keep their own shape (the `root` of `searchTerms` meets most of those).
@@ -116,5 +130,5 @@ const carriesWaw = (word: string): boolean =>
 export function stem(word: string): string {
   const bare = carriesWaw(word) ? word.slice(1) : word;
   const definite = findDefinite(bare);
-  return definite === undefined ? withoutEndings(bare, false) : withoutEndings(definite, true);
+  return definite === undefined ? withoutEndings(withoutJar(bare), false) : withoutEndings(definite, true);
 }
