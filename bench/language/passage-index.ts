@@ -17,11 +17,13 @@ export interface TermStatistics {
   readonly textsWithTerm: number;
 }
 
-/** Okapi BM25 with k1 = 1.2 and b = 0.75, as Lucene has it; every kind counts alike. */
-export function plainBm25({ frequency, length, averageLength, texts, textsWithTerm }: TermStatistics): number {
-  const rarity = Math.log(1 + (texts - textsWithTerm + 0.5) / (textsWithTerm + 0.5));
-  return (rarity * frequency * 2.2) / (frequency + 1.2 * (0.25 + (0.75 * length) / averageLength));
-}
+/** Okapi BM25 as Lucene has it, every kind of term alike. */
+export const bm25 =
+  ({ k1, b }: { readonly k1: number; readonly b: number }): WayOfSearching["score"] =>
+  ({ frequency, length, averageLength, texts, textsWithTerm }) => {
+    const rarity = Math.log(1 + (texts - textsWithTerm + 0.5) / (textsWithTerm + 0.5));
+    return (rarity * frequency * (k1 + 1)) / (frequency + k1 * (1 - b + (b * length) / averageLength));
+  };
 
 /** Counts terms of one kind. */
 export function counted(terms: Iterable<string>): ReadonlyMap<string, number> {

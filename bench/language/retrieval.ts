@@ -2,7 +2,7 @@ import { type TermKind, searchTerms, stems } from "@mihwar/arabic/terms/search-t
 import { termScore } from "@mihwar/arabic/terms/term-score";
 import { promised, say, table } from "../report.ts";
 import { light10, normalizeAsLucene } from "./light10.ts";
-import { PassageIndex, type WayOfSearching, counted, plainBm25, rankOf } from "./passage-index.ts";
+import { PassageIndex, type WayOfSearching, bm25, counted, rankOf } from "./passage-index.ts";
 import { findPeer } from "./peer.ts";
 import { findSharedData, readJsonLines } from "./shared-data.ts";
 import { throughputs } from "./throughput.ts";
@@ -37,15 +37,22 @@ const segmenter = new Intl.Segmenter("ar", { granularity: "word" });
 const wordsOf = (text: string): readonly string[] =>
   Array.from(segmenter.segment(text)).flatMap(({ segment, isWordLike }) => (isWordLike === true ? [segment] : []));
 
-const oneKind = (name: string, terms: (text: string) => readonly string[]): WayOfSearching => ({
+const oneKind = (
+  name: string,
+  terms: (text: string) => readonly string[],
+  score = bm25({ k1: 1.2, b: 0.75 }),
+): WayOfSearching => ({
   name,
   termsOf: (text) => new Map([["term", counted(terms(text))]]),
-  score: plainBm25,
+  score,
 });
 
 function fourGrams(word: string): readonly string[] {
   return Array.from({ length: Math.max(1, word.length - 3) }, (_, at) => `${word.slice(at, at + 4)}…`);
 }
+
+const lightAndGrams = (text: string): readonly string[] =>
+  wordsOf(text).flatMap((word) => [light10(word), ...fourGrams(normalizeAsLucene(word).toLowerCase())]);
 
 interface Snowball {
   readonly newStemmer: (language: string) => { readonly stem: (word: string) => string };
@@ -57,9 +64,8 @@ async function ways(): Promise<readonly WayOfSearching[]> {
   return [
     mihwar,
     oneKind("Mihwar's stems alone, plain BM25", (text) => stems(text).map(({ stem }) => stem)),
-    oneKind("light10 + 4-grams", (text) =>
-      wordsOf(text).flatMap((word) => [light10(word), ...fourGrams(normalizeAsLucene(word).toLowerCase())]),
-    ),
+    oneKind("light10 + 4-grams", lightAndGrams),
+    oneKind("light10 + 4-grams, k1 and b as Mihwar's", lightAndGrams, bm25({ k1: 0.5, b: 1 })),
     oneKind("light10 (Lucene)", (text) => wordsOf(text).map(light10)),
     ...(snowball === undefined
       ? []

@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { foldForSearch } from "@mihwar/arabic/fold";
@@ -33,6 +34,29 @@ for (const forms of [
     for (const other of others) equal(other, first);
   });
 }
+
+test("الصيغ الذهبية: ما ينبغي أن يلتقي يلتقي، وما لا ينبغي لا يلتقي", () => {
+  const gold = JSON.parse(readFileSync(new URL("gold/stems.json", import.meta.url), "utf8")) as Readonly<
+    Record<"tuned" | "held", readonly string[]>
+  >;
+  for (const [half, least] of [["tuned", 0.95] as const, ["held", 0.93] as const]) {
+    const words = gold[half].flatMap((forms, group) =>
+      stemsOf(forms)
+        .split(" ")
+        .map((own) => ({ group, own })),
+    );
+    const pairs = words.flatMap((one, place) => words.slice(place + 1).map((other) => [one, other] as const));
+    const belong = pairs.filter(([one, other]) => one.group === other.group);
+    const met = belong.filter(([one, other]) => one.own === other.own);
+    ok(met.length / belong.length >= least, `${half}: ${met.length / belong.length}`);
+    equal(pairs.filter(([one, other]) => one.own === other.own).length, met.length);
+  }
+});
+
+test("الباء واللام تنفصلان حيث لا تكونان من الكلمة", () => {
+  equal(stemsOf("بمدينة لمنظمات بتطوير لتحقيقها باستضافة"), "مدين منظم تطوير تحقيق استضاف");
+  equal(stemsOf("بطاقة لقاء لمسات لمياء بترول بيت"), "بطاق لقاء لمس لمياء بترول بيت");
+});
 
 test("ما يشبه السابقة واللاحقة وليس منها يبقى", () => {
   const whole =

@@ -11,7 +11,7 @@ export const termWeights: Readonly<Record<TermKind, number>> = { fourgram: 1, tr
  * Lower and higher than the usual 1.2 and 0.75: several words of a text share a gram by chance, and the more so the
  * longer the text is.
  */
-const saturation = 0.6;
+const saturation = 0.5;
 const lengthShare = 1;
 
 /** What a store knows of one term of a question in one text. Lengths and counts are of the term's own kind. */
