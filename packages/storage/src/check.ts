@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { MediaFiles } from "@mihwar/newsroom/media-files";
 import { storyOfLine } from "@mihwar/newsroom/ticker";
 import pg from "pg";
+import { checkDossiers } from "./check-dossiers.ts";
 import { asFault, connectionConfig } from "./connection.ts";
 import { DatabaseFault } from "./database-fault.ts";
 import { MediaDamaged } from "./media-damaged.ts";
@@ -15,6 +16,7 @@ export type CheckSubject =
   | "revisions"
   | "public-revisions"
   | "tags"
+  | "dossiers"
   | "audit"
   | "lives"
   | "old-addresses"
@@ -34,7 +36,9 @@ export type CheckCode =
   | "tail-missing"
   | "unlogged"
   | "dangling"
-  | "damaged";
+  | "damaged"
+  /** It could not have been written as it stands. */
+  | "lawless";
 
 /** Something that is not as it must be: `subject` names the thing (`story:7k2m9q`, `audit:17`, `media:p3`). */
 export interface CheckProblem {
@@ -87,6 +91,7 @@ export async function* checkArchive(given: {
     const kept = await client.query<{ id: string; sha256: string; bytes: number }>(
       "select id, sha256, bytes from mihwar.media order by id",
     );
+    yield await checkDossiers(client);
     yield await ticker(client);
     yield await pictures(client);
     await client.query("commit");

@@ -34,6 +34,9 @@ export const noDossiers: Dossiers = {
   touched: new Map(),
 };
 
+/** The same without what machines propose: no reader learns of it. */
+export const withoutProposals = (dossiers: Dossiers): Dossiers => ({ ...dossiers, proposals: new Map() });
+
 interface ItemOfKind {
   readonly dossier: Dossier;
   readonly entity: Entity;
