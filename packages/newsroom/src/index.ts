@@ -42,6 +42,12 @@ export {
 export type { Change, Decision, LogEntry, NewsLevel, Operation } from "./dossier/change.ts";
 export { citable, citedIn } from "./dossier/citations.ts";
 export type { DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
+export { type DocumentStory, type DossierDocument, documentJson, parseDocument } from "./dossier/document.ts";
+export { documentOfDossiers } from "./dossier/document-of-dossiers.ts";
+export { historyOfDocument } from "./dossier/history-of-document.ts";
+export type { DossierWords } from "./dossier/dossier-words.ts";
+export { dossierRefusalWordsAr, dossierWordsAr } from "./dossier/dossier-words-ar.ts";
+export { dossierRefusalWordsEn, dossierWordsEn } from "./dossier/dossier-words-en.ts";
 export { itemJson, parseItem } from "./dossier/dossier-json.ts";
 export type { DossierRefusal } from "./dossier/dossier-refusal.ts";
 export {

@@ -11,7 +11,7 @@ import {
 } from "@mihwar/newsroom";
 import type { Paragraphs } from "@mihwar/newsroom/dossier/log-door";
 import type pg from "pg";
-import type { CheckProblem, CheckResult } from "./check.ts";
+import type { CheckProblem, CheckResult } from "./check-result.ts";
 import { type EntryRow, entryOf } from "./dossier-entry.ts";
 
 /** At most so many entries are held at once. */

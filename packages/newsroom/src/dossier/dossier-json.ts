@@ -67,12 +67,9 @@ const evidence = objectOf<Evidence>({
   phrase: optional("as", text(caption)),
   url: optional("url", address),
   disputes: optional("pol", {
-    read: (door, value, path) =>
-      value === undefined || value === null
-        ? undefined
-        : value === "disputes" || report(door, { code: "kind-unknown", path, kind: String(value).slice(0, 100) }),
+    ...parsed((value) => (value === "disputes" ? true : undefined), "text"),
     write: () => "disputes",
-  } satisfies Shape<true>),
+  }),
 });
 const evidences = listOf(evidence, most.list);
 
