@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { backupCommand } from "./backup-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { Command, ExitCode } from "./command.ts";
+import { dossierCommand } from "./dossier-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
 import { migrateCommand } from "./migrate-command.ts";
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   importCommand,
   storyCommand,
   tickerCommand,
+  dossierCommand,
   textCommand,
   migrateCommand,
   checkCommand,

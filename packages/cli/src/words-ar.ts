@@ -1,10 +1,14 @@
 import { agree } from "@mihwar/arabic/agree";
 import { type IngestProblem, ingestProblemWordsAr } from "@mihwar/ingest";
 import {
+  type DossierRefusal,
+  type DossierWords,
   type Draft,
   type DraftProblem,
   type StoryRefusal,
   type StoryStateKind,
+  dossierRefusalWordsAr,
+  dossierWordsAr,
   draftProblemWordsAr,
   storyRefusalWordsAr,
   storyStateWordsAr,
@@ -45,6 +49,13 @@ export interface Words {
   takeInRefusal(refusal: TakeInRefusal): string;
   storyRefusal(refusal: StoryRefusal): string;
   storyUnknown(id: string): string;
+  readonly dossier: {
+    readonly words: DossierWords;
+    refusal(refusal: DossierRefusal): string;
+    unknown(id: string): string;
+    sectionUnknown(name: string): string;
+    imported(items: number, entries: number, stories: number): string;
+  };
   sectionOpened(name: string): string;
   tickerRefused(mostLetters: number, levels: readonly string[]): string;
   tickerUp(text: string): string;
@@ -130,6 +141,14 @@ export const wordsAr: Words = {
     }
   },
   storyRefusal: storyRefusalWordsAr,
+  dossier: {
+    words: dossierWordsAr,
+    refusal: dossierRefusalWordsAr,
+    unknown: (id) => `لا ملف بالمعرّف «${id}»؛ اعرض الملفات: mihwar dossier list`,
+    sectionUnknown: (name) => `لا قسم باسم «${name}»؛ سمِّ قسمًا من أقسام الجريدة: --section`,
+    imported: (items, entries, brought) =>
+      `دخل الملف. العناصر: ${items}، أسطر السجل: ${entries}، المواد الجديدة: ${brought}`,
+  },
   storyUnknown: (id) => `لا مادة بالمعرّف ${id}`,
   sectionOpened: (name) => `فُتح قسم جديد: ${name}`,
   tickerRefused: (most, levels) =>

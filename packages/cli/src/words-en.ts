@@ -1,5 +1,11 @@
 import { ingestProblemWordsEn } from "@mihwar/ingest";
-import { draftProblemWordsEn, storyRefusalWordsEn, storyStateWordsEn } from "@mihwar/newsroom";
+import {
+  dossierRefusalWordsEn,
+  dossierWordsEn,
+  draftProblemWordsEn,
+  storyRefusalWordsEn,
+  storyStateWordsEn,
+} from "@mihwar/newsroom";
 import { storageWordsEn } from "@mihwar/storage";
 import {
   ListenFailed,
@@ -75,6 +81,14 @@ export const wordsEn: Words = {
     }
   },
   storyRefusal: storyRefusalWordsEn,
+  dossier: {
+    words: dossierWordsEn,
+    refusal: dossierRefusalWordsEn,
+    unknown: (id) => `there is no dossier ${id}; list them: mihwar dossier list`,
+    sectionUnknown: (name) => `there is no section ${name}; name one of the paper's: --section`,
+    imported: (items, entries, brought) =>
+      `the dossier is in: ${items} items in ${entries} entries of the log, with ${brought} new stories`,
+  },
   storyUnknown: (id) => `there is no story ${id}`,
   sectionOpened: (name) => `opened a new section: ${name}`,
   tickerRefused: (most, levels) =>

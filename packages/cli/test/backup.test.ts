@@ -4,31 +4,16 @@ import { mkdtemp, readFile, readdir, rm, stat, truncate } from "node:fs/promises
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { main } from "@mihwar/cli/main";
 import { openNewsroom } from "@mihwar/cli/open-newsroom";
-import type { Terminal } from "@mihwar/cli/terminal";
-import { linesOf } from "@mihwar/cli/lines";
 import { wordsAr } from "@mihwar/cli/words-ar";
 import { draftStory, publishStory } from "@mihwar/newsroom";
 import type { MediaAsset, SectionId, StoryContent, StoryId } from "@mihwar/newsroom";
+import { mihwar as atTerminal } from "./terminal-in-arabic.ts";
 
 let base: string;
 const at = (...names: readonly string[]): string => path.join(base, ...names);
 
-/** Runs `mihwar` as at a terminal in an Arabic country. */
-async function mihwar(...argv: readonly string[]) {
-  const [data, words, progress]: [string[], string[], string[]] = [[], [], []];
-  const terminal: Terminal = {
-    data: (line) => void data.push(line),
-    say: (line) => void words.push(line),
-    progress: (line) => void progress.push(line),
-    input: () => Promise.resolve(""),
-    lines: () => linesOf([]),
-    room: () => Promise.resolve(),
-  };
-  const code = await main(argv, terminal, { LC_ALL: "ar" });
-  return { code, data: data.join("\n"), words: words.join("\n"), progress };
-}
+const mihwar = (...argv: readonly string[]) => atTerminal(argv);
 
 const content: StoryContent = {
   headline: "جسر الوادي يُفتح قبل موعده",

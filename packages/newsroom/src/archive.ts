@@ -1,6 +1,7 @@
 import type { Actor } from "./actor.ts";
 import type { CacheKey } from "./cache-key.ts";
 import type { Picture } from "./block.ts";
+import type { DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
 import type { Edition } from "./edition.ts";
 import type { Front, FrontId } from "./front.ts";
 import type { Instant } from "./instant.ts";
@@ -113,6 +114,8 @@ export interface ReadonlyArchive {
   findManyMedia(ids: readonly MediaId[]): Promise<readonly MediaAsset[]>;
   /** The story that answers at an address brought in by an import, whatever its state. */
   findOldAddress(path: string): Promise<StoryId | undefined>;
+  /** What the newsroom remembers, in dossiers. */
+  readonly dossiers: ReadonlyDossiers;
   /**
    * What began or ended to be public after `since` and up to the present moment, of the copy that readers see. Nothing is
    * told before a question that is asked afterwards finds it so; what lies on the edge may be told twice.
@@ -171,6 +174,7 @@ export interface AuditRow {
 export interface Archive {
   /** What readers' pages are made from. */
   readonly reading: ReadonlyArchive;
+  readonly dossiers: DossierArchive;
   now(): Promise<Instant>;
   findStory(id: StoryId): Promise<Story | undefined>;
   listRevisions(id: StoryId): Promise<readonly Revision[]>;

@@ -25,6 +25,8 @@ export {
 export {
   type CacheKey,
   dayKey,
+  dossierKey,
+  entityKey,
   editionKey,
   frontKey,
   keysOfCopy,
@@ -37,6 +39,37 @@ export {
   tagKey,
   tickerKey,
 } from "./cache-key.ts";
+export type { Change, Decision, LogEntry, NewsLevel, Operation } from "./dossier/change.ts";
+export { citable, citedIn } from "./dossier/citations.ts";
+export type { DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
+export { type DocumentStory, type DossierDocument, documentJson, parseDocument } from "./dossier/document.ts";
+export { documentOfDossiers } from "./dossier/document-of-dossiers.ts";
+export { historyOfDocument } from "./dossier/history-of-document.ts";
+export type { DossierWords } from "./dossier/dossier-words.ts";
+export { dossierRefusalWordsAr, dossierWordsAr } from "./dossier/dossier-words-ar.ts";
+export { dossierRefusalWordsEn, dossierWordsEn } from "./dossier/dossier-words-en.ts";
+export { itemJson, parseItem } from "./dossier/dossier-json.ts";
+export type { DossierRefusal } from "./dossier/dossier-refusal.ts";
+export {
+  type Dossiers,
+  findItem,
+  listItems,
+  noDossiers,
+  withoutProposals,
+  withSubDossiers,
+} from "./dossier/dossiers.ts";
+export { type EntryRefusal, type NewEntry, enterAll } from "./dossier/enter-all.ts";
+export { type Evidence, attributionLevels, placeOfQuote } from "./dossier/evidence.ts";
+export { asOf, fold } from "./dossier/fold.ts";
+export { type ItemId, parseItemId } from "./dossier/item-id.ts";
+export type { Dossier, Entity, Fact, FateStep, Item, ItemKind, NewsEvent, Position } from "./dossier/items.ts";
+export { type Leaning, leaningOn } from "./dossier/leaning.ts";
+export { evidenceOf } from "./dossier/map-evidence.ts";
+export { refsOf } from "./dossier/map-ids.ts";
+export { type Recheck, recheckEvidence } from "./dossier/recheck-evidence.ts";
+export { type SourceStrength, strengthOf } from "./dossier/source-strength.ts";
+export { keysBetween } from "./dossier/touched-keys.ts";
+export { type When, daysOfWhen, parseWhen } from "./dossier/when.ts";
 export { type DraftPlaces, contentOfDraft } from "./content-of-draft.ts";
 export type { CalendarDay, Draft } from "./draft.ts";
 export { draftJson } from "./draft-json.ts";

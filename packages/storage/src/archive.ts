@@ -29,6 +29,7 @@ import { asFault, openPool, verifyServer } from "./connection.ts";
 import { clampLimit, readCursor, writeCursor } from "./cursor.ts";
 import type { AuditTable, Database } from "./database.ts";
 import type { DiskGuard } from "./disk-guard.ts";
+import { readingDossiers, writingDossiers } from "./dossier-log.ts";
 import { type Hearing, hearChanges } from "./hearing.ts";
 import { changeListeners } from "./listeners.ts";
 import { type OnMigration, migrate, verifySchema } from "./migrate.ts";
@@ -159,7 +160,20 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
       await notify(tx, { first: row.n, last: row }, keys);
     });
 
+  const record = async (tx: Write, by: Actor, keys: readonly CacheKey[]): Promise<number> => {
+    const row = await audit(tx, { actor: by, action: "write-dossiers", subject: "dossiers" });
+    await notify(tx, { first: row.n, last: row }, keys);
+    return row.n;
+  };
+  const readDossiers = readingDossiers(readonlyHandle(db));
+
   return {
+    dossiers: {
+      loadDossiers: (asOf) => ask(() => readDossiers.loadDossiers(asOf)),
+      listLog: (wanted) => ask(() => readDossiers.listLog(wanted)),
+      ...writingDossiers(write, record),
+    },
+
     now: () => ask(() => databaseNow(readonlyHandle(db))),
 
     findStory: (id) =>

@@ -2,52 +2,12 @@ import { createHash } from "node:crypto";
 import type { MediaFiles } from "@mihwar/newsroom/media-files";
 import { storyOfLine } from "@mihwar/newsroom/ticker";
 import pg from "pg";
+import { checkDossiers } from "./check-dossiers.ts";
+import type { CheckCode, CheckProblem, CheckResult, CheckSubject } from "./check-result.ts";
 import { asFault, connectionConfig } from "./connection.ts";
 import { DatabaseFault } from "./database-fault.ts";
 import { MediaDamaged } from "./media-damaged.ts";
 import { verifySchema } from "./migrate.ts";
-
-/** What `check` looks at, in this order. */
-export type CheckSubject =
-  /** The database keeps checksums of its pages; `verified` is 0 where it does not. */
-  | "checksums"
-  | "migrations"
-  | "revisions"
-  | "public-revisions"
-  | "tags"
-  | "audit"
-  | "lives"
-  | "old-addresses"
-  | "fronts"
-  | "ticker"
-  | "pictures"
-  | "media-files";
-
-export type CheckCode =
-  | "schema-newer"
-  | "schema-altered"
-  | "schema-behind"
-  | "numbers-broken"
-  | "missing"
-  | "differs"
-  | "chain-broken"
-  | "tail-missing"
-  | "unlogged"
-  | "dangling"
-  | "damaged";
-
-/** Something that is not as it must be: `subject` names the thing (`story:7k2m9q`, `audit:17`, `media:p3`). */
-export interface CheckProblem {
-  readonly subject: string;
-  readonly code: CheckCode;
-}
-
-/** What one look has verified, in numbers, and what it has found. */
-export interface CheckResult {
-  readonly what: CheckSubject;
-  readonly verified: number;
-  readonly problems: readonly CheckProblem[];
-}
 
 /** At most so many problems are named a look; more of the same helps nobody. */
 const mostProblems = 100;
@@ -87,6 +47,7 @@ export async function* checkArchive(given: {
     const kept = await client.query<{ id: string; sha256: string; bytes: number }>(
       "select id, sha256, bytes from mihwar.media order by id",
     );
+    yield await checkDossiers(client);
     yield await ticker(client);
     yield await pictures(client);
     await client.query("commit");

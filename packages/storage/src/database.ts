@@ -1,4 +1,5 @@
 import type { Edition, FrontSlot, Instant, MediaAsset, Section, TickerLevel } from "@mihwar/newsroom";
+import type { Decision, NewsLevel, Operation } from "@mihwar/newsroom";
 import type { Correction, Provenance, StoryContent, StoryStateKind } from "@mihwar/newsroom";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { CardContent } from "./public-view.ts";
@@ -56,6 +57,21 @@ export interface AuditTable {
   readonly hash: Generated<Buffer>;
 }
 
+export interface DossierEntryTable {
+  readonly n: number;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly decides: number | null;
+  readonly verdict: Decision["verdict"] | null;
+  readonly operation: JsonOrNull<Operation>;
+  readonly note: string | null;
+  readonly why: string | null;
+  readonly confidence: number | null;
+  readonly news: NewsLevel | null;
+  readonly excerpt: JsonOrNull<Readonly<Record<string, unknown>>>;
+  readonly audit: number;
+}
+
 /** The tables of the schema `mihwar`, as the queries see them. */
 export interface Database {
   readonly "mihwar.story": StoryTable;
@@ -99,5 +115,7 @@ export interface Database {
     readonly starts: Instant;
     readonly expires: Instant;
   };
+  readonly "mihwar.dossier_entry": DossierEntryTable;
+  readonly "mihwar.dossier_parent": { readonly dossier: string; readonly parent: string };
   readonly "mihwar.edition": { readonly single: Generated<boolean>; readonly content: Json<Edition> };
 }

@@ -16,7 +16,8 @@ export { memoryMediaFiles } from "./memory-media-files.ts";
 export { MediaDamaged } from "./media-damaged.ts";
 export { MediaNameRefused } from "./media-name.ts";
 
-export { type CheckCode, type CheckProblem, type CheckResult, type CheckSubject, checkArchive } from "./check.ts";
+export { checkArchive } from "./check.ts";
+export type { CheckCode, CheckProblem, CheckResult, CheckSubject } from "./check-result.ts";
 
 export { type BackingUp, backupArchive } from "./backup.ts";
 export { type ExportSummary, exportArchive } from "./backup-export.ts";

@@ -4,11 +4,13 @@ import {
   type AuditRow,
   type CacheKey,
   type Clock,
+  type Dossiers,
   type Edition,
   EditConflict,
   type Front,
   type Instant,
   type Listed,
+  type LogEntry,
   type MediaAsset,
   type Person,
   type PublicStory,
@@ -22,9 +24,14 @@ import {
   type StoryLine,
   type StoryListing,
   type TickerLine,
+  accept,
+  citable,
   editionKey,
+  enterAll,
+  fold,
   frontKey,
   isPublic,
+  keysBetween,
   mediaKey,
   picturesOf,
   personKey,
@@ -33,7 +40,9 @@ import {
   storyOfLine,
   tickerKey,
   tickerLevels,
+  withoutProposals,
 } from "@mihwar/newsroom";
+import type { Paragraphs } from "@mihwar/newsroom/dossier/log-door";
 import { changeListeners } from "./listeners.ts";
 import { type CursorOrder, clampLimit, readCursor, writeCursor } from "./cursor.ts";
 import { EditionMissing } from "./edition-missing.ts";
@@ -107,8 +116,12 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
   let edition: Edition | undefined;
   let closed = false;
 
-  const copyNumbered = (kept: Kept, number: number | undefined): StoryContent | undefined =>
-    kept.revisions.find((revision) => revision.number === number)?.content;
+  const entries: LogEntry[] = [];
+  const dossiersAt = (asOf: Instant | undefined): Dossiers =>
+    fold(asOf === undefined ? entries : entries.filter((entry) => entry.at <= asOf));
+
+  const copyNumbered = (kept: Kept | undefined, number: number | undefined): StoryContent | undefined =>
+    kept?.revisions.find((revision) => revision.number === number)?.content;
 
   function audit(by: Actor, action: string, subject: CacheKey, note: string | undefined): void {
     const row = { n: log.length + 1, at: clock.now(), by, action, subject };
@@ -241,6 +254,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
       }),
     findManyMedia: (ids) => answer(() => ids.flatMap((id) => copyFound(media.get(id), withoutRights) ?? [])),
     findOldAddress: (path) => answer(() => oldAddresses.get(path)),
+    dossiers: { loadDossiers: (asOf) => answer(() => withoutProposals(dossiersAt(asOf))) },
     listDue: (since) =>
       answer(() => {
         const until = clock.now();
@@ -374,6 +388,26 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
         verifyText(next, "edition");
         keep(by, "save-edition", [editionKey], () => (edition = copyOf(next)));
       }),
+    dossiers: {
+      loadDossiers: (asOf) => answer(() => dossiersAt(asOf)),
+      listLog: ({ after = 0, limit }) => answer(() => copyOf(entries.slice(after, after + clampLimit(limit)))),
+      writeLog: (by, make) =>
+        answer(() => {
+          const before = fold(entries);
+          const wanted = copyOf(make(before));
+          if (wanted.length === 0) return accept([]);
+          const paragraphs: Paragraphs = (story, revision, paragraph) => {
+            const content = copyNumbered(stories.get(story), revision);
+            return content === undefined ? undefined : citable(content).get(paragraph);
+          };
+          const entered = enterAll(before, wanted, { now: clock.now(), paragraphs });
+          if (!entered.ok) return entered;
+          entries.push(...entered.value.entries);
+          audit(by, "write-dossiers", "dossiers" as CacheKey, undefined);
+          listeners.tell(keysBetween(before, entered.value.dossiers));
+          return accept(copyOf(entered.value.entries));
+        }),
+    },
     findEdition: () => answer(() => copyFound(edition)),
     listAudit: ({ after = 0, limit }) => answer(() => copyOf(log.slice(after, after + clampLimit(limit)))),
     room: async () => undefined,

@@ -19,10 +19,12 @@ import type {
   TickerId,
   TickerLine,
 } from "@mihwar/newsroom";
+import { withoutProposals } from "@mihwar/newsroom/dossier/dossiers";
 import { type Kysely, type Selectable, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { ReadonlyKysely } from "kysely/readonly";
 import { asFault } from "./connection.ts";
 import { type Cursor, clampLimit, readCursor, writeCursor } from "./cursor.ts";
+import { readingDossiers } from "./dossier-log.ts";
 import type { Database } from "./database.ts";
 import { listDue } from "./due.ts";
 import { EditionMissing } from "./edition-missing.ts";
@@ -215,6 +217,8 @@ export function postgresReading(
       .where(sql<SqlBool>`id = any(${ids}::text[])`),
   );
 
+  const dossiers = readingDossiers(db);
+
   const storyColumns = ["content", "public_revision", "corrections", "provenance"] as const;
 
   function storyOf(
@@ -401,6 +405,10 @@ export function postgresReading(
           .executeTakeFirst();
         return row === undefined ? undefined : (row.story as StoryId);
       }),
+
+    dossiers: {
+      loadDossiers: (asOf) => ask(async () => withoutProposals(await dossiers.loadDossiers(asOf))),
+    },
 
     listDue: (since) => ask(() => listDue(db, since)),
 

@@ -8,6 +8,7 @@ const wordsOfLooks: Sentences["looks"] = {
   migrations: (n) => `migrations: ${n}`,
   revisions: (n) => `revisions, numbered without a gap: ${n}`,
   "public-revisions": (n) => `stories whose public copy is there: ${n}`,
+  dossiers: (n) => `entries of the log of dossiers that keep its laws when let in anew: ${n}`,
   tags: (n) => `rows of tags that match their stories: ${n}`,
   audit: (n) => `rows of the audit log, chained: ${n}`,
   lives: (n) => `stories whose last change is in the log: ${n}`,
@@ -78,6 +79,7 @@ const sentences: Sentences = {
     unlogged: "was changed without a row in the log",
     dangling: "points to something that is not there",
     damaged: "is damaged; restore it from a backup",
+    lawless: "could not have been written as it stands: it breaks a law of the log of dossiers",
   },
   unstorable: {
     nul: "The text holds a NUL character; remove it",

@@ -1,6 +1,6 @@
 import { ArchiveDown, EditConflict, StorageLow, StoryExists } from "@mihwar/newsroom";
 import { BackupFault } from "./backup-fault.ts";
-import type { CheckCode, CheckProblem, CheckResult, CheckSubject } from "./check.ts";
+import type { CheckCode, CheckProblem, CheckResult, CheckSubject } from "./check-result.ts";
 import type { ClusterStep } from "./cluster.ts";
 import { ClusterFault, type ClusterTrouble } from "./cluster-fault.ts";
 import { DatabaseFault, type DatabaseTrouble } from "./database-fault.ts";

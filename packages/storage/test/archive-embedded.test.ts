@@ -1,6 +1,7 @@
 import { after, before, describe, it } from "node:test";
 import { openArchive } from "@mihwar/storage";
 import { archiveContract, compareWithTwin } from "./archive-contract.ts";
+import { dossierContract } from "./dossier-contract.ts";
 import { postgresUnderTest } from "./postgres-under-test.ts";
 import { type TestServer, sharedCluster } from "./test-cluster.ts";
 
@@ -9,6 +10,7 @@ before(async () => void (server = await sharedCluster()));
 after(() => server.close());
 
 archiveContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
+dossierContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 
 describe("أرشيف في PostgreSQL المضمَّنة وتوأمه في الذاكرة", () => {
   it("يعيشان حيوات عشوائية فلا يرى القارئ فرقًا", async () => {

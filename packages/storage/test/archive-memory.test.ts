@@ -1,9 +1,10 @@
 import { describe, it } from "node:test";
 import { toInstant } from "@mihwar/newsroom";
 import { memoryArchive } from "@mihwar/storage";
-import { archiveContract, compareWithTwin } from "./archive-contract.ts";
+import { type ArchiveUnderTest, archiveContract, compareWithTwin } from "./archive-contract.ts";
+import { dossierContract } from "./dossier-contract.ts";
 
-archiveContract("في الذاكرة", async () => {
+const open = async (): Promise<ArchiveUnderTest> => {
   let now = Date.parse("2026-08-22T18:05:00.000Z");
   const archive = memoryArchive({ clock: { now: () => toInstant(now) } });
   return {
@@ -12,7 +13,10 @@ archiveContract("في الذاكرة", async () => {
     pass: async (milliseconds) => void (now += milliseconds),
     close: () => archive.close(),
   };
-});
+};
+
+archiveContract("في الذاكرة", open);
+dossierContract("في الذاكرة", open);
 
 describe("أرشيف في الذاكرة", () => {
   it("يعيش حيوات عشوائية كما يقول مجال العمل", async () => {

@@ -22,6 +22,8 @@ import {
   world,
 } from "./copy.ts";
 
+import { change, fact, openValley } from "./dossier-contract.ts";
+
 // Text that a careless way from one database to another would change: marks in an order that no normal form keeps,
 // presentation forms, tatweel, isolates and joiners, quotes and backslashes, line ends of three kinds.
 export const hardText = [
@@ -136,6 +138,11 @@ export async function fillRichly(url: string, folder: string): Promise<void> {
       "u:rim",
     );
     await archive.saveTickerLine(breaking(now, later(now, hour), { href: "/h0/خبر" }), "u:rim");
+    await openValley(archive);
+    await archive.dossiers.writeLog("u:hind", ({ n }) => [
+      change("m:when", { op: "add", items: [{ ...fact("hard"), text: hardText[0] }] }),
+      { kind: "decision", by: "u:hind", of: n + 1, verdict: "accepted" },
+    ]);
   } finally {
     await archive.close();
   }

@@ -26,6 +26,7 @@ import {
   liveSteps,
   photo,
 } from "./copy.ts";
+import { change, fact, openValley } from "./dossier-contract.ts";
 import { type TestDatabase, type TestServer, sharedCluster } from "./test-cluster.ts";
 
 let server: TestServer;
@@ -56,6 +57,12 @@ async function inSound(run: (sound: Sound) => Promise<void>): Promise<void> {
   await archive.saveStory(liveSteps("w2", copy(), now), undefined);
   await archive.saveFront({ id: "home", slots: [{ kind: "pinned", story: id("w1") }, { kind: "automatic" }] }, "u:rim");
   await archive.saveTickerLine(breaking(now, later(now, hour), { href: "/w1/هدنة" }), "u:rim");
+  await openValley(archive);
+  const said = fact("said");
+  await archive.dossiers.writeLog("u:rim", () => [
+    change("u:hind", { op: "add", items: [fact("road-open")] }),
+    change("m:when", { op: "add", items: [said] }),
+  ]);
   await archive.close();
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
@@ -89,12 +96,13 @@ describe("فحص الأرشيف", () => {
       assert.deepEqual(problemsOf(results), []);
       assert.deepEqual(Object.fromEntries(results.map(({ what, verified }) => [what, verified])), {
         checksums: 1,
-        migrations: 3,
-        audit: 9,
-        revisions: 3,
-        "public-revisions": 2,
-        tags: 4,
-        lives: 2,
+        migrations: 4,
+        audit: 13,
+        revisions: 4,
+        "public-revisions": 3,
+        tags: 6,
+        dossiers: 3,
+        lives: 3,
         "old-addresses": 1,
         fronts: 2,
         ticker: 1,
@@ -130,7 +138,22 @@ describe("فحص الأرشيف", () => {
       [{ subject: "audit:4", code: "chain-broken" }],
     ],
     ["سطر في السجل حُذف", "delete from mihwar.audit where n = 8", [{ subject: "audit:8", code: "chain-broken" }]],
-    ["آخر السجل قُطع", "delete from mihwar.audit where n = 9", [{ subject: "audit:9", code: "tail-missing" }]],
+    ["آخر السجل قُطع", "delete from mihwar.audit where n = 13", [{ subject: "audit:13", code: "tail-missing" }]],
+    [
+      "سطر في سجل الملفات حُذف",
+      "delete from mihwar.dossier_entry where n = 2",
+      [{ subject: "dossier-entry:3", code: "numbers-broken" }],
+    ],
+    [
+      "كلمات في السند غُيّرت",
+      "update mihwar.dossier_entry set operation = replace(operation::text, 'فُتحت', 'أُغلقت')::json where n = 3",
+      [{ subject: "dossier-entry:3", code: "lawless" }],
+    ],
+    [
+      "ملف صار في غيره بلا سطر",
+      "insert into mihwar.dossier_parent values ('valley', 'world')",
+      [{ subject: "dossier:valley", code: "differs" }],
+    ],
     [
       "حال مادة غُيّرت بلا سطر",
       "update mihwar.story set state = 'live', corrected_at = null where id = 'w1'",

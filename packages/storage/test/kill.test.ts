@@ -7,6 +7,7 @@ import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import type { ItemId } from "@mihwar/newsroom";
 import { checkArchive, openArchive, startCluster } from "@mihwar/storage";
 import { findPostmaster } from "@mihwar/storage/postmaster";
 import { id } from "./copy.ts";
@@ -48,7 +49,11 @@ async function killServer(folder: string): Promise<void> {
 }
 
 /** Opens what the kill has left, and looks for all that was acknowledged. */
-async function verify(acked: ReadonlyMap<string, number>, round: string): Promise<void> {
+async function verify(
+  acked: ReadonlyMap<string, number>,
+  remembered: ReadonlyMap<string, number>,
+  round: string,
+): Promise<void> {
   const cluster = await startCluster({ dataDir });
   const archive = await openArchive({ url: cluster.url });
   try {
@@ -58,6 +63,13 @@ async function verify(acked: ReadonlyMap<string, number>, round: string): Promis
       if (story === undefined || story.revision < revision) lost.push(`${name} ${revision}`);
       else if ((await archive.reading.findOldAddress(`/قديم/${name}`)) !== name) lost.push(`address of ${name}`);
     }
+    const { n, items } = await archive.dossiers.loadDossiers();
+    for (const [name, entry] of remembered) {
+      if (n < entry || !items.has(`d-${name}` as ItemId) || !items.has(`f-${name}` as ItemId))
+        lost.push(`dossier ${name}`);
+    }
+    // Three entries came in together each time: no part of a writing is left alone.
+    assert.equal(n % 3, 0, round);
     assert.deepEqual(lost, [], round);
     for await (const look of checkArchive({ url: cluster.url })) assert.deepEqual(look.problems, [], round);
   } finally {
@@ -70,6 +82,7 @@ describe("القتل في أثناء الحفظ", () => {
   it(`ما أُكّد حفظه لا يضيع ولا ينتصف، ولو قُتل البرنامج أو القاعدة (البذرة ${seed})`, async (context) => {
     const chance = chances(seed);
     const acked = new Map<string, number>();
+    const remembered = new Map<string, number>();
     for (let round = 0; round < rounds; round++) {
       const child = spawn(process.execPath, [childProgram, dataDir, String(round)], {
         stdio: ["ignore", "pipe", "ignore"],
@@ -91,11 +104,13 @@ describe("القتل في أثناء الحفظ", () => {
       for (const [, name = "", revision] of heard.matchAll(/^ACK (\S+) (\d+)$/gm))
         acked.set(name, Math.max(acked.get(name) ?? 0, Number(revision)));
 
-      await verify(acked, `round ${round}`);
+      for (const [, name = "", n] of heard.matchAll(/^ENTRY (\S+) (\d+)$/gm)) remembered.set(name, Number(n));
+
+      await verify(acked, remembered, `round ${round}`);
     }
     context.diagnostic(
-      `${rounds} kills, ${acked.size} stories and ${[...acked.values()].reduce((a, b) => a + b, 0)} revisions acknowledged, 0 lost`,
+      `${rounds} kills, ${acked.size} stories and ${[...acked.values()].reduce((a, b) => a + b, 0)} revisions and ${remembered.size} dossiers acknowledged, 0 lost`,
     );
-    assert.ok(acked.size > 0);
+    assert.ok(acked.size > 0 && remembered.size > 0);
   });
 });

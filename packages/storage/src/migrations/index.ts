@@ -1,6 +1,7 @@
 import { archiveMigration } from "./0001-archive.ts";
 import { picturesMigration } from "./0002-pictures-of-copy.ts";
 import { storiesByTagMigration } from "./0003-stories-by-tag.ts";
+import { dossiersMigration } from "./0004-dossiers.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {
@@ -10,4 +11,9 @@ export interface Migration {
 }
 
 /** In the order in which they are applied. */
-export const migrations: readonly Migration[] = [archiveMigration, picturesMigration, storiesByTagMigration];
+export const migrations: readonly Migration[] = [
+  archiveMigration,
+  picturesMigration,
+  storiesByTagMigration,
+  dossiersMigration,
+];

@@ -1,0 +1,185 @@
+import { readFile } from "node:fs/promises";
+import {
+  type Archive,
+  type Dossiers,
+  type Instant,
+  type ItemId,
+  type LogEntry,
+  citedIn,
+  documentJson,
+  documentOfDossiers,
+  findItem,
+  historyOfDocument,
+  listItems,
+  parseDocument,
+  parseInstant,
+  parseItemId,
+  withSubDossiers,
+} from "@mihwar/newsroom";
+import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
+import { bringInStories, storyOfDocument } from "./document-stories.ts";
+import { openNewsroom } from "./open-newsroom.ts";
+import { readSettings } from "./settings.ts";
+import { printable } from "./terminal.ts";
+
+const by = "cli:dossier";
+
+async function readDocument(call: Call, file: string) {
+  const { terminal, words } = call;
+  let value: unknown;
+  try {
+    value = JSON.parse(file === "-" ? await terminal.input() : await readFile(file, "utf8"));
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    const why = code === undefined ? words.notJson(printable(String(fault))) : words.fileUnreadable(code);
+    terminal.say(`${printable(file)}: ${why}`);
+    return undefined;
+  }
+  const read = parseDocument(value);
+  if (read.ok) return read.value;
+  for (const problem of read.refusals) terminal.say(`${printable(file)}: ${words.draftProblem(problem)}`);
+  return undefined;
+}
+
+async function importOne(call: Call, archive: Archive, file: string): Promise<ExitCode> {
+  const { terminal, words } = call;
+  const document = await readDocument(call, file);
+  if (document === undefined) return 1;
+  const sections = await archive.reading.listSections();
+  const wanted = text(call, "section");
+  const section = wanted === undefined ? sections[0] : sections.find((one) => one.id === wanted || one.name === wanted);
+  if (section === undefined) {
+    terminal.say(words.dossier.sectionUnknown(wanted ?? ""));
+    return 1;
+  }
+  const brought = await bringInStories(archive, document.stories, section.id);
+  if (!brought.ok) {
+    for (const { story, refusal } of brought.refusals) terminal.say(`${story}: ${words.storyRefusal(refusal)}`);
+    return 1;
+  }
+  const person = `u:${text(call, "by") ?? "cli"}` as const;
+  const written = await archive.dossiers.writeLog(by, ({ n }) => historyOfDocument(document, { person, after: n }));
+  if (!written.ok) {
+    for (const { refusal } of written.refusals) terminal.say(`${printable(file)}: ${words.dossier.refusal(refusal)}`);
+    return 1;
+  }
+  terminal.say(words.dossier.imported(document.items.length, written.value.length, brought.value.length));
+  return 0;
+}
+
+/** The log, whole. */
+async function wholeLog(archive: Archive): Promise<readonly LogEntry[]> {
+  const log: LogEntry[] = [];
+  const limit = 1_000;
+  for (;;) {
+    const part = await archive.dossiers.listLog({ after: log.length, limit });
+    log.push(...part);
+    if (part.length < limit) return log;
+  }
+}
+
+async function exportOne(call: Call, archive: Archive, dossiers: Dossiers, root: ItemId): Promise<ExitCode> {
+  const log = (await wholeLog(archive)).slice(0, dossiers.n);
+  const cited = new Set([...dossiers.items.values()].flatMap((item) => citedIn(item).map((one) => one.story)));
+  const stories = new Map(
+    await Promise.all([...cited].map(async (id) => [id as string, await storyOfDocument(archive, id)] as const)),
+  );
+  const document = documentOfDossiers(dossiers, log, { root, storyOf: (id) => stories.get(id) });
+  call.terminal.data(JSON.stringify(documentJson(document), undefined, 2));
+  return 0;
+}
+
+function show(call: Call, dossiers: Dossiers, id: ItemId): void {
+  const { terminal, words } = call;
+  const names = words.dossier.words;
+  const dossier = findItem(dossiers, "dossier", id);
+  if (dossier === undefined) return;
+  const inside = withSubDossiers(dossiers, id);
+  const isIn = (item: { readonly dossiers: readonly ItemId[] }): boolean =>
+    item.dossiers.some((one) => inside.has(one));
+  const nameOf = (one: ItemId): string => findItem(dossiers, "entity", one)?.name ?? one;
+  terminal.data(`${dossier.id}\t${names.states[dossier.state]}\t${dossier.title}`);
+  for (const line of dossier.gist ?? []) terminal.data(`\t${line.text}`);
+  for (const event of listItems(dossiers, "event").filter(isIn))
+    terminal.data(`${event.when}\t${names.eventStates[event.state]}\t${event.title}`);
+  for (const position of listItems(dossiers, "position").filter(isIn)) {
+    const fate = position.fate?.at(-1)?.fate;
+    const became = fate === undefined ? "" : names.fates[fate](position.act);
+    const sides = [position.by, position.to].map((side) => side.map(nameOf).join("، "));
+    terminal.data(`${sides[0]}\t${names.acts[position.act]}\t${sides[1]}\t${position.text}\t${became}`);
+  }
+  for (const fact of listItems(dossiers, "fact").filter(isIn)) terminal.data(`${names.kinds.fact}\t${fact.text}`);
+}
+
+/** The end of the day that is named, or the moment itself. */
+const momentOf = (word: string): Instant | undefined =>
+  parseInstant(/^\d{4}-\d{2}-\d{2}$/.test(word) ? `${word}T23:59:59.999Z` : word);
+
+async function look(call: Call, archive: Archive, verb: string, word: string): Promise<ExitCode> {
+  const { terminal, words } = call;
+  const day = text(call, "as-of");
+  const moment = day === undefined ? undefined : momentOf(day);
+  if (day !== undefined && moment === undefined) {
+    terminal.say(words.wrongUsage(dossierCommand.usage));
+    return 2;
+  }
+  const dossiers = await archive.dossiers.loadDossiers(moment);
+  if (verb === "list") {
+    for (const dossier of listItems(dossiers, "dossier")) {
+      const { id, state, title } = dossier;
+      const line = `${id}\t${words.dossier.words.states[state]}\t${title}`;
+      terminal.data(flag(call, "json") ? JSON.stringify({ id, title, state, in: dossier.parents ?? [] }) : line);
+    }
+    return 0;
+  }
+  const id = parseItemId(word);
+  if (id === undefined || findItem(dossiers, "dossier", id) === undefined) {
+    terminal.say(words.dossier.unknown(printable(word)));
+    return 1;
+  }
+  if (verb === "export" || flag(call, "json")) return exportOne(call, archive, dossiers, id);
+  show(call, dossiers, id);
+  return 0;
+}
+
+const formats = ["json"];
+
+export const dossierCommand: Command = {
+  name: "dossier",
+  usage: [
+    "mihwar dossier list [--as-of 2026-01-31] [--json]",
+    "mihwar dossier show ID [--as-of 2026-01-31] [--json]",
+    "mihwar dossier export ID [--format json] [--as-of 2026-01-31]",
+    "mihwar dossier import FILE|- [--section ID] [--by NAME]",
+  ],
+  example: "mihwar dossier show dam --as-of 2026-01-31",
+  options: {
+    ...archiveOptions,
+    json: { type: "boolean" },
+    "as-of": { type: "string" },
+    format: { type: "string" },
+    section: { type: "string" },
+    by: { type: "string" },
+  },
+  async run(call) {
+    const { terminal, words } = call;
+    const [verb = "", word = ""] = call.rest;
+    const wanted = verb === "list" ? 1 : 2;
+    const format = text(call, "format") ?? "json";
+    if (!["list", "show", "export", "import"].includes(verb) || call.rest.length !== wanted) {
+      terminal.say(words.wrongUsage(dossierCommand.usage));
+      return 2;
+    }
+    if (!formats.includes(format)) {
+      terminal.say(words.formatUnknown(formats));
+      return 2;
+    }
+    const newsroom = await openNewsroom(readSettings(call.options, call.environment), words);
+    try {
+      const { archive } = newsroom;
+      return verb === "import" ? await importOne(call, archive, word) : await look(call, archive, verb, word);
+    } finally {
+      await newsroom.close();
+    }
+  },
+};

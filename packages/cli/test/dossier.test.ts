@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, describe, it } from "node:test";
+import { mihwar as atTerminal } from "./terminal-in-arabic.ts";
+
+let base: string;
+before(async () => void (base = await mkdtemp(path.join(tmpdir(), "mihwar-cli-dossier-"))));
+after(() => rm(base, { recursive: true, force: true }));
+
+const mihwar = (words: readonly string[], input = "") =>
+  atTerminal(["dossier", ...words, "--data", path.join(base, "data")], input);
+
+const said = (s: string, p: string, q: string) => ({ s, rev: 1, p, q, att: "plain" });
+const well = {
+  root: "well",
+  stories: [
+    {
+      id: "w1",
+      title: "بئر القرية تجفّ",
+      published: "2026-04-01T07:00:00Z",
+      rev: 1,
+      paras: { p1: "طلب أهل القرية من البلدية حفر بئر ثانية." },
+    },
+    {
+      id: "w2",
+      title: "بئر ثانية في القرية",
+      published: "2026-07-01T07:00:00Z",
+      rev: 2,
+      revNote: "صُحّح عمق البئر",
+      paras: { p1: "حُفرت البئر الثانية على عمق ستين مترًا." },
+    },
+  ],
+  files: [{ id: "well", title: "ماء القرية", state: "open" }],
+  entities: [
+    { id: "people", kind: "org", name: "أهل القرية" },
+    { id: "council", kind: "org", name: "البلدية" },
+  ],
+  positions: [
+    {
+      id: "second",
+      act: "ask",
+      by: ["people"],
+      to: ["council"],
+      text: "حفر بئر ثانية",
+      about: [],
+      in: ["well"],
+      ev: [said("w1", "p1", "حفر بئر ثانية")],
+      fate: [
+        { s: "open", at: "2026-04-01", why: "طُلب", ev: [said("w1", "p1", "طلب أهل القرية")] },
+        { s: "done", at: "2026-07", why: "حُفرت", ev: [{ ...said("w2", "p1", "حُفرت البئر الثانية"), rev: 2 }] },
+      ],
+    },
+  ],
+};
+
+describe("mihwar dossier", () => {
+  it("يُدخل ملفًّا بمواده، ويعرضه كما هو وكما كان، ويُخرجه", async () => {
+    const file = path.join(base, "well.json");
+    await writeFile(file, JSON.stringify(well));
+    const brought = await mihwar(["import", file]);
+    assert.equal(brought.code, 0, brought.words);
+    assert.match(brought.words, /دخل الملف\. العناصر: 4، أسطر السجل: \d+، المواد الجديدة: 2/);
+
+    assert.equal((await mihwar(["list"])).data, "well\tمفتوح\tماء القرية");
+    const now = await mihwar(["show", "well"]);
+    assert.match(now.data, /أهل القرية\tيطلب\tالبلدية\tحفر بئر ثانية\tتحقّق/);
+    const then = await mihwar(["show", "well", "--as-of", "2026-05-01"]);
+    assert.match(then.data, /حفر بئر ثانية\tمطروح/);
+    assert.equal((await mihwar(["show", "well", "--as-of", "2026-03-01"])).code, 1);
+
+    const out = JSON.parse((await mihwar(["export", "well"])).data) as typeof well;
+    assert.deepEqual(out.positions, well.positions);
+    assert.deepEqual(new Set(out.stories.map(({ id, rev }) => `${id} ${rev}`)), new Set(["w1 1", "w2 2"]));
+    const story = await atTerminal(["story", "show", "w2", "--json", "--data", path.join(base, "data")]);
+    assert.match(story.data, /صُحّح عمق البئر/);
+  });
+
+  it("ما يُدخل مرّتين يُردّ كلّه، ولا ينقص مما كان شيء", async () => {
+    const again = await mihwar(["import", "-"], JSON.stringify(well));
+    assert.equal(again.code, 1);
+    assert.match(again.words, /well: المعرّف مأخوذ/);
+    assert.equal((await mihwar(["list"])).data, "well\tمفتوح\tماء القرية");
+  });
+
+  it("سند لا تقوله فقرته يُقال أين هو وما فيه", async () => {
+    const lie = {
+      ...well,
+      files: [{ ...well.files[0], id: "lie" }],
+      entities: [],
+      positions: [],
+      facts: [{ id: "f", text: "جفّ النهر", about: [], in: ["lie"], ev: [said("w1", "p1", "جفّ النهر")] }],
+    };
+    const refused = await mihwar(["import", "-"], JSON.stringify(lie));
+    assert.equal(refused.code, 1);
+    assert.match(refused.words, /لا تقول الفقرة p1 من المادة w1 \(المراجعة 1\): «جفّ النهر»/);
+  });
+
+  it("يقول ما لا يفهمه", async () => {
+    assert.match((await mihwar(["import", "-"], "{")).words, /JSON/);
+    assert.match((await mihwar(["import", path.join(base, "none.json")])).words, /لا ملف بهذا الاسم/);
+    assert.match((await mihwar(["show", "none"])).words, /لا ملف بالمعرّف «none»/);
+    assert.match(
+      (await mihwar(["import", "-", "--section", "قسم لا وجود له"], JSON.stringify(well))).words,
+      /لا قسم باسم/,
+    );
+    for (const wrong of [["show"], ["list", "x"], ["close", "well"], ["list", "--as-of", "أمس"]])
+      assert.equal((await mihwar(wrong)).code, 2, wrong.join(" "));
+    assert.equal((await mihwar(["export", "well", "--format", "pdf"])).code, 2);
+  });
+});

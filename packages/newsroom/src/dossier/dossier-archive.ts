@@ -1,0 +1,30 @@
+import type { Actor } from "../actor.ts";
+import type { Instant } from "../instant.ts";
+import type { Outcome } from "../outcome.ts";
+import type { LogEntry } from "./change.ts";
+import type { Dossiers } from "./dossiers.ts";
+import type { EntryRefusal, NewEntry } from "./enter-all.ts";
+
+/** Dossiers as readers' pages may see them: what was accepted, and nothing of what machines propose. */
+export interface ReadonlyDossiers {
+  /** What the newsroom remembers; of a moment, what it remembered then. Without proposals. */
+  loadDossiers(asOf?: Instant): Promise<Dossiers>;
+}
+
+/** The log of dossiers as those who write it see it. */
+export interface DossierArchive {
+  /** What the newsroom remembers, proposals included; of a moment, what it remembered then. */
+  loadDossiers(asOf?: Instant): Promise<Dossiers>;
+  /** Entries of the log after `after`, in their order; 1 to 1,000 of them. */
+  listLog(wanted: { readonly after?: number; readonly limit: number }): Promise<readonly LogEntry[]>;
+  /**
+   * Enters changes and decisions in one transaction: all of them, or none. Writers take turns: `make` is told what is
+   * remembered when its turn has come, and nobody writes between it and what it gives.
+   * @param by whose doing the whole is, for the audit log
+   * @param make the entries; none leaves everything as it is. It may be called again where the turn was lost
+   */
+  writeLog(
+    by: Actor,
+    make: (dossiers: Dossiers) => readonly NewEntry[],
+  ): Promise<Outcome<readonly LogEntry[], EntryRefusal>>;
+}

@@ -1,0 +1,73 @@
+import type { Instant } from "../instant.ts";
+import type { StoryId } from "../story-id.ts";
+import type { Change, Decision } from "./change.ts";
+import type { ItemId } from "./item-id.ts";
+import type { Dossier, Entity, Item, ItemKind, NewsEvent, Position, Fact } from "./items.ts";
+
+/** A proposal of a machine and what became of it. */
+export interface Proposal {
+  readonly change: Change;
+  readonly decision?: Decision;
+}
+
+/** What the newsroom remembers at one moment: the fold of all that was accepted until then. */
+export interface Dossiers {
+  /** The number of the last entry of the log that is in it. */
+  readonly n: number;
+  readonly items: ReadonlyMap<ItemId, Item>;
+  /** Dropped and absorbed items, as they were last. Their ids are never given again. */
+  readonly gone: ReadonlyMap<ItemId, Item>;
+  /** The dossiers that a story lies in. */
+  readonly filed: ReadonlyMap<StoryId, ReadonlySet<ItemId>>;
+  /** By the number of the change. */
+  readonly proposals: ReadonlyMap<number, Proposal>;
+  /** The moment of the first and the last change of each item that was accepted. */
+  readonly touched: ReadonlyMap<ItemId, { readonly first: Instant; readonly last: Instant }>;
+}
+
+export const noDossiers: Dossiers = {
+  n: 0,
+  items: new Map(),
+  gone: new Map(),
+  filed: new Map(),
+  proposals: new Map(),
+  touched: new Map(),
+};
+
+/** The same without what machines propose: no reader learns of it. */
+export const withoutProposals = (dossiers: Dossiers): Dossiers => ({ ...dossiers, proposals: new Map() });
+
+interface ItemOfKind {
+  readonly dossier: Dossier;
+  readonly entity: Entity;
+  readonly event: NewsEvent;
+  readonly position: Position;
+  readonly fact: Fact;
+}
+
+/** The item of that kind and id, if there is one. */
+export function findItem<Kind extends ItemKind>(
+  dossiers: Pick<Dossiers, "items">,
+  kind: Kind,
+  id: ItemId,
+): ItemOfKind[Kind] | undefined {
+  const item = dossiers.items.get(id);
+  return item?.kind === kind ? (item as ItemOfKind[Kind]) : undefined;
+}
+
+/** All items of a kind, in the order in which they came in. */
+export const listItems = <Kind extends ItemKind>(
+  dossiers: Pick<Dossiers, "items">,
+  kind: Kind,
+): readonly ItemOfKind[Kind][] =>
+  [...dossiers.items.values()].filter((item): item is Item & ItemOfKind[Kind] => item.kind === kind);
+
+/** A dossier and all that lie in it, however deep; each once. */
+export function withSubDossiers(dossiers: Pick<Dossiers, "items">, id: ItemId): ReadonlySet<ItemId> {
+  const found = new Set<ItemId>([id]);
+  const all = listItems(dossiers, "dossier");
+  for (const one of found) {
+    for (const { id: child, parents } of all) if (parents?.includes(one) === true) found.add(child);
+  }
+  return found;
+}

@@ -1,0 +1,145 @@
+import type { Instant } from "../instant.ts";
+import type { StoryId } from "../story-id.ts";
+import { type LogEntry, type Operation, refOf } from "./change.ts";
+import { type Dossiers, type Proposal, noDossiers } from "./dossiers.ts";
+import type { Evidence } from "./evidence.ts";
+import type { ItemId } from "./item-id.ts";
+import type { Item } from "./items.ts";
+import { mapEvidence } from "./map-evidence.ts";
+import { mapIds } from "./map-ids.ts";
+import { patched } from "./patched.ts";
+
+/** What is being folded: the maps of `Dossiers`, open for writing until the fold is done. */
+interface Folding {
+  n: number;
+  readonly items: Map<ItemId, Item>;
+  readonly gone: Map<ItemId, Item>;
+  readonly filed: Map<StoryId, ReadonlySet<ItemId>>;
+  readonly proposals: Map<number, Proposal>;
+  readonly touched: Map<ItemId, { readonly first: Instant; readonly last: Instant }>;
+}
+
+const isSame = (one: Evidence, other: Evidence): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function change(items: Map<ItemId, Item>, id: ItemId, made: (item: Item) => Item): void {
+  const item = items.get(id);
+  if (item !== undefined) items.set(id, made(item));
+}
+
+function withoutSelf(item: Item): Item {
+  if (item.kind !== "entity") return item;
+  const { of, members, ...rest } = item;
+  return {
+    ...rest,
+    ...(of === undefined || of === item.id ? {} : { of }),
+    ...(members && { members: members.filter((one) => one !== item.id) }),
+  };
+}
+
+/** Does what an operation says. That it may be done was looked at before it came into the log. */
+function perform(folding: Folding, operation: Operation, at: Instant): void {
+  const { items, gone, filed, touched } = folding;
+  const ref = refOf(operation);
+  switch (operation.op) {
+    case "add":
+      for (const item of operation.items) {
+        items.set(item.id, item);
+        touched.set(item.id, { first: at, last: at });
+      }
+      return;
+    case "set":
+    case "fix":
+      change(items, ref, (item) => patched(item, operation.after));
+      break;
+    case "fate":
+      change(items, ref, (item) =>
+        item.kind === "position" ? { ...item, fate: [...(item.fate ?? []), operation.step] } : item,
+      );
+      break;
+    case "evidence":
+      change(items, ref, (item) =>
+        "evidence" in item ? { ...item, evidence: [...item.evidence, ...operation.evidence] } : item,
+      );
+      break;
+    case "recite":
+      change(items, ref, (item) =>
+        mapEvidence(item, (list) => list.flatMap((one) => (isSame(one, operation.from) ? (operation.to ?? []) : one))),
+      );
+      break;
+    case "link":
+      change(items, ref, (item) =>
+        item.kind === "dossier" ? { ...item, links: [...(item.links ?? []), operation.link] } : item,
+      );
+      break;
+    case "file":
+      filed.set(operation.story, new Set([...(filed.get(operation.story) ?? []), ref]));
+      break;
+    case "merge": {
+      change(items, ref, (item) =>
+        item.kind === "entity"
+          ? { ...item, aliases: [...new Set([...(item.aliases ?? []), ...operation.aliases])] }
+          : item,
+      );
+      const { absorbs } = operation;
+      const absorbed = absorbs === undefined ? undefined : items.get(absorbs);
+      if (absorbs === undefined || absorbed === undefined) break;
+      items.delete(absorbs);
+      gone.set(absorbs, absorbed);
+      for (const [id, item] of items)
+        items.set(
+          id,
+          mapIds(item, (one) => (one === absorbs ? ref : one)),
+        );
+      // Nobody belongs to themselves, or is their own member.
+      change(items, ref, withoutSelf);
+      break;
+    }
+    case "ask":
+      return;
+    case "drop": {
+      const item = items.get(ref);
+      if (item !== undefined) gone.set(ref, item);
+      items.delete(ref);
+      for (const [story, dossiers] of filed) {
+        if (dossiers.has(ref)) filed.set(story, new Set([...dossiers].filter((one) => one !== ref)));
+      }
+      break;
+    }
+  }
+  touched.set(ref, { first: touched.get(ref)?.first ?? at, last: at });
+}
+
+function take(folding: Folding, entry: LogEntry): void {
+  folding.n = entry.n;
+  if (entry.kind === "change") {
+    if (entry.by.startsWith("u:")) perform(folding, entry.operation, entry.at);
+    else folding.proposals.set(entry.n, { change: entry });
+    return;
+  }
+  const proposal = folding.proposals.get(entry.of);
+  if (proposal === undefined || proposal.decision !== undefined) return;
+  folding.proposals.set(entry.of, { ...proposal, decision: entry });
+  if (entry.verdict === "accepted") perform(folding, entry.instead ?? proposal.change.operation, entry.at);
+}
+
+/**
+ * What the newsroom remembers after these entries of the log.
+ * @param entries in the order of the log
+ * @param before what it remembered before them
+ */
+export function fold(entries: Iterable<LogEntry>, before: Dossiers = noDossiers): Dossiers {
+  const folding: Folding = {
+    n: before.n,
+    items: new Map(before.items),
+    gone: new Map(before.gone),
+    filed: new Map(before.filed),
+    proposals: new Map(before.proposals),
+    touched: new Map(before.touched),
+  };
+  for (const entry of entries) take(folding, entry);
+  return folding;
+}
+
+/** What the newsroom remembered at a moment: the fold of the log until then. */
+export const asOf = (log: readonly LogEntry[], moment: Instant): Dossiers =>
+  fold(log.filter((entry) => entry.at <= moment));

@@ -1,0 +1,44 @@
+/** What `check` looks at, in this order. */
+export type CheckSubject =
+  /** The database keeps checksums of its pages; `verified` is 0 where it does not. */
+  | "checksums"
+  | "migrations"
+  | "revisions"
+  | "public-revisions"
+  | "tags"
+  | "dossiers"
+  | "audit"
+  | "lives"
+  | "old-addresses"
+  | "fronts"
+  | "ticker"
+  | "pictures"
+  | "media-files";
+
+export type CheckCode =
+  | "schema-newer"
+  | "schema-altered"
+  | "schema-behind"
+  | "numbers-broken"
+  | "missing"
+  | "differs"
+  | "chain-broken"
+  | "tail-missing"
+  | "unlogged"
+  | "dangling"
+  | "damaged"
+  /** It could not have been written as it stands. */
+  | "lawless";
+
+/** Something that is not as it must be: `subject` names the thing (`story:7k2m9q`, `audit:17`, `media:p3`). */
+export interface CheckProblem {
+  readonly subject: string;
+  readonly code: CheckCode;
+}
+
+/** What one look has verified, in numbers, and what it has found. */
+export interface CheckResult {
+  readonly what: CheckSubject;
+  readonly verified: number;
+  readonly problems: readonly CheckProblem[];
+}

@@ -1,0 +1,235 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import {
+  type Archive,
+  type CacheKey,
+  type Instant,
+  type ItemId,
+  type NewEntry,
+  type Operation,
+  dossierKey,
+  entityKey,
+  fold,
+  reviseStory,
+  storyKey,
+} from "@mihwar/newsroom";
+import type { Dossier, Entity, Fact } from "@mihwar/newsroom";
+import type { ArchiveUnderTest } from "./archive-contract.ts";
+import { copy, desk, granted, id, last, liveSteps, paragraph } from "./copy.ts";
+
+const item = (word: string): ItemId => word as ItemId;
+const dossier = (word: string, parents: readonly string[] = []): Dossier => ({
+  kind: "dossier",
+  id: item(word),
+  title: `ملف ${word}`,
+  state: "open",
+  ...(parents.length === 0 ? {} : { parents: parents.map(item) }),
+});
+const town: Entity = { kind: "entity", id: item("town"), entityKind: "org", name: "بلدية وادي الرمّانة" };
+
+/** A fact that the story of `openWithStory` says. */
+export const fact = (word: string, quote = "فُتحت أمام الشاحنات", revision = 1): Fact => ({
+  kind: "fact",
+  id: item(word),
+  text: "فُتح طريق الوادي",
+  about: [town.id],
+  dossiers: [item("valley")],
+  evidence: [{ story: id("road1"), revision, paragraph: paragraph("p1", "").id, quote, attribution: "plain" }],
+});
+
+export const change = (by: "u:hind" | "u:nour" | "m:when", operation: Operation): NewEntry => ({
+  kind: "change",
+  by,
+  operation,
+  note: "ملاحظة",
+  news: 1,
+});
+const decision = (by: "u:hind" | "u:nour", of: number, verdict: "accepted" | "rejected"): NewEntry => ({
+  kind: "decision",
+  by,
+  of,
+  verdict,
+});
+const enter = (archive: Archive, ...entries: readonly NewEntry[]) => archive.dossiers.writeLog("u:hind", () => entries);
+
+/** Saves the story that is cited, and opens a dossier about it. */
+export async function openValley(archive: Archive): Promise<void> {
+  await archive.saveStory(liveSteps("road1", copy(), await archive.now()), undefined);
+  const opened = await enter(archive, change("u:hind", { op: "add", items: [dossier("valley"), town] }));
+  assert.ok(opened.ok, JSON.stringify(opened));
+}
+
+/** What every log of dossiers does, in memory and in every database. */
+export function dossierContract(name: string, open: () => Promise<ArchiveUnderTest>): void {
+  const withArchive = (test: (under: ArchiveUnderTest) => Promise<void>) => async () => {
+    const under = await open();
+    try {
+      await openValley(under.archive);
+      await test(under);
+    } finally {
+      await under.close();
+    }
+  };
+
+  describe(`سجلّ الملفات ${name}`, () => {
+    it(
+      "يرقّم ويؤرّخ ما يُدخل، ويطويه كما يطويه مجال العمل",
+      withArchive(async ({ archive, other }) => {
+        const written = await enter(
+          archive,
+          change("u:hind", { op: "add", items: [fact("road-open")] }),
+          change("m:when", { op: "drop", ref: item("road-open") }),
+        );
+        assert.ok(written.ok);
+        assert.deepEqual(
+          written.value.map((entry) => entry.n),
+          [2, 3],
+        );
+        const log = await other.dossiers.listLog({ limit: 10 });
+        assert.deepEqual(log.slice(1), written.value);
+        assert.deepEqual(await other.dossiers.loadDossiers(), fold(log));
+        assert.deepEqual(await other.dossiers.listLog({ after: 2, limit: 1 }), log.slice(2));
+        const [row] = (await archive.listAudit({ limit: 10 })).toReversed();
+        assert.equal(row?.action, "write-dossiers");
+        assert.equal(row?.by, "u:hind");
+      }),
+    );
+
+    it(
+      "يُدخل الكل أو لا شيء، ويقول أيّها ولماذا",
+      withArchive(async ({ archive }) => {
+        const good = change("u:hind", { op: "add", items: [fact("one")] });
+        const bad = change("u:hind", { op: "add", items: [fact("two", "كلام لم يُقل")] });
+        const refused = await enter(archive, good, bad);
+        assert.ok(!refused.ok);
+        const [{ entry, refusal }] = refused.refusals;
+        assert.deepEqual([entry, refusal.code], [1, "quote-absent"]);
+        const { n, items } = await archive.dossiers.loadDossiers();
+        assert.equal(n, 1);
+        assert.equal(items.has(item("one")), false);
+        assert.ok((await enter(archive, good)).ok, "وما بعدها يُدخل كأنها لم تكن");
+      }),
+    );
+
+    it(
+      "السند في مراجعته: لا في التي قبلها، ولا في خبر لا وجود له",
+      withArchive(async ({ archive }) => {
+        const story = await archive.findStory(id("road1"));
+        assert.ok(story);
+        const body = [paragraph("p1", "أُغلقت الطريق أمام الشاحنات."), paragraph("p2", "وأُعيد فتحها مساءً.")];
+        await archive.saveStory([granted(reviseStory(story, copy({ body }), desk(await archive.now())))], story);
+        const add = async (one: Fact) => (await enter(archive, change("u:hind", { op: "add", items: [one] }))).ok;
+        assert.equal(await add(fact("old", "فُتحت أمام الشاحنات", 1)), true);
+        assert.equal(await add(fact("new", "أُغلقت الطريق", 2)), true);
+        assert.equal(await add(fact("mixed", "أُغلقت الطريق", 1)), false);
+        assert.equal(await add(fact("future", "أُغلقت الطريق", 3)), false);
+      }),
+    );
+
+    it(
+      "اقتراح واحد يقبله عشرة معًا من عمليتين: يُقبل مرّة",
+      withArchive(async ({ archive, other }) => {
+        const proposed = await enter(archive, change("m:when", { op: "add", items: [fact("said")] }));
+        assert.ok(proposed.ok);
+        const all = await Promise.all(
+          Array.from({ length: 10 }, (_, k) =>
+            enter(k % 2 === 0 ? archive : other, decision(k % 3 === 0 ? "u:nour" : "u:hind", 2, "accepted")),
+          ),
+        );
+        assert.equal(all.filter((one) => one.ok).length, 1);
+        for (const one of all) if (!one.ok) assert.equal(one.refusals[0].refusal.code, "already-decided");
+        const log = await archive.dossiers.listLog({ limit: 100 });
+        assert.deepEqual(
+          log.map((entry) => entry.n),
+          [1, 2, 3],
+        );
+        assert.equal((await other.dossiers.loadDossiers()).items.get(item("said"))?.kind, "fact");
+      }),
+    );
+
+    it(
+      "كتّاب كثيرون معًا يأخذون أدوارهم، ومن جاء دوره عرف ما قبله",
+      withArchive(async ({ archive, other }) => {
+        const wrote = await Promise.all(
+          Array.from({ length: 12 }, (_, k) =>
+            (k % 2 === 0 ? archive : other).dossiers.writeLog("u:hind", ({ n, items }) => [
+              { ...change("u:hind", { op: "add", items: [fact(`f${n + 1}`)] }), note: `بعد ${items.size}` },
+            ]),
+          ),
+        );
+        assert.ok(wrote.every((one) => one.ok));
+        const log = await archive.dossiers.listLog({ limit: 100 });
+        assert.deepEqual(
+          log.map((entry) => entry.n),
+          Array.from({ length: 13 }, (_, n) => n + 1),
+        );
+        assert.deepEqual(
+          log.slice(1).map((entry) => (entry.kind === "change" ? entry.note : "")),
+          Array.from({ length: 12 }, (_, n) => `بعد ${n + 2}`),
+        );
+      }),
+    );
+
+    it(
+      "يعرف ما كان يُعرف في كل لحظة، وما أُدخل بتاريخه كان يُعرف في تاريخه",
+      withArchive(async ({ archive }) => {
+        const at = (day: string): Instant => `${day}T08:00:00.000Z` as Instant;
+        const entries: readonly NewEntry[] = [
+          {
+            ...change("u:hind", { op: "add", items: [dossier("old"), { ...town, id: item("old-town") }] }),
+            at: at("2020-01-01"),
+          },
+          {
+            ...change("u:hind", {
+              op: "fix",
+              ref: item("old"),
+              before: { title: "ملف old" },
+              after: { title: "الملف القديم" },
+            }),
+            at: at("2020-03-01"),
+          },
+        ];
+        assert.ok((await enter(archive, ...entries)).ok);
+        const titleAt = async (day: string) => {
+          const found = (await archive.dossiers.loadDossiers(at(day))).items.get(item("old"));
+          return found?.kind === "dossier" ? found.title : undefined;
+        };
+        assert.deepEqual(await Promise.all(["2019-12-31", "2020-02-01", "2020-03-02"].map(titleAt)), [
+          undefined,
+          "ملف old",
+          "الملف القديم",
+        ]);
+      }),
+    );
+
+    it(
+      "القرّاء لا يعرفون ما لم يُقبل، وما يعرفونه يُقال لهم حين يتغيّر",
+      withArchive(async ({ archive, other }) => {
+        await other.reading.catchUp();
+        const heard = new Set<CacheKey>();
+        other.reading.onChange((keys) => keys.forEach((key) => heard.add(key)));
+        assert.ok((await enter(archive, change("m:when", { op: "add", items: [fact("said")] }))).ok);
+        await other.reading.catchUp();
+        const unseen = await other.reading.dossiers.loadDossiers();
+        assert.equal(unseen.proposals.size, 0);
+        assert.equal(unseen.items.has(item("said")), false);
+        assert.deepEqual([...heard], []);
+
+        assert.ok((await enter(archive, decision("u:nour", 2, "accepted"))).ok);
+        await other.reading.catchUp();
+        assert.equal((await other.reading.dossiers.loadDossiers()).items.has(item("said")), true);
+        for (const key of [dossierKey("valley"), entityKey("town"), storyKey("road1")]) assert.ok(heard.has(key), key);
+      }),
+    );
+
+    it(
+      "من لا يُدخل شيئًا لا يترك أثرًا",
+      withArchive(async ({ archive }) => {
+        const before = await archive.listAudit({ limit: 100 });
+        assert.deepEqual(await enter(archive), { ok: true, value: [] });
+        assert.deepEqual(await archive.listAudit({ limit: 100 }), before);
+        assert.equal(last(liveSteps("x1", copy(), await archive.now())).id, "x1");
+      }),
+    );
+  });
+}
