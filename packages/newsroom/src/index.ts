@@ -40,8 +40,8 @@ export {
   tickerKey,
 } from "./cache-key.ts";
 export type { Change, Decision, LogEntry, NewsLevel, Operation } from "./dossier/change.ts";
-export { citable, citedIn } from "./dossier/citations.ts";
-export type { DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
+export { type CitedRevision, citable, citedIn } from "./dossier/citations.ts";
+export type { CitedCopy, DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
 export { type DocumentStory, type DossierDocument, documentJson, parseDocument } from "./dossier/document.ts";
 export { documentOfDossiers } from "./dossier/document-of-dossiers.ts";
 export { historyOfDocument } from "./dossier/history-of-document.ts";

@@ -1,5 +1,8 @@
+import { slug } from "@mihwar/arabic/slug";
 import {
+  type Dossier,
   type Edition,
+  type Entity,
   type MediaAsset,
   type MediaId,
   type Person,
@@ -62,6 +65,11 @@ export const parsePersonId = (value: string): PersonId | undefined =>
  */
 export const parseMediaId = (value: string): MediaId | undefined =>
   /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(value) ? (value as MediaId) : undefined;
+
+/** A dossier's address. Its title is part of it, as a story's headline is of a story's. */
+export const dossierHref = ({ id, title }: Pick<Dossier, "id" | "title">): string =>
+  encodePath(`/d/${id}/${slug(title)}`);
+export const entityHref = ({ id, name }: Pick<Entity, "id" | "name">): string => encodePath(`/e/${id}/${slug(name)}`);
 
 /** @param day ISO 8601, in the edition's time zone */
 export const dayHref = (day: string): string => `/archive/${day.replaceAll("-", "/")}`;

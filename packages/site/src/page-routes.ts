@@ -2,6 +2,9 @@ import {
   type PublicStory,
   type ReadonlyArchive,
   type StoryId,
+  dossierKey,
+  entityKey,
+  parseItemId,
   parseSectionId,
   parseStoryId,
   personKey,
@@ -13,10 +16,14 @@ import { authorHref, parsePersonId, parseTagWord, storyHref, tagHref } from "./a
 import { type Answer, answer, html, moved } from "./answer.ts";
 import { loadCorrections } from "./corrections-view.ts";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
+import { loadDossier } from "./dossier-view.ts";
+import { loadEntity } from "./entity-view.ts";
 import { loadFront } from "./front-view.ts";
 import { loadAuthor, loadDay, loadTag } from "./list-view.ts";
 import { aboutPage } from "./pages/about-page.tsx";
 import { correctionsPage } from "./pages/corrections-page.tsx";
+import { entityPage } from "./pages/entity-page.tsx";
+import { dossierPage } from "./pages/dossier-page.tsx";
 import { frontPage } from "./pages/front-page.tsx";
 import { listPage } from "./pages/list-page.tsx";
 import { sectionPage } from "./pages/section-page.tsx";
@@ -99,6 +106,30 @@ export function mountPages(routes: Routes, archive: ReadonlyArchive, problems: P
   };
   routes.get("/author/:id", (visit, word) => author(visit, word("id")));
   routes.get("/author/:id/:slug", (visit, word) => author(visit, word("id")));
+
+  const dossier = async (visit: Visit, word: string): Promise<Answer> => {
+    const id = parseItemId(word);
+    const loaded = id === undefined ? undefined : await loadDossier(archive, id);
+    if (loaded === undefined) return problems.missing(visit, [dossierKey(word)]);
+    const { href } = loaded.frame;
+    return samePath(visit.address.path, href)
+      ? page(visit, loaded, dossierPage)
+      : moved(href, [dossierKey(word)], visit.policy);
+  };
+  routes.get("/d/:id", (visit, word) => dossier(visit, word("id")));
+  routes.get("/d/:id/:slug", (visit, word) => dossier(visit, word("id")));
+
+  const entity = async (visit: Visit, word: string): Promise<Answer> => {
+    const id = parseItemId(word);
+    const loaded = id === undefined ? undefined : await loadEntity(archive, id);
+    if (loaded === undefined) return problems.missing(visit, [entityKey(word)]);
+    const { href } = loaded.frame;
+    return samePath(visit.address.path, href)
+      ? page(visit, loaded, entityPage)
+      : moved(href, [entityKey(word)], visit.policy);
+  };
+  routes.get("/e/:id", (visit, word) => entity(visit, word("id")));
+  routes.get("/e/:id/:slug", (visit, word) => entity(visit, word("id")));
 
   routes.get("/tag/:word", async (visit) => {
     const word = decodePath(visit.address.path.slice("/tag/".length));

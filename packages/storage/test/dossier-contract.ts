@@ -9,9 +9,12 @@ import {
   type Operation,
   dossierKey,
   entityKey,
+  correctStory,
+  draftStory,
   fold,
   reviseStory,
   storyKey,
+  withdrawStory,
 } from "@mihwar/newsroom";
 import type { Dossier, Entity, Fact } from "@mihwar/newsroom";
 import type { ArchiveUnderTest } from "./archive-contract.ts";
@@ -219,6 +222,45 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
         await other.reading.catchUp();
         assert.equal((await other.reading.dossiers.loadDossiers()).items.has(item("said")), true);
         for (const key of [dossierKey("valley"), entityKey("town"), storyKey("road1")]) assert.ok(heard.has(key), key);
+      }),
+    );
+
+    it(
+      "الفقرات المستشهَد بها تُعطى بمراجعتها ما دام خبرها يُقرأ، ولا تُعطى بعد سحبه",
+      withArchive(async ({ archive, other }) => {
+        const story = await archive.findStory(id("road1"));
+        assert.ok(story);
+        const body = [paragraph("p1", "أُغلقت الطريق أمام الشاحنات.")];
+        const corrected = granted(
+          correctStory(
+            story,
+            { text: "صُحّح.", content: copy({ headline: "الطريق مغلقة", body }) },
+            desk(await archive.now()),
+          ),
+        );
+        await archive.saveStory([corrected], story);
+        await archive.saveStory(
+          [draftStory({ id: id("d1"), content: copy(), ...desk(await archive.now()) })],
+          undefined,
+        );
+        const cited = [1, 2, 3].map((revision) => ({ story: id("road1"), revision }));
+        const found = await other.reading.dossiers.findCited([...cited, { story: id("d1"), revision: 1 }]);
+        assert.deepEqual(
+          found
+            .toSorted((a, b) => a.revision - b.revision)
+            .map(({ revision, card, paragraphs }) => [
+              revision,
+              card.headline,
+              paragraphs.get("p1" as never)?.slice(0, 12),
+            ]),
+          [
+            [1, "الطريق مغلقة", "وصل الوفد إل"],
+            [2, "الطريق مغلقة", "أُغلقت الطري"],
+          ],
+        );
+        const withdrawn = granted(withdrawStory(corrected.story, "سُحب.", desk(await archive.now())));
+        await archive.saveStory([withdrawn], corrected.story);
+        assert.deepEqual(await other.reading.dossiers.findCited(cited), []);
       }),
     );
 

@@ -1,14 +1,25 @@
 import type { Actor } from "../actor.ts";
 import type { Instant } from "../instant.ts";
+import type { StoryCard } from "../archive.ts";
 import type { Outcome } from "../outcome.ts";
+import type { BlockId } from "../block.ts";
 import type { LogEntry } from "./change.ts";
+import type { CitedRevision } from "./citations.ts";
 import type { Dossiers } from "./dossiers.ts";
 import type { EntryRefusal, NewEntry } from "./enter-all.ts";
+
+/** The copy that evidence points into, in the revision that it points into, and the story as readers find it today. */
+export interface CitedCopy extends CitedRevision {
+  readonly card: StoryCard;
+  readonly paragraphs: ReadonlyMap<BlockId, string>;
+}
 
 /** Dossiers as readers' pages may see them: what was accepted, and nothing of what machines propose. */
 export interface ReadonlyDossiers {
   /** What the newsroom remembers; of a moment, what it remembered then. Without proposals. */
   loadDossiers(asOf?: Instant): Promise<Dossiers>;
+  /** The revisions that are cited, of stories that readers may read now; of others, nothing. */
+  findCited(cited: readonly CitedRevision[]): Promise<readonly CitedCopy[]>;
 }
 
 /** The log of dossiers as those who write it see it. */

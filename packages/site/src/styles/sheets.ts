@@ -1,6 +1,7 @@
 import { fontFaces } from "../fonts.ts";
 import { baseSheet, pagingSheet, printSheet } from "./base.ts";
 import { cardsSheet, leadSheet } from "./cards.ts";
+import { dossierSheetPart } from "./dossier.ts";
 import { frontSheetPart } from "./front.ts";
 import { listingSheet } from "./listing.ts";
 import { mastheadSheet } from "./masthead.ts";
@@ -15,11 +16,19 @@ const frame = [fontFaces, inkSheet, toneSheet, baseSheet, mastheadSheet];
 export const frontSheet: Sheet = sheet([...frame, cardsSheet, leadSheet, frontSheetPart], true);
 export const storySheet: Sheet = sheet([...frame, cardsSheet, storySheetPart, printSheet], true);
 export const listSheet: Sheet = sheet([...frame, cardsSheet, leadSheet, listingSheet, pagingSheet], true);
+export const dossierSheet: Sheet = sheet([...frame, dossierSheetPart, printSheet], true);
 export const plainSheet: Sheet = sheet([...frame, cardsSheet, plainSheetPart, pagingSheet, printSheet], true);
 export const textSheet: Sheet = sheet([inkSheet, textSheetPart], false);
 
 /** Every style sheet of the site by the kind of page that it dresses. */
-export const sheets = { front: frontSheet, story: storySheet, list: listSheet, plain: plainSheet, text: textSheet };
+export const sheets = {
+  front: frontSheet,
+  story: storySheet,
+  list: listSheet,
+  plain: plainSheet,
+  text: textSheet,
+  dossier: dossierSheet,
+};
 
 /** For a content security policy: the styles that pages of this site carry, and no others. */
 export const styleHashes: readonly string[] = Object.values(sheets).map(({ hash }) => hash);
@@ -31,4 +40,5 @@ export const styleBytes: Readonly<Record<keyof typeof sheets, number>> = {
   list: Buffer.byteLength(listSheet.css),
   plain: Buffer.byteLength(plainSheet.css),
   text: Buffer.byteLength(textSheet.css),
+  dossier: Buffer.byteLength(dossierSheet.css),
 };

@@ -1,0 +1,246 @@
+import {
+  type CacheKey,
+  type CitedCopy,
+  type Dossier,
+  type Dossiers,
+  type Entity,
+  type Evidence,
+  type Fact,
+  type FateStep,
+  type Item,
+  type ItemId,
+  type NewsEvent,
+  type Position,
+  type ReadonlyArchive,
+  type SourceStrength,
+  type StoryCard,
+  type StoryId,
+  citedIn,
+  daysOfWhen,
+  dossierKey,
+  findItem,
+  listItems,
+  placeOfQuote,
+  storyKey,
+  strengthOf,
+  withSubDossiers,
+} from "@mihwar/newsroom";
+import { dossierHref } from "./addresses.ts";
+import { type Loaded, finish, loadSurroundings } from "./frame.ts";
+
+/** Evidence with the paragraph that it points into, as a reader may read it. */
+export interface Source {
+  readonly evidence: Evidence;
+  readonly paragraph: string;
+  /** Where the quote begins in it. */
+  readonly at: number;
+  readonly card: StoryCard;
+  readonly speaker?: Entity;
+}
+
+/** A line of a dossier with all that it stands on. */
+interface Sourced {
+  readonly sources: readonly Source[];
+  readonly strength: SourceStrength;
+}
+
+export interface EventLine extends Sourced {
+  readonly event: NewsEvent;
+  readonly actors: readonly Entity[];
+  readonly places: readonly Entity[];
+}
+
+export interface StepLine extends Sourced {
+  readonly step: FateStep;
+}
+
+export interface PositionLine extends Sourced {
+  readonly position: Position;
+  readonly by: readonly Entity[];
+  readonly to: readonly Entity[];
+  readonly steps: readonly StepLine[];
+}
+
+export interface FactLine extends Sourced {
+  readonly fact: Fact;
+}
+
+/** A dossier that this one is tied to, and why. */
+export interface TiedDossier {
+  readonly dossier: Dossier;
+  readonly relation: "affects" | "continues" | "rivals" | "see";
+  readonly why: string;
+  /** Whether the tie is the other dossier's. */
+  readonly back: boolean;
+}
+
+/** All that a page says of some items. */
+export interface DossierLines {
+  /** The oldest first; what nobody has dated, last. */
+  readonly events: readonly EventLine[];
+  readonly positions: readonly PositionLine[];
+  readonly facts: readonly FactLine[];
+  /** Everybody who does or wants something in it, who does most first. */
+  readonly actors: readonly { readonly entity: Entity; readonly of?: Entity; readonly times: number }[];
+  readonly places: readonly Entity[];
+}
+
+export interface DossierView extends DossierLines {
+  readonly dossier: Dossier;
+  readonly parents: readonly Dossier[];
+  readonly children: readonly Dossier[];
+  readonly tied: readonly TiedDossier[];
+  readonly gist: readonly (Sourced & { readonly text: string })[];
+  /** The newest first. */
+  readonly stories: readonly StoryCard[];
+}
+
+/** Copy by story and revision. */
+export type Copies = ReadonlyMap<string, CitedCopy>;
+
+/** What lines are made from. */
+interface Ground {
+  readonly dossiers: Dossiers;
+  readonly copies: Copies;
+}
+
+function sourcesOf({ dossiers, copies }: Ground, list: readonly Evidence[]): readonly Source[] {
+  return list.flatMap((evidence): readonly Source[] => {
+    const copy = copies.get(`${evidence.story} ${evidence.revision}`);
+    const paragraph = copy?.paragraphs.get(evidence.paragraph);
+    if (copy === undefined || paragraph === undefined) return [];
+    const at = placeOfQuote(paragraph, evidence.quote, evidence.occurrence);
+    if (at === -1) return [];
+    const speaker = evidence.speaker === undefined ? undefined : findItem(dossiers, "entity", evidence.speaker);
+    return [{ evidence, paragraph, at, card: copy.card, ...(speaker === undefined ? {} : { speaker }) }];
+  });
+}
+
+const sourced = (ground: Ground, list: readonly Evidence[]): Sourced => {
+  const sources = sourcesOf(ground, list);
+  return { sources, strength: strengthOf(sources.map(({ evidence }) => evidence)) };
+};
+
+const entitiesOf = ({ dossiers }: Ground, ids: readonly ItemId[]): readonly Entity[] =>
+  ids.flatMap((id) => findItem(dossiers, "entity", id) ?? []);
+
+/** Sorts dates from the first to the last; open and unknown ones stand where they are known to end, or last. */
+export const inTime = (when: string): string => {
+  const { first, last } = daysOfWhen(when) ?? {};
+  return first ?? last ?? "9999";
+};
+
+/** The lines of items, without those that no reader can look up: nothing without evidence reaches a reader. */
+export function linesOf(ground: Ground, items: readonly Item[]): DossierLines {
+  const { dossiers } = ground;
+  const events: EventLine[] = [];
+  const positions: PositionLine[] = [];
+  const facts: FactLine[] = [];
+  const times = new Map<ItemId, number>();
+  const count = (entities: readonly Entity[]): void => {
+    for (const { id } of entities) times.set(id, (times.get(id) ?? 0) + 1);
+  };
+  for (const item of items) {
+    if (!("evidence" in item)) continue;
+    const base = sourced(ground, item.evidence);
+    if (base.sources.length === 0) continue;
+    if (item.kind === "event") {
+      const actors = entitiesOf(
+        ground,
+        item.actors.map(({ entity }) => entity),
+      );
+      count(actors);
+      events.push({ ...base, event: item, actors, places: entitiesOf(ground, item.places ?? []) });
+    } else if (item.kind === "position") {
+      const [by, to] = [entitiesOf(ground, item.by), entitiesOf(ground, item.to)];
+      count([...by, ...to]);
+      const steps = (item.fate ?? [])
+        .map((step) => ({ ...sourced(ground, step.evidence), step }))
+        .filter(({ sources }) => sources.length > 0);
+      positions.push({ ...base, position: item, by, to, steps });
+    } else facts.push({ ...base, fact: item });
+  }
+  const actors = [...times]
+    .toSorted(([, a], [, b]) => b - a)
+    .flatMap(([id, many]) => {
+      const entity = findItem(dossiers, "entity", id);
+      if (entity === undefined) return [];
+      const of = entity.of === undefined ? undefined : findItem(dossiers, "entity", entity.of);
+      return [{ entity, times: many, ...(of === undefined ? {} : { of }) }];
+    });
+  const placed = new Set([
+    ...events.flatMap(({ places }) => places),
+    ...entitiesOf(
+      ground,
+      facts.flatMap(({ fact }) => fact.about),
+    ),
+  ]);
+  return {
+    events: events.toSorted((a, b) => (inTime(a.event.when) < inTime(b.event.when) ? -1 : 1)),
+    positions,
+    facts,
+    actors,
+    places: [...placed].filter(({ geometry }) => geometry !== undefined),
+  };
+}
+
+/** The copy that items cite, of stories that readers may read. */
+export async function loadCopies(archive: ReadonlyArchive, items: readonly Item[]): Promise<Copies> {
+  const found = await archive.dossiers.findCited(citedIn(items));
+  return new Map(found.map((copy) => [`${copy.story} ${copy.revision}`, copy]));
+}
+
+function tiesOf({ dossiers }: Ground, dossier: Dossier): readonly TiedDossier[] {
+  const all = listItems(dossiers, "dossier");
+  const out = (dossier.links ?? []).flatMap(({ to, relation, why }) => {
+    const other = findItem(dossiers, "dossier", to);
+    return other === undefined ? [] : [{ dossier: other, relation, why, back: false }];
+  });
+  const back = all.flatMap((other) =>
+    (other.links ?? [])
+      .filter(({ to }) => to === dossier.id)
+      .map(({ relation, why }) => ({ dossier: other, relation, why, back: true })),
+  );
+  return [...out, ...back];
+}
+
+const newestFirst = (a: StoryCard, b: StoryCard): number => (a.published < b.published ? 1 : -1);
+
+/**
+ * A dossier's page.
+ * @returns `undefined` where there is no such dossier
+ */
+export async function loadDossier(archive: ReadonlyArchive, id: ItemId): Promise<Loaded<DossierView> | undefined> {
+  const [surroundings, dossiers] = await Promise.all([loadSurroundings(archive), archive.dossiers.loadDossiers()]);
+  const dossier = findItem(dossiers, "dossier", id);
+  if (dossier === undefined) return undefined;
+  const inside = withSubDossiers(dossiers, id);
+  const items = [...dossiers.items.values()].filter(
+    (item) => "dossiers" in item && item.dossiers.some((one) => inside.has(one)),
+  );
+  const copies = await loadCopies(archive, [dossier, ...items]);
+  const ground: Ground = { dossiers, copies };
+  const filed = [...dossiers.filed]
+    .filter(([, into]) => [...into].some((one) => inside.has(one)))
+    .map(([story]) => story);
+  const known = new Map<StoryId, StoryCard>([...copies.values()].map(({ card }) => [card.id, card]));
+  const others = await archive.findCards(filed.filter((story) => !known.has(story)));
+  const stories = [...known.values(), ...others].toSorted(newestFirst);
+  const dossiersBy = (match: (one: Dossier) => boolean) => listItems(dossiers, "dossier").filter(match);
+  return finish(archive, surroundings, {
+    href: dossierHref(dossier),
+    view: {
+      dossier,
+      parents: (dossier.parents ?? []).flatMap((parent) => findItem(dossiers, "dossier", parent) ?? []),
+      children: dossiersBy((one) => one.parents?.includes(id) === true),
+      tied: tiesOf(ground, dossier),
+      gist: (dossier.gist ?? [])
+        .map(({ text, evidence }) => ({ text, ...sourced(ground, evidence) }))
+        .filter(({ sources }) => sources.length > 0),
+      ...linesOf(ground, items),
+      stories,
+    },
+    pictures: [],
+    keys: [dossierKey(id), ...[...inside].map(dossierKey), ...stories.map((card) => storyKey(card.id))] as CacheKey[],
+  });
+}

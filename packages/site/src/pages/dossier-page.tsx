@@ -1,0 +1,133 @@
+import type { Dossier } from "@mihwar/newsroom";
+import type { ComponentChildren } from "preact";
+import { dossierWordsAr } from "@mihwar/newsroom";
+import { dossierHref } from "../addresses.ts";
+import type { DossierView } from "../dossier-view.ts";
+import { Text } from "../parts/copy.tsx";
+import { Actors, Facts, Outcomes, Part, Timeline, Wants } from "../parts/dossier-lines.tsx";
+import { DossierMap } from "../parts/dossier-map.tsx";
+import { page } from "../parts/page.tsx";
+import { Sources } from "../parts/sources.tsx";
+import { StoryLines } from "../parts/story-lines.tsx";
+import { TimeAxis } from "../parts/time-axis.tsx";
+import { dossierSheet } from "../styles/sheets.ts";
+import type { Frame } from "../views.ts";
+import { dossierWords } from "../words-dossier-ar.ts";
+
+function DossierLinkTo({ dossier }: { readonly dossier: Dossier }) {
+  return (
+    <a href={dossierHref(dossier)}>
+      <Text>{dossier.title}</Text>
+    </a>
+  );
+}
+
+/** A dossier's page: what it comes to, what happened and is to come, who wants what, and what became of it. */
+export function dossierPage(frame: Frame, view: DossierView): string {
+  const { dossier, gist, events, positions, facts, actors, places, children, tied, stories, parents } = view;
+  const parts = [
+    { id: "timeline", name: dossierWords.timeline, shown: events.length > 0 },
+    { id: "wants", name: dossierWords.wants, shown: positions.length > 0 },
+    { id: "outcome", name: dossierWords.outcome, shown: positions.some(({ steps }) => steps.length > 0) },
+    { id: "actors", name: dossierWords.actors, shown: actors.length > 0 },
+    { id: "facts", name: dossierWords.facts, shown: facts.length > 0 },
+    { id: "map", name: dossierWords.map, shown: places.length > 0 },
+    { id: "inside", name: dossierWords.inside, shown: children.length > 0 },
+    { id: "tied", name: dossierWords.tied, shown: tied.length > 0 },
+    { id: "stories", name: dossierWords.stories, shown: stories.length > 0 },
+  ];
+  const shown = (id: string) => parts.find((part) => part.id === id && part.shown);
+  const part = (id: string, children: ComponentChildren) => {
+    const found = shown(id);
+    return found === undefined ? null : (
+      <Part id={id} name={found.name}>
+        {children}
+      </Part>
+    );
+  };
+  return page({
+    frame,
+    sheet: dossierSheet,
+    head: {
+      title: dossier.title,
+      description: gist[0]?.text ?? dossierWords.description(dossier.title),
+      kind: "website",
+      canonical: dossierHref(dossier),
+    },
+    children: (
+      <article class="dossier">
+        <header>
+          <p class="kicker">
+            {dossierWords.dossier} · {dossierWordsAr.states[dossier.state]}
+            {parents.map((parent) => (
+              <span key={parent.id}>
+                {" · "}
+                {dossierWords.inDossier}: <DossierLinkTo dossier={parent} />
+              </span>
+            ))}
+          </p>
+          <h1>
+            <Text>{dossier.title}</Text>
+          </h1>
+          {gist.length === 0 ? null : (
+            <ul class="gists" aria-label={dossierWords.gist}>
+              {gist.map((line, at) => (
+                <li key={at}>
+                  <Text>{line.text}</Text>
+                  <Sources frame={frame} sources={line.sources} strength={line.strength} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <nav aria-label={dossierWords.contents}>
+            <ul class="run label">
+              {parts
+                .filter((one) => one.shown)
+                .map(({ id, name }) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{name}</a>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+        </header>
+        {part(
+          "timeline",
+          <>
+            <TimeAxis frame={frame} events={events} />
+            <Timeline frame={frame} events={events} />
+          </>,
+        )}
+        {part("wants", <Wants frame={frame} lines={positions} />)}
+        {part("outcome", <Outcomes frame={frame} lines={positions} />)}
+        {part("actors", <Actors actors={actors} />)}
+        {part("facts", <Facts frame={frame} lines={facts} />)}
+        {part("map", <DossierMap places={places} note={frame.edition.borders.note} />)}
+        {part(
+          "inside",
+          <ul class="ties">
+            {children.map((child) => (
+              <li key={child.id}>
+                <DossierLinkTo dossier={child} /> <span class="label">{dossierWordsAr.states[child.state]}</span>
+              </li>
+            ))}
+          </ul>,
+        )}
+        {part(
+          "tied",
+          <ul class="ties">
+            {tied.map((tie, at) => (
+              <li key={at}>
+                <span class="label">
+                  {tie.back ? dossierWords.backRelations[tie.relation] : dossierWords.relations[tie.relation]}
+                </span>{" "}
+                <DossierLinkTo dossier={tie.dossier} />: <Text>{tie.why}</Text>
+              </li>
+            ))}
+          </ul>,
+        )}
+        {part("stories", <StoryLines frame={frame} stories={stories} />)}
+      </article>
+    ),
+  });
+}

@@ -1,0 +1,216 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import {
+  type Change,
+  type Item,
+  type ItemId,
+  type NewEntry,
+  type Operation,
+  dossierKey,
+  entityKey,
+  storyKey,
+} from "@mihwar/newsroom";
+import { readPage } from "./pages/read-page.ts";
+import { type SmallNewsroom, openNewsroom, paragraph } from "./small-newsroom.ts";
+
+const id = (word: string): ItemId => word as ItemId;
+const cite = (story: string, quote: string, more: object = {}) =>
+  ({ story, revision: 1, paragraph: "p1", quote, attribution: "plain", ...more }) as never;
+
+const enter = (by: Change["by"], operation: Operation): NewEntry => ({
+  kind: "change",
+  by,
+  operation,
+  note: "ملاحظة",
+  news: 2,
+});
+
+const first = "وعدت الوزارة ببناء السدّ قبل نهاية 2026، وطلب مجلس البلدة ضمانًا مكتوبًا، بحسب محضر الجلسة.";
+const second = "وقالت الوزارة إن البناء تأجّل، وإن الاجتماع المقبل في أيلول.";
+
+const items: readonly [Item, ...Item[]] = [
+  {
+    kind: "dossier",
+    id: id("dam"),
+    title: "سدّ وادي الرمّانة",
+    state: "open",
+    gist: [
+      { text: "وُعد بالسدّ ثمّ تأجّل.", evidence: [cite("s1", "وعدت الوزارة ببناء السدّ"), cite("s2", "البناء تأجّل")] },
+    ],
+    links: [{ to: id("water"), relation: "affects", why: "ماء البلدة من الوادي" }],
+  },
+  { kind: "dossier", id: id("water"), title: "ماء البلدة", state: "quiet" },
+  { kind: "dossier", id: id("guarantee"), title: "الضمان المكتوب", state: "open", parents: [id("dam")] },
+  { kind: "entity", id: id("ministry"), entityKind: "org", name: "وزارة الموارد" },
+  { kind: "entity", id: id("council"), entityKind: "org", name: "مجلس البلدة", role: "مجلس منتخب" },
+  { kind: "entity", id: id("valley"), entityKind: "place", name: "وادي الرمّانة", geometry: { point: [35.9, 33.9] } },
+  {
+    kind: "event",
+    id: id("meeting"),
+    title: "اجتماع أيلول",
+    when: "2026-09" as never,
+    state: "scheduled",
+    actors: [{ entity: id("ministry") }],
+    places: [id("valley")],
+    dossiers: [id("dam")],
+    evidence: [cite("s2", "الاجتماع المقبل في أيلول")],
+  },
+  {
+    kind: "event",
+    id: id("session"),
+    title: "جلسة الوعد",
+    when: "2026-08-01" as never,
+    state: "held",
+    actors: [],
+    dossiers: [id("dam")],
+    evidence: [cite("s1", "محضر الجلسة")],
+  },
+  {
+    kind: "position",
+    id: id("promise"),
+    act: "commit",
+    by: [id("ministry")],
+    to: [id("council")],
+    text: "بناء السدّ قبل نهاية 2026",
+    about: [],
+    due: "2026" as never,
+    dossiers: [id("dam")],
+    evidence: [cite("s1", "وعدت الوزارة ببناء السدّ")],
+    fate: [
+      { fate: "open", at: "2026-08-01" as never, why: "وُعد", evidence: [cite("s1", "وعدت الوزارة")] },
+      { fate: "failed", at: "2026-08-20" as never, why: "تأجّل البناء", evidence: [cite("s2", "البناء تأجّل")] },
+    ],
+  },
+  {
+    kind: "position",
+    id: id("ask"),
+    act: "ask",
+    by: [id("council")],
+    to: [id("ministry")],
+    text: "ضمان مكتوب",
+    about: [],
+    dossiers: [id("guarantee")],
+    evidence: [cite("s1", "وطلب مجلس البلدة ضمانًا", { attribution: "document", phrase: "بحسب محضر الجلسة" })],
+  },
+];
+
+async function damNewsroom(): Promise<SmallNewsroom> {
+  const newsroom = await openNewsroom();
+  await newsroom.publish("s1", { headline: "وعد بالسدّ", body: [paragraph("p1", first)] }, "2026-08-01T08:00:00Z");
+  await newsroom.publish("s2", { headline: "السدّ يتأجّل", body: [paragraph("p1", second)] }, "2026-08-20T08:00:00Z");
+  const written = await newsroom.archive.dossiers.writeLog("u:hind", () => [enter("u:hind", { op: "add", items })]);
+  assert.ok(written.ok, JSON.stringify(written));
+  return newsroom;
+}
+
+const dam = "/d/dam/سد-وادي-الرمانة";
+
+async function read(newsroom: SmallNewsroom, path: string) {
+  const response = await newsroom.get(path);
+  const text = await response.text();
+  assert.equal(response.status, 200, text.slice(0, 200));
+  const page = readPage(text);
+  return { document: page.document, textOf: (selector: string) => page.words(selector), text };
+}
+
+describe("صفحة الملف", () => {
+  it("الخلاصة أوّلًا، ثمّ ما سيأتي وما جرى، ومن يريد ماذا، وما آل إليه", async () => {
+    const { textOf } = await read(await damNewsroom(), dam);
+    assert.deepEqual(textOf("h1"), ["سدّ وادي الرمّانة"]);
+    assert.match(textOf(".gists li")[0] ?? "", /^وُعد بالسدّ ثمّ تأجّل\. ?سندان/);
+    assert.deepEqual(textOf(".event h3"), ["اجتماع أيلول", "جلسة الوعد"]);
+    assert.deepEqual(textOf(".event .date"), ["سبتمبر/أيلول 2026 · مقرَّر", "1 أغسطس/آب 2026 · انعقد"]);
+    assert.deepEqual(textOf(".wants tbody th"), ["وزارة الموارد", "مجلس البلدة"]);
+    assert.deepEqual(textOf(".wants .fate"), ["أُخلف"], "وعد لم يُوفَ أُخلف، ولا يُقال رُفض");
+    assert.deepEqual(textOf(".outcomes .fate"), ["مطروح", "أُخلف"]);
+    assert.deepEqual(textOf("#inside ~ .ties a"), ["الضمان المكتوب"]);
+    assert.match(textOf("#tied ~ .ties li")[0] ?? "", /يؤثّر في ماء البلدة ?: ماء البلدة من الوادي/);
+    assert.deepEqual(textOf(".stories a"), ["السدّ يتأجّل", "وعد بالسدّ"]);
+    assert.deepEqual(textOf(".map text"), ["وادي الرمّانة"]);
+  });
+
+  it("كل سطر يفتح فقرته في مكانها، وكلماته فيها معلَّمة، ورابطه إلى الفقرة نفسها", async () => {
+    const { document, textOf } = await read(await damNewsroom(), dam);
+    for (const line of document.querySelectorAll(".gists li, .event, .wants tr td:nth-of-type(3), .outcomes ol li"))
+      assert.ok(line.querySelector("details.sanad > summary"), line.textContent ?? "");
+    const asked = document.querySelector("#ask details");
+    assert.equal(asked?.querySelector("blockquote")?.textContent, first);
+    assert.equal(asked?.querySelector("mark")?.textContent, "وطلب مجلس البلدة ضمانًا");
+    assert.match(
+      asked?.querySelector("figcaption")?.textContent ?? "",
+      /وثيقة · بحسب محضر الجلسة · وعد بالسدّ، 1 أغسطس/,
+    );
+    assert.match(asked?.querySelector("figcaption a")?.getAttribute("href") ?? "", /^\/s1\/.+#p1$/);
+    assert.ok(textOf("mark").every((words) => `${first}${second}`.includes(words)));
+  });
+
+  it("لا يعرف القارئ ما اقترحته آلة، ولا ما سُحب خبره", async () => {
+    const newsroom = await damNewsroom();
+    const said = { ...items[7], id: id("machine"), title: "ما ظنّته آلة" } as Item;
+    await newsroom.archive.dossiers.writeLog("u:hind", () => [enter("m:when", { op: "add", items: [said] })]);
+    assert.doesNotMatch((await read(newsroom, dam)).text, /ما ظنّته آلة/);
+    const story = await newsroom.archive.findStory("s2" as never);
+    assert.ok(story);
+    await newsroom.withdraw(story, "سُحب لخطأ في الاسم.");
+    const { textOf, text } = await read(newsroom, dam);
+    assert.deepEqual(textOf(".event h3"), ["جلسة الوعد"]);
+    assert.deepEqual(textOf(".outcomes .fate"), ["مطروح"]);
+    assert.doesNotMatch(text, /تأجّل البناء|السدّ يتأجّل/);
+  });
+
+  it("العنوان الناقص والقديم يقود إلى الصفحة، وما لا ملف فيه 404", async () => {
+    const newsroom = await damNewsroom();
+    for (const path of ["/d/dam", "/d/dam/شيء-آخر"]) {
+      const response = await newsroom.get(path);
+      assert.equal(response.status, 301);
+      assert.equal(decodeURI(response.headers.get("location") ?? ""), dam);
+    }
+    for (const path of ["/d/none", "/d/ministry", "/e/dam", "/e/none", "/d/..%2f", "/d/%E3%CF"])
+      assert.ok([400, 404].includes((await newsroom.get(path)).status), path);
+  });
+
+  it("صفحته تسقط حين يتغيّر ما فيها، وصفحة كيانه معها", async () => {
+    const newsroom = await damNewsroom();
+    const heard = new Set<string>();
+    newsroom.archive.reading.onChange((keys) => keys.forEach((key) => heard.add(key)));
+    const page = await newsroom.site.produce(encodeURI(dam));
+    for (const key of [dossierKey("dam"), dossierKey("guarantee"), storyKey("s1"), storyKey("s2")])
+      assert.ok(page.keys.includes(key), key);
+    const change: Operation = {
+      op: "fix",
+      ref: id("council"),
+      before: { name: "مجلس البلدة" },
+      after: { name: "المجلس البلدي" },
+    };
+    assert.ok((await newsroom.archive.dossiers.writeLog("u:hind", () => [enter("u:hind", change)])).ok);
+    assert.ok(page.keys.some((key) => heard.has(key)));
+    assert.ok(heard.has(entityKey("council")));
+    assert.match((await read(newsroom, dam)).text, /المجلس البلدي/);
+  });
+
+  it("ما يكتبه محرّر لا يصير شيفرة", async () => {
+    const newsroom = await damNewsroom();
+    const bad = `<script>alert(1)</script>"><img src=x onerror=alert(2)>`;
+    const entries = [
+      enter("u:hind", { op: "set", ref: id("dam"), before: { title: "سدّ وادي الرمّانة" }, after: { title: bad } }),
+      enter("u:hind", { op: "fix", ref: id("valley"), before: { name: "وادي الرمّانة" }, after: { name: bad } }),
+      enter("u:hind", { op: "fix", ref: id("meeting"), before: { title: "اجتماع أيلول" }, after: { title: bad } }),
+    ];
+    const written = await newsroom.archive.dossiers.writeLog("u:hind", () => entries);
+    assert.ok(written.ok, JSON.stringify(written));
+    const moved = (await newsroom.get("/d/dam")).headers.get("location") ?? "";
+    const { document, text } = await read(newsroom, moved);
+    assert.equal([...document.querySelectorAll("img")].length, 0);
+    assert.doesNotMatch(text, /<script>alert/);
+  });
+});
+
+describe("صفحة الكيان", () => {
+  it("كل ما تقوله الملفات عنه، وملفاته", async () => {
+    const { textOf } = await read(await damNewsroom(), "/e/council/مجلس-البلدة");
+    assert.deepEqual(textOf("h1"), ["مجلس البلدة"]);
+    assert.deepEqual(textOf(".dossier nav a"), ["سدّ وادي الرمّانة", "الضمان المكتوب"]);
+    assert.deepEqual(textOf(".wants tbody tr").length, 2);
+    assert.deepEqual(textOf("#actors ~ dl a"), ["وزارة الموارد"]);
+  });
+});
