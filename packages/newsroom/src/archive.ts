@@ -1,16 +1,16 @@
 import type { Actor } from "./actor.ts";
 import type { CacheKey } from "./cache-key.ts";
-import type { Picture } from "./block.ts";
 import type { DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
 import type { Edition } from "./edition.ts";
 import type { Front, FrontId } from "./front.ts";
 import type { Instant } from "./instant.ts";
 import type { MediaAsset, MediaId } from "./media-asset.ts";
-import type { Byline, Person, PersonId } from "./person.ts";
+import type { Person, PersonId } from "./person.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Revision } from "./revision.ts";
 import type { Section, SectionId } from "./section.ts";
 import type { Correction, Story, StoryContent, StoryStateKind } from "./story.ts";
+import type { StoryCard } from "./story-card.ts";
 import type { StoryEvent, StoryStep } from "./story-life.ts";
 import type { StoryId } from "./story-id.ts";
 import type { TickerId, TickerLine } from "./ticker.ts";
@@ -26,20 +26,6 @@ export interface PublicStory {
   readonly updated?: Instant;
   readonly corrections: readonly Correction[];
   readonly provenance?: Pick<Provenance, "name" | "url">;
-}
-
-/** What a list shows of a story. */
-export interface StoryCard {
-  readonly id: StoryId;
-  readonly slug: string;
-  readonly headline: string;
-  readonly standfirst?: string;
-  readonly section: SectionId;
-  readonly byline: readonly Byline[];
-  readonly hero?: Picture;
-  readonly tags: readonly string[];
-  readonly published: Instant;
-  readonly updated?: Instant;
 }
 
 /** What stands at a story's address. */

@@ -8,7 +8,6 @@ export type {
   ReadonlyArchive,
   Reading,
   Room,
-  StoryCard,
   StoryLine,
   StoryListing,
 } from "./archive.ts";
@@ -108,6 +107,7 @@ export {
   storyPath,
   storySlug,
 } from "./story.ts";
+export type { StoryCard } from "./story-card.ts";
 export { StorageLow } from "./storage-low.ts";
 export { StoryExists } from "./story-exists.ts";
 export { type StoryId, type StoryIds, parseStoryId } from "./story-id.ts";

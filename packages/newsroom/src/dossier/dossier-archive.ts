@@ -1,6 +1,6 @@
 import type { Actor } from "../actor.ts";
 import type { Instant } from "../instant.ts";
-import type { StoryCard } from "../archive.ts";
+import type { StoryCard } from "../story-card.ts";
 import type { Outcome } from "../outcome.ts";
 import type { BlockId } from "../block.ts";
 import type { LogEntry } from "./change.ts";
