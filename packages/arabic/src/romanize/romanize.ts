@@ -6,7 +6,9 @@ import { usualLatin } from "./latin-names.ts";
 import { type RomanizationSystem, type SystemName, systems, written } from "./romanization-system.ts";
 import { type Sound, bare, isVowelled, readVowelled } from "./vowelled-word.ts";
 import { likelySounds } from "./word-pattern.ts";
-import { findReading, isCommonWord } from "./word-reading.ts";
+import { findReading, isCommonWord, isKnownWord } from "./word-reading.ts";
+
+export type { SystemName };
 
 /** How a text is romanised. */
 export interface Romanization {
@@ -89,8 +91,12 @@ function between(text: string, isSimple: boolean): string {
     .replaceAll(/[^\p{ASCII}]/gu, (sign) => asciiPunctuation[sign] ?? latinLetters[sign] ?? sign);
 }
 
+const withShadda = (word: string): string => word.replaceAll(/[\u064b-\u0650\u0652]/gu, "");
+
 const capital = (text: string): string => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 
+/** A verb of the present: four letters, and one of these first. */
+const present = /^[يتن]\p{L}{3}$/u;
 const arabicLetter = /[عحصضظقذطةء]/u;
 const sunLetters = "تثدذرزسشصضطظلن";
 
@@ -143,11 +149,18 @@ class Page {
     return this.#made + between(rest, this.#isSimple);
   }
 
-  readonly #isName = (key: string): boolean => this.#isSimple && this.#nameOf(key) !== undefined;
+  readonly #isName = (key: string): boolean => this.#isSimple && !isCommonWord(key) && this.#nameOf(key) !== undefined;
 
   /** Writes the longest name that starts here and tells how many words it took. */
   #name(words: readonly Word[], at: number): number {
     const first = words[at] as Word;
+    // A doubled letter may be all that parts two names: «عمّان» and «عمان».
+    const doubled = first.text.includes("\u0651") ? usualLatin(withShadda(first.text)) : undefined;
+    if (doubled !== undefined) {
+      this.#made += doubled;
+      this.#afterName = true;
+      return 1;
+    }
     const keys = [first.key];
     for (let next = words[at + 1]; next !== undefined && keys.length < mostNameWords; next = words[at + keys.length]) {
       if (!/^ +$/u.test(next.before)) break;
@@ -156,7 +169,7 @@ class Page {
     for (let count = keys.length; count > 0; count--) {
       const found = this.#nameOf(keys.slice(0, count).join(" "));
       if (found === undefined) continue;
-      if (count === 1 && isCommonWord(first.key) && !this.#standsByName(first.key, keys[1])) return 0;
+      if (count === 1 && isCommonWord(first.key) && !this.#standsByName(keys)) return 0;
       this.#made += found;
       this.#afterName = true;
       return count;
@@ -164,10 +177,18 @@ class Page {
     return 0;
   }
 
-  /** «حسن نصر الله»: a word is a name by its neighbour; «الخارجية المصري سامح» shows that an adjective is not. */
-  #standsByName(key: string, next: string | undefined): boolean {
+  /**
+   * «حسن نصر الله»: a word is a name by the name beside it, or by that behind more words of its kind («حسن شيخ محمود»);
+   * «الخارجية المصري سامح» shows that an adjective is not.
+   */
+  #standsByName([first = "", ...others]: readonly string[]): boolean {
     if (this.#afterName) return true;
-    return !key.startsWith("ال") && next !== undefined && !isCommonWord(next) && this.#nameOf(next) !== undefined;
+    if (first.startsWith("ال")) return false;
+    for (const key of others) {
+      if (this.#nameOf(key) === undefined) return false;
+      if (!isCommonWord(key)) return true;
+    }
+    return false;
   }
 
   #word(words: readonly Word[], at: number): void {
@@ -186,21 +207,36 @@ class Page {
     }
     const reading = findReading(apart.stem) ?? (isVowelled(apart.stem) ? readVowelled(apart.stem) : undefined);
     const guess = reading === undefined ? likelySounds(bare(apart.stem)) : undefined;
-    // What fits no pattern of Arabic is a name from abroad, and so is likely what stands alone; but not where a letter
-    // is in it that no other language has.
-    const isForeign = guess !== undefined && (!guess.fits || words.length === 1) && !arabicLetter.test(apart.stem);
-    this.#afterName = false;
-    if (this.#isSimple && isForeign && !apart.hasArticle) {
+    if (this.#isSimple && guess !== undefined && !apart.hasArticle && this.#isForeign(words, at, apart, guess.fits)) {
       this.#made += front(apart, "", this.#system) + capital(foreignName(bare(apart.stem)).spelling);
       this.#afterName = true;
       return;
     }
+    this.#afterName = false;
     const isNoun = apart.hasArticle || (reading ?? []).includes("ة");
     const sounds = inPause(reading ?? guess?.sounds ?? [], isNoun && !(reading ?? []).includes("an"));
     const head = front(apart, sounds[0] ?? "", this.#system);
-    const body = written(sounds, this.#system, !apart.hasArticle && this.#governs(words, at));
+    // A lone ʿayn or hamza has no sound that the press writes; the word must not be lost.
+    const body = written(sounds, this.#system, !apart.hasArticle && this.#governs(words, at)) || "a";
     if (!this.#system.capitals) this.#made += head + body;
     else this.#made += (at === 0 && apart.particles.length === 0 ? capital(head) : head) + capital(body);
+  }
+
+  /**
+   * What fits no pattern of Arabic is a name from abroad, and so is likely what stands alone or by another name; but no
+   * word with a letter that no other language has, and no verb («ميسي يسجل»).
+   */
+  #isForeign(words: readonly Word[], at: number, { stem }: TakenApart, fits: boolean): boolean {
+    if (arabicLetter.test(stem)) return false;
+    if (!fits || words.length === 1) return true;
+    if (present.test(stem)) return false;
+    const next = words[at + 1];
+    return this.#afterName || (next !== undefined && /^[ -]+$/u.test(next.before) && this.#looksForeign(next.key));
+  }
+
+  #looksForeign(key: string): boolean {
+    if (isCommonWord(key) || isKnownWord(key) || arabicLetter.test(key)) return false;
+    return this.#nameOf(key) !== undefined || !likelySounds(key).fits;
   }
 
   /** A name behind particles: «بالقاهرة» is bi-Cairo, for the name has the article in it. */
