@@ -79,7 +79,7 @@ for (const [system, least] of [
 }
 
 const slugs: readonly (readonly [string, string])[] = [
-  ["هدنة هشّة في وادي الرمّانة", "hudna-hasha-fi-wadi-al-rimana"],
+  ["هدنة هشّة في وادي الرمّانة", "hudna-hasha-fi-wadi-al-rammana"],
   ["الرئيس الأميركي دونالد ترامب يزور الرياض", "al-rais-al-amiriki-donald-trump-yazur-riyadh"],
   ["قمة C5+1 في واشنطن", "qimma-c5-1-fi-washington"],
   ["ارتفاع ١٬٢٣٤ نقطة", "irtifa-1234-nuqta"],
@@ -91,7 +91,7 @@ for (const [headline, expected] of slugs)
 
 const unit = fc.oneof(
   fc.constantFrom(
-    ..."ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىةپچگ",
+    ...Array.from("ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىةپچگ"),
     "َ",
     "ّ",
     "ً",
