@@ -57,10 +57,29 @@ function kindOf(text: string): Chunk["kind"] | undefined {
   return unit !== undefined && units.has(unit) ? "number" : "latin";
 }
 
+/** Blood groups and credit ratings, whose minus is theirs: «O-», «BB-». */
+const ratingSign = /^(?:A{1,3}|B{1,3}|C{1,3}|AB|O)-/u;
+/** Minutes of a match and of an arc: «45'», «30″». */
+const prime = /^\p{Nd}+['’′″]/u;
+/** The root that a path on a disk begins with. */
+const pathRoot = /^\/(?=[\w.-]+\/)/u;
+
+/** How many letters of what ends a chunk are its own: a bracket opened inside, the point of «U.S.», a sign. */
+function keptTail(head: string, body: string, tail: string): number {
+  const isSignOf = (shape: RegExp): boolean => shape.exec(body + tail)?.[0].length === body.length + 1;
+  const isOwn =
+    (tail.startsWith(")") && body.includes("(")) ||
+    (tail.startsWith(".") && /^(?:\p{L}\.)+\p{L}$/u.test(body)) ||
+    isSignOf(ratingSign) ||
+    (!/['‘’]/u.test(head) && isSignOf(prime));
+  return isOwn ? 1 : 0;
+}
+
 /** A chunk without the punctuation that belongs to the text around it. */
 function trimmed(text: string, from: number, until: number): Chunk | undefined {
   let chunk = text.slice(from, until);
-  const head = chunkHead.exec(chunk)?.[0] ?? "";
+  const signs = chunkHead.exec(chunk)?.[0] ?? "";
+  const head = pathRoot.test(chunk.slice(signs.length - 1)) ? signs.slice(0, -1) : signs;
   let start = from + head.length;
   chunk = chunk.slice(head.length);
   if (/^[-−]/u.test(chunk) && !isSign(text, start)) {
@@ -69,11 +88,8 @@ function trimmed(text: string, from: number, until: number): Chunk | undefined {
     chunk = chunk.slice(hyphens);
   }
   const tail = chunkTail.exec(chunk)?.[0] ?? "";
-  // A bracket that was opened inside closes inside: «f(x)», «(C5+1)».
-  const opened = chunk.slice(0, chunk.length - tail.length).split("(").length;
   const body = chunk.slice(0, chunk.length - tail.length);
-  const keeps = (tail.startsWith(")") && opened > 1) || (tail.startsWith(".") && /^(?:\p{L}\.)+\p{L}$/u.test(body));
-  chunk = keeps ? body + tail.charAt(0) : body;
+  chunk = body + tail.slice(0, keptTail(head, body, tail));
   const kind = kindOf(chunk);
   return kind === undefined ? undefined : { start, end: start + chunk.length, text: chunk, kind };
 }

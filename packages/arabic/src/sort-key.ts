@@ -44,5 +44,7 @@ function wordKey({ text, kind }: Token): string {
 export function sortKey(text: string): string {
   const found = tokens(text);
   const index = found.map(wordKey).filter((key) => key !== "");
-  return `${index.join(" ")}${tieBreak}${found.map((token) => token.text).join(" ")}`;
+  const key = `${index.join(" ")}${tieBreak}${found.map((token) => token.text).join(" ")}`;
+  // Half a pair, as a broken address may hold, has no bytes of its own and no database takes it.
+  return key.replaceAll(/[\ud800-\udfff]/gu, "");
 }

@@ -68,10 +68,10 @@ const underscore = 0x5f;
 /** «أ.ف.ب»، «ق.م»: single letters with a stop after each are one word; «أ.د.سامي» is a title and a name. */
 function wordEnd(text: string, at: number): number {
   const isInitial = (start: number): boolean =>
-    kindAt(text, start) === arabic && (kindAt(text, start + 1) & (arabic | mark | silent)) === 0;
+    kindAt(text, start) === arabic && (kindAt(text, start + lengthAt(text, start)) & (arabic | mark | silent)) === 0;
   let end = runEnd(text, at, arabic);
   if (!isInitial(at)) return end;
-  while (text.charCodeAt(end) === fullStop && isInitial(end + 1)) end += 2;
+  while (text.charCodeAt(end) === fullStop && isInitial(end + 1)) end += 1 + lengthAt(text, end + 1);
   return end;
 }
 
@@ -117,8 +117,8 @@ function findAddressEnd(text: string, at: number, end: number): number | undefin
   const next = text.charCodeAt(end);
   if (next === 0x40) return (kindAt(text, end + 1) & (foreign | digit)) === 0 ? undefined : foreignEnd(text, end + 1);
   if (next === 0x3a && text.startsWith("://", end)) return addressEnd(text, end + 3);
-  const isPath = next === 0x2f && text.slice(Math.max(at, end - 64), end).includes(".");
-  return isPath ? addressEnd(text, end) : undefined;
+  const isHost = kindAt(text, at) === foreign && text.slice(Math.max(at, end - 64), end).includes(".");
+  return next === 0x2f && isHost ? addressEnd(text, end) : undefined;
 }
 
 /** The end of `@name` or `#a_tag`; undefined where no letter follows the sign: «#1» is a number. */

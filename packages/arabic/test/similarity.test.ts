@@ -68,6 +68,8 @@ test("الخبران في شأن واحد أقرب من غيرهما، والش�
     nearness(a, b, () => 0),
     0,
   );
+  const rareWater = (word: string): number => (word === "مياه" ? 3 : 1);
+  ok(nearness(a, b, rareWater) > nearness(a, b, rarityOf), "الكلمة النادرة المشتركة تقرّب");
   equal(rarity({ stories: 8, storiesWithWord: 8 }), 0);
   ok(rarity({ stories: 8, storiesWithWord: 1 }) > rarity({ stories: 8, storiesWithWord: 4 }));
 });

@@ -9,6 +9,8 @@ const marked = (text: string): string =>
     .map(({ text: own, kind }) => `${own}/${kind.charAt(0)}`)
     .join(" ");
 
+const isPair = (units: string): boolean => units.length === 2 && (units.codePointAt(0) ?? 0) > 0xffff;
+
 const lines: readonly (readonly [string, string])[] = [
   ["وNATO والـCOVID-19 بـ3", "و/w NATO/f والـ/w COVID-19/f بـ/w 3/n"],
   ["بلغ 3.5% عند 12:30 يوم 6/11/2025 و١٢٫٥", "بلغ/w 3.5/n عند/w 12:30/n يوم/w 6/11/2025/n و/w ١٢٫٥/n"],
@@ -19,6 +21,7 @@ const lines: readonly (readonly [string, string])[] = [
   ["انتهى.وبدأ", "انتهى/w وبدأ/w"],
   ["(https://ar.example.org/مقال_(قديم)?a=1)، وصل", "https://ar.example.org/مقال_(قديم)?a=1/a وصل/w"],
   ["على example.org/ar/news.", "على/w example.org/ar/news/a"],
+  ["بسعر 3.5/طن", "بسعر/w 3.5/n طن/w"],
   ["راسلوا press.desk@un.org أو @mihwar_ar", "راسلوا/w press.desk@un.org/a أو/w @mihwar_ar/h"],
   ["#القمة_العربية2025 #1 ##", "#القمة_العربية2025/t 1/n"],
   ["#می‌خواهد_مدرسة", "#می‌خواهد_مدرسة/t"],
@@ -26,7 +29,7 @@ const lines: readonly (readonly [string, string])[] = [
   ["كت\u200fاب\u200f عراقي", "كت\u200fاب/w عراقي/w"],
   ["َُ ٌكتاب", "كتاب/w"],
   ["@ # @3 :// a@ _", "3/n a/f"],
-  ["𞸀𞸁 Ünï 😀", "𞸀𞸁/w Ünï/f"],
+  ["𞸀𞸁 Ünï 😀 𞸀.𞸁", "𞸀𞸁/w Ünï/f 𞸀.𞸁/w"],
 ];
 
 for (const [text, expected] of lines) test(`«${text}»`, () => equal(marked(text), expected));
@@ -52,6 +55,7 @@ test("الوحدات والفجوات بينها هي النص، ولا حرف �
         ok(joined.length <= start && start < end);
         const gap = text.slice(joined.length, start);
         ok(!/(?!ـ)[\p{L}\p{N}]/u.test(gap), JSON.stringify(gap));
+        for (const edge of [start, end]) ok(!isPair(text.slice(edge - 1, edge + 1)), JSON.stringify(own));
         equal(text.slice(start, end), own);
         joined += gap + own;
       }

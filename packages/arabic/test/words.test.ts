@@ -30,6 +30,7 @@ test("عدد الكلمات ودقائق القراءة", () => {
   equal(countWords(""), 0);
   equal(countWords("… — «»"), 0);
   equal(countWords("وصل 3 وزراء، أمس."), 4);
+  equal(countWords("نقلت أ.ف.ب عنه. انتهى"), 4);
   equal(readingMinutes(0), 1);
   equal(readingMinutes(900), 7);
 });
@@ -110,6 +111,8 @@ test("العدّ السريع هو العدّ: كلمات عربية وحركا�
     "وصل",
     "الوفدُ",
     "مـــاء",
+    "أ.ف.ب",
+    "ـ",
     "ٌ",
     "،",
     "؟",

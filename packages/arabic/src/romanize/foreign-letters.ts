@@ -1,3 +1,5 @@
+import { systems } from "./romanization-system.ts";
+
 /** One way to write a stretch of Arabic letters in Latin ones. */
 export interface Spelling {
   readonly latin: string;
@@ -160,6 +162,9 @@ const table = `
 ئي i.3 ie.6 yi.7 ee1 e1
 ئيل el.2 il1 iel.5 ael.3
 ى a.2
+إ e0 i.5
+آ a0
+ة a0
 ى$ a.1 i.9 y1 ah1
 ژ zh.3 j.6 g1`;
 
@@ -203,5 +208,8 @@ export function spellingsAt(name: string, at: number, length: number): readonly 
   const group = name.slice(at, at + length);
   const ends = at + length === name.length ? rows.get(`${group}$`) : undefined;
   const begins = at === 0 ? rows.get(`^${group}`) : undefined;
-  return begins ?? ends ?? rows.get(group) ?? [];
+  const found = begins ?? ends ?? rows.get(group);
+  if (found !== undefined || length > 1) return found ?? [];
+  // A letter that no row has (of Persian, of Urdu) is written as the press writes it.
+  return [{ latin: systems.simple.consonants[group] ?? "", cost: 0 }];
 }

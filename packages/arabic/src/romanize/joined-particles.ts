@@ -16,7 +16,7 @@ const prepositions: Readonly<Record<string, string>> = { ب: "bi", ك: "ka", ل:
 const marks = "[\\u064b-\\u0652\\u0670]*";
 const withArticle = new RegExp(`^(?:([وف])${marks})?(?:([بك])${marks})?[اٱ]${marks}ل${marks}(?=.{2})`, "u");
 const withLil = new RegExp(`^(?:([وف])${marks})?ل${marks}ل${marks}(?=.{3})`, "u");
-const withPreposition = new RegExp(`^(?:([وف])${marks})?([بكلس])${marks}(?=.{2})`, "u");
+const withPreposition = new RegExp(`^(?:([وف])${marks})?([بلس])${marks}(?=.{2})`, "u");
 const withConjunction = new RegExp(`^([وف])${marks}(?=.{2})`, "u");
 const firstShadda = /^(.)([\u064e-\u0650]?)\u0651/u;
 

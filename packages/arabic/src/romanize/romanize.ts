@@ -1,12 +1,14 @@
-import { toWesternDigits } from "../digits.ts";
 import { restingBefore } from "./common-words.ts";
 import { foreignName } from "./foreign-name.ts";
 import { type TakenApart, takeApart } from "./joined-particles.ts";
 import { usualLatin } from "./latin-names.ts";
+import { otherText } from "./other-text.ts";
 import { type RomanizationSystem, type SystemName, systems, written } from "./romanization-system.ts";
 import { type Sound, bare, isVowelled, readVowelled } from "./vowelled-word.ts";
-import { likelySounds } from "./word-pattern.ts";
-import { findReading, isCommonWord } from "./word-reading.ts";
+import { doubled, likelySounds } from "./word-pattern.ts";
+import { findReading, isCommonWord, isKnownWord } from "./word-reading.ts";
+
+export type { SystemName };
 
 /** How a text is romanised. */
 export interface Romanization {
@@ -32,66 +34,21 @@ const mostNameWords = 5;
 const arabicWord =
   /(?=[\p{Script=Arabic}ـ])\p{L}(?:(?=[\p{Script_Extensions=Arabic}\u0300-\u036f\u200c\u200d])[\p{L}\p{M}\p{Cf}]){0,47}/gu;
 
-const punctuation: Readonly<Record<string, string>> = {
-  "،": ",",
-  "؛": ";",
-  "؟": "?",
-  "٪": "%",
-  "٫": ".",
-  "٬": ",",
-  "۔": ".",
-  "«": '"',
-  "»": '"',
-};
-const asciiPunctuation: Readonly<Record<string, string>> = {
-  "“": '"',
-  "”": '"',
-  "‘": "'",
-  "’": "'",
-  "–": "-",
-  "—": "-",
-  "−": "-",
-  "…": "...",
-  "\u00a0": " ",
-  "\u202f": " ",
-};
-const latinLetters: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-  Æ: "Ae",
-  Œ: "Oe",
-  Ø: "O",
-  Ł: "L",
-  Đ: "D",
-  Ð: "D",
-  Þ: "Th",
-};
-
-const strayMarks = /[\u0610-\u061a]|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]|[\u0640\p{Cf}]/gu;
-
-/** What stands between Arabic words. */
-function between(text: string, isSimple: boolean): string {
-  const plain = toWesternDigits(text)
-    .replaceAll(strayMarks, "")
-    .replaceAll(/[،؛؟٪٫٬۔«»]/gu, (sign) => punctuation[sign] ?? sign);
-  if (!isSimple) return plain;
-  return plain
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .normalize("NFC")
-    .replaceAll(/[^\p{ASCII}]/gu, (sign) => asciiPunctuation[sign] ?? latinLetters[sign] ?? sign);
-}
+const withShadda = (word: string): string => word.replaceAll(/[\u064b-\u0650\u0652]/gu, "");
 
 const capital = (text: string): string => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 
+/** A verb of the present: four letters, and one of these first. */
+const present = /^[يتن]\p{L}{3}$/u;
 const arabicLetter = /[عحصضظقذطةء]/u;
+/** The alef of the name of God is not written, and what is joined to it loses the article's. */
+const divineNames: Readonly<Record<string, string>> = {
+  الله: "Allāh",
+  لله: "lillāh",
+  بالله: "billāh",
+  والله: "wallāh",
+  "بسم الله": "bismillāh",
+};
 const sunLetters = "تثدذرزسشصضطظلن";
 
 /** Particles and article as they stand in front of a word. */
@@ -134,20 +91,26 @@ class Page {
   write(words: readonly Word[], rest: string): string {
     for (let at = 0; at < words.length;) {
       const word = words[at] as Word;
-      this.#made += between(word.before, this.#isSimple);
+      this.#made += otherText(word.before, this.#isSimple);
       if (!/^[\s]*$/u.test(word.before)) this.#afterName = false;
       const taken = this.#isSimple ? this.#name(words, at) : 0;
-      if (taken === 0) this.#word(words, at);
-      at += Math.max(1, taken);
+      at += taken === 0 ? this.#word(words, at) : taken;
     }
-    return this.#made + between(rest, this.#isSimple);
+    return this.#made + otherText(rest, this.#isSimple);
   }
 
-  readonly #isName = (key: string): boolean => this.#isSimple && this.#nameOf(key) !== undefined;
+  readonly #isName = (key: string): boolean => this.#isSimple && !isCommonWord(key) && this.#nameOf(key) !== undefined;
 
   /** Writes the longest name that starts here and tells how many words it took. */
   #name(words: readonly Word[], at: number): number {
     const first = words[at] as Word;
+    // A doubled letter may be all that parts two names: «عمّان» and «عمان».
+    const doubled = first.text.includes("\u0651") ? usualLatin(withShadda(first.text)) : undefined;
+    if (doubled !== undefined) {
+      this.#made += doubled;
+      this.#afterName = true;
+      return 1;
+    }
     const keys = [first.key];
     for (let next = words[at + 1]; next !== undefined && keys.length < mostNameWords; next = words[at + keys.length]) {
       if (!/^ +$/u.test(next.before)) break;
@@ -156,7 +119,7 @@ class Page {
     for (let count = keys.length; count > 0; count--) {
       const found = this.#nameOf(keys.slice(0, count).join(" "));
       if (found === undefined) continue;
-      if (count === 1 && isCommonWord(first.key) && !this.#standsByName(first.key, keys[1])) return 0;
+      if (count === 1 && isCommonWord(first.key) && !this.#standsByName(keys)) return 0;
       this.#made += found;
       this.#afterName = true;
       return count;
@@ -164,43 +127,73 @@ class Page {
     return 0;
   }
 
-  /** «حسن نصر الله»: a word is a name by its neighbour; «الخارجية المصري سامح» shows that an adjective is not. */
-  #standsByName(key: string, next: string | undefined): boolean {
+  /**
+   * «حسن نصر الله»: a word is a name by the name beside it, or by that behind more words of its kind («حسن شيخ محمود»);
+   * «الخارجية المصري سامح» shows that an adjective is not.
+   */
+  #standsByName([first = "", ...others]: readonly string[]): boolean {
     if (this.#afterName) return true;
-    return !key.startsWith("ال") && next !== undefined && !isCommonWord(next) && this.#nameOf(next) !== undefined;
+    if (first.startsWith("ال")) return false;
+    for (const key of others) {
+      if (this.#nameOf(key) === undefined) return false;
+      if (!isCommonWord(key)) return true;
+    }
+    return false;
   }
 
-  #word(words: readonly Word[], at: number): void {
+  /** Writes the word and tells how many words it took. */
+  #word(words: readonly Word[], at: number): number {
     const { text, key } = words[at] as Word;
-    const special = this.#special(key, at);
-    if (special !== undefined) {
-      this.#made += special;
-      return;
+    const next = words[at + 1];
+    if (key === "بسم" && next?.key === "الله" && next.before === " ") {
+      this.#made += this.#special("بسم الله", at);
+      return 2;
     }
+    this.#made += this.#special(key, at) ?? this.#spelled(words, at, text);
+    return 1;
+  }
+
+  #spelled(words: readonly Word[], at: number, text: string): string {
     const apart = takeApart(text, this.#isName);
     const name = this.#isSimple && apart.stem !== text ? this.#joinedName(apart) : undefined;
     if (name !== undefined) {
-      this.#made += name;
       this.#afterName = true;
-      return;
+      return name;
     }
     const reading = findReading(apart.stem) ?? (isVowelled(apart.stem) ? readVowelled(apart.stem) : undefined);
     const guess = reading === undefined ? likelySounds(bare(apart.stem)) : undefined;
-    // What fits no pattern of Arabic is a name from abroad, and so is likely what stands alone; but not where a letter
-    // is in it that no other language has.
-    const isForeign = guess !== undefined && (!guess.fits || words.length === 1) && !arabicLetter.test(apart.stem);
-    this.#afterName = false;
-    if (this.#isSimple && isForeign && !apart.hasArticle) {
-      this.#made += front(apart, "", this.#system) + capital(foreignName(bare(apart.stem)).spelling);
+    if (this.#isSimple && guess !== undefined && !apart.hasArticle && this.#isForeign(words, at, apart, guess.fits)) {
       this.#afterName = true;
-      return;
+      return front(apart, "", this.#system) + capital(foreignName(bare(apart.stem)).spelling);
     }
+    this.#afterName = false;
     const isNoun = apart.hasArticle || (reading ?? []).includes("ة");
-    const sounds = inPause(reading ?? guess?.sounds ?? [], isNoun && !(reading ?? []).includes("an"));
+    const sounds = inPause(
+      reading ?? doubled(guess?.sounds ?? [], apart.stem),
+      isNoun && !(reading ?? []).includes("an"),
+    );
     const head = front(apart, sounds[0] ?? "", this.#system);
-    const body = written(sounds, this.#system, !apart.hasArticle && this.#governs(words, at));
-    if (!this.#system.capitals) this.#made += head + body;
-    else this.#made += (at === 0 && apart.particles.length === 0 ? capital(head) : head) + capital(body);
+    // A lone ʿayn or hamza has no sound that the press writes; the word must not be lost.
+    const body = written(sounds, this.#system, !apart.hasArticle && this.#governs(words, at)) || "a";
+    if (!this.#system.capitals) return head + body;
+    return (at === 0 && apart.particles.length === 0 ? capital(head) : head) + capital(body);
+  }
+
+  /**
+   * What fits no pattern of Arabic is a name from abroad, and so is likely what stands alone or by another name; but no
+   * word with a letter that no other language has, and no verb («ميسي يسجل»).
+   */
+  #isForeign(words: readonly Word[], at: number, { stem }: TakenApart, fits: boolean): boolean {
+    if (arabicLetter.test(stem)) return false;
+    if (!fits || words.length === 1) return true;
+    if (present.test(stem)) return false;
+    const next = words[at + 1];
+    return this.#afterName || (next !== undefined && /^[ -]+$/u.test(next.before) && this.#looksForeign(next.key));
+  }
+
+  #looksForeign(key: string): boolean {
+    if (isCommonWord(key) || isKnownWord(key) || arabicLetter.test(key)) return false;
+    return this.#nameOf(key) !== undefined || !likelySounds(key).fits;
   }
 
   /** A name behind particles: «بالقاهرة» is bi-Cairo, for the name has the article in it. */
@@ -216,12 +209,13 @@ class Page {
 
   /** The few words that each system writes in its own way. */
   #special(key: string, at: number): string | undefined {
-    if (key === "الله") return "Allah".replace("ah", `${this.#system.vowels["ā"]}h`);
-    if (key === "لله") return `lillāh`.replace("ā", this.#system.vowels["ā"] ?? "");
-    if (key === "بالله") return `billāh`.replace("ā", this.#system.vowels["ā"] ?? "");
-    if (key === "بن") return this.#isSimple ? "bin" : this.#system.capitals ? "Bin" : at === 0 ? "Bin" : "ibn";
+    const divine = divineNames[key];
+    if (divine !== undefined) return divine.replace("ā", this.#system.vowels["ā"] ?? "a");
     if (key === "ابن" || key === "إبن") return this.#system.capitals ? "Ibn" : "ibn";
-    return undefined;
+    if (key !== "بن") return undefined;
+    if (this.#isSimple) return "bin";
+    // ALA-LC: in front of all else it is a modern family name, «بن خدة».
+    return this.#system.capitals || at === 0 ? "Bin" : "ibn";
   }
 
   /** Whether the next word completes this one: «وزارة التربية», «محافظة دمشق», but not «هدنة هشة» or «سنة في». */
@@ -234,13 +228,15 @@ class Page {
   }
 }
 
-const slave = /^([وفبلك]?[\u064b-\u0652]*ع[\u064b-\u0652]*ب[\u064b-\u0652]*د[\u064b-\u0652]*)(ال.{2,})$/u;
-const faith = /^([^وفبلك].{1,}|[وفبلك].{2,})(ال(?:د[\u064b-\u0652]*ين|ل[\u064b-\u0652\u0670]*ه))$/u;
+const servantOf = /^([وفبلك]?[\u064b-\u0652]*ع[\u064b-\u0652]*ب[\u064b-\u0652]*د[\u064b-\u0652]*)(ال.{2,})$/u;
+const splendourOf = /^([^وفبلك].{1,}|[وفبلك].{2,})(ال(?:د[\u064b-\u0652]*ين|ل[\u064b-\u0652\u0670]*ه))$/u;
 
 /** «عبدالرحمن، نورالدين»: two words that are often written without their space. */
 function twoNames(word: string): readonly [string, string?] {
-  const [, first, second] = slave.exec(word) ?? faith.exec(word) ?? [];
-  return first === undefined || second === undefined ? [word] : [first, second];
+  const [, first, second] = servantOf.exec(word) ?? splendourOf.exec(word) ?? [];
+  // «الوالدين» are two parents.
+  const isNone = first === undefined || second === undefined || /^(?:[وفبك]?ال|لل)و$/u.test(first);
+  return isNone ? [word] : [first, second];
 }
 
 /**

@@ -136,7 +136,9 @@ class Reading {
     if (letter.tanwin !== "") {
       this.sounds.push(`${letter.tanwin}n`);
     } else if (at === 0) {
-      this.sounds.push("ء", letter.vowel === "" || letter.vowel === "none" ? "a" : letter.vowel);
+      // «انتخاب»: an alef that only helps to begin, before a consonant without a vowel, is said `i`.
+      const helps = next !== undefined && (next.vowel === "" || next.vowel === "none") && !"ويا".includes(next.base);
+      this.sounds.push("ء", letter.vowel === "" || letter.vowel === "none" ? (helps ? "i" : "a") : letter.vowel);
       // «ايران، اوروبا»: a bare alef and a glide at the front are one long vowel.
       if (letter.vowel === "" && (next?.base === "ي" || next?.base === "و") && next.vowel === "" && !next.isDouble)
         this.sounds[1] = next.base === "ي" ? "i" : "u";
@@ -180,7 +182,9 @@ class Reading {
     const silentAlef = alefFollows && base === "و" && this.#isLast(at + 1);
     if (isDouble && last !== undefined && !isShort(last) && !isLong(last)) this.sounds.push(short);
     if (!isBare || at === 0 || isLong(last) || last === "a") return this.#say(base, letter);
-    if (next?.base === "ة" || (alefFollows && !silentAlef)) return this.#say(base, letter);
+    // «مِليون، تَطوير»: of two glides side by side the first is the consonant.
+    const glideFollows = next !== undefined && "وي".includes(next.base) && next.vowel === "" && !next.isDouble;
+    if (next?.base === "ة" || (alefFollows && !silentAlef) || glideFollows) return this.#say(base, letter);
     if (last === short) this.sounds[this.sounds.length - 1] = long;
     else if (isShort(last)) this.#say(base, letter);
     // «دَلو، طَهي»: after the two consonants of a short word the glide is the third.

@@ -30,7 +30,7 @@ function enter(table: Map<string, string[]>, key: string, word: string): void {
 function fill(): void {
   for (const written of [...commonWords, ...properWords]) {
     // A bare alef in front of a consonant is one that only helps to begin, and it is said `i`.
-    const word = written.replace(/^ا(?=[^\u064b-\u0652وي])/u, "اِ");
+    const word = written.replace(/^ا(?=[^\u064b-\u0652وي])(?!ل\u064e?\u0651|لل)/u, "اِ");
     const key = bare(word).replaceAll("-", "");
     enter(readings, key, word);
     enter(looseReadings, loose(key), word);
@@ -74,6 +74,8 @@ function agrees(given: readonly Letter[], reading: readonly Letter[]): boolean {
   const plain = (letters: readonly Letter[]) => letters.filter(({ base }) => base !== daggerAlef && base !== "-");
   const [wanted, offered] = [plain(given), plain(reading)];
   if (wanted.length !== offered.length) return false;
+  // Two vowels or more: the writer marks the whole word, and what is bare is bare on purpose. One only chooses: «قُتل».
+  const marksAll = wanted.filter(({ vowel }) => vowel !== "").length > 1;
   return wanted.every((letter, at) => {
     const other = offered[at] as Letter;
     if (!isSameLetter(letter.base, other.base)) return false;
@@ -81,9 +83,10 @@ function agrees(given: readonly Letter[], reading: readonly Letter[]): boolean {
     // «صُور» is no «صُوَر»: a bare glide behind its own vowel is long.
     const own = letter.base === "و" ? "u" : letter.base === "ي" ? "i" : undefined;
     if (own !== undefined && letter.vowel === "" && wanted[at - 1]?.vowel === own && other.vowel !== "") return false;
-    if (letter.isDouble && !other.isDouble) return false;
+    if (letter.isDouble ? !other.isDouble : marksAll && other.isDouble) return false;
     const isLast = at === wanted.length - 1;
-    if (letter.vowel === "" || isLast) return letter.vowel === "" || other.vowel === "" || letter.vowel === other.vowel;
+    if (isLast) return letter.vowel === "" || other.vowel === "" || letter.vowel === other.vowel;
+    if (letter.vowel === "") return !marksAll || other.vowel === "" || other.vowel === "none";
     const place = reading.indexOf(other);
     const vowel = carried(other, reading[place + 1]);
     return vowel === letter.vowel || (letter.vowel === "none" && vowel === "");
@@ -96,13 +99,13 @@ const endings: readonly (readonly [string, string, string])[] = [
   ["يون", "يّون", "ي"],
   ["يين", "يّين", "ي"],
   ["ية", "يّة", "ي"],
-  ["تها", "تُها", "ة"],
-  ["تهم", "تُهُم", "ة"],
-  ["ته", "تُهُ", "ة"],
-  ["تنا", "تُنا", "ة"],
-  ["تي", "تي", "ة"],
-  ["تين", "تَين", "ة"],
-  ["تان", "تان", "ة"],
+  ["تها", "َتُها", "ة"],
+  ["تهم", "َتُهُم", "ة"],
+  ["ته", "َتُهُ", "ة"],
+  ["تنا", "َتُنا", "ة"],
+  ["تي", "َتي", "ة"],
+  ["تين", "َتَين", "ة"],
+  ["تان", "َتان", "ة"],
   ["ات", "ات", "ة"],
   ["ات", "ات", ""],
   ["ون", "ون", ""],

@@ -6,7 +6,7 @@ const headlineWeight = 3;
 /**
  * The words of a story as a related story has them: its stems, each with its weight in the text. A word in the headline
  * counts three times.
- * @example storyWords({ headline: "قمة عربية", body: "انعقدت القمة" }) // new Map([["قمه", 4], ["عرب", 3], ["انعقد", 1]])
+ * @example Object.fromEntries(storyWords({ headline: "قمة عربية", body: "انعقدت القمة" })) // { قمه: 4, عرب: 3, انعقد: 1 }
  */
 export function storyWords({
   headline,

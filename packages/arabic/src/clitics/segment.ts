@@ -1,0 +1,105 @@
+import { arabicMarks, invisible, tatweel } from "../arabic-mark.ts";
+import { analyses, type Analysis } from "./analysis.ts";
+import { findSettled } from "./settled-words.ts";
+import { type WordPart } from "./word-part.ts";
+
+/** No Arabic word has more letters; what is longer is not looked into. */
+const longestWord = 24;
+
+/** Words of a running text come again and again; so many of them are kept. */
+const keptWords = 1 << 15;
+
+interface Taken {
+  readonly parts: readonly WordPart[];
+  readonly lemmas: readonly string[];
+}
+
+const kept = new Map<string, Taken>();
+
+function take(letters: string): Taken {
+  const known = kept.get(letters);
+  if (known !== undefined) return known;
+  const made = takeApart(letters);
+  if (kept.size >= keptWords) kept.clear();
+  kept.set(letters, made);
+  return made;
+}
+
+const whole = (text: string): readonly WordPart[] =>
+  text === "" ? [] : [{ kind: "stem", text, start: 0, end: text.length }];
+
+function takeApart(word: string): Taken {
+  if (word.length < 2 || word.length > longestWord) return { parts: whole(word), lemmas: [word] };
+  const settled = findSettled(word);
+  if (settled !== undefined) {
+    const stem = settled.find(({ kind }) => kind === "stem");
+    return { parts: settled, lemmas: [stem?.text ?? word] };
+  }
+  const ranked = analyses(word).toSorted((one, other) => one.cost - other.cost);
+  const [best] = ranked;
+  if (best === undefined) return { parts: whole(word), lemmas: [word] };
+  // The word as the unknown take it is no dictionary's: once a lemma is known, guesses are not told.
+  const told = best.isKnown ? ranked.filter(({ isKnown, cost }) => isKnown && cost < best.cost + 1.5) : [best];
+  return { parts: laid(best), lemmas: [...new Set(told.map(lemmaOf))] };
+}
+
+const lemmaOf = ({ isKnown, lemma, ending }: Analysis): string =>
+  !isKnown && (ending.parts[0] === "ة" || ending.parts[0] === "ت") ? `${lemma}ة` : lemma;
+
+function laid({ beginning, ending, start, end, stem }: Analysis): readonly WordPart[] {
+  const parts: WordPart[] = [];
+  let at = 0;
+  for (const [kind, text, length] of beginning.parts) parts.push({ kind, text, start: at, end: (at += length) });
+  parts.push({ kind: "stem", text: stem, start, end });
+  at = end;
+  for (const [place, text] of ending.parts.entries()) {
+    const isLast = place === ending.parts.length - 1;
+    // The ن of كنا is the stem's already.
+    const length = ending.parts[0] === "نا" && stem.endsWith("ن") && isLast ? 1 : text.length;
+    parts.push({ kind: isLast && ending.hasPronoun ? "pronoun" : "ending", text, start: at, end: (at += length) });
+  }
+  return parts;
+}
+
+const isPlain = /^[\u0621-\u063a\u0641-\u064a]*$/u;
+const isDropped = (character: string): boolean =>
+  character === tatweel || arabicMarks.test(character) || invisible.test(character);
+
+/** The letters of a word without marks, and where each stands in it. */
+function lettersOf(word: string): { readonly letters: string; readonly offsets: readonly number[] } {
+  let letters = "";
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of word) {
+    if (!isDropped(character)) {
+      letters += character;
+      for (let unit = 0; unit < character.length; unit++) offsets.push(at + unit);
+    }
+    at += character.length;
+  }
+  return { letters, offsets };
+}
+
+/**
+ * Takes a word apart: clitics, stem, endings, pronoun. What only looks like a clitic stays (والد، بيان، لجنة). A word
+ * that is none of Arabic comes back whole; marks and tatweel go with the letter before them.
+ * @example segment("وبمدارسهم").map((part) => part.text) // ["و", "ب", "مدارس", "هم"]
+ * @example segment("للغة") // [{ kind: "preposition", text: "ل", start: 0, end: 1 }, { kind: "article", text: "ال", start: 1, end: 2 }, { kind: "stem", text: "لغ", start: 2, end: 3 }, { kind: "ending", text: "ة", start: 3, end: 4 }]
+ */
+export function segment(word: string): readonly WordPart[] {
+  if (isPlain.test(word)) return take(word).parts;
+  const { letters, offsets } = lettersOf(word);
+  if (letters === "") return whole(word);
+  const { parts } = take(letters);
+  const edge = (at: number): number => (at === 0 ? 0 : (offsets[at] ?? word.length));
+  return parts.map((part) => ({ ...part, start: edge(part.start), end: edge(part.end) }));
+}
+
+/**
+ * What a dictionary lists a word under, the likeliest first: the singular of a broken plural, the past of a verb. Of a
+ * word that the lexicon has not, the stem.
+ * @example lemmas("والمدارس") // ["مدرسة"]
+ */
+export function lemmas(word: string): readonly string[] {
+  return take(isPlain.test(word) ? word : lettersOf(word).letters).lemmas;
+}

@@ -1,0 +1,84 @@
+import {
+  assertionsWithPronoun,
+  notParticles,
+  particles,
+  prepositionsWithPronoun,
+  settledWords,
+  swallowedRelatives,
+} from "../lexicon/particles.ts";
+import { type WordPart, type WordPartKind } from "./word-part.ts";
+
+type Piece = readonly [kind: WordPartKind, text: string, length: number];
+
+const wordsOf = (table: string): readonly string[] => table.trim().split(/\s+/u);
+
+const pronouns = wordsOf("ه ها هما هم هن نا ك كم كما ي");
+
+const headKind = (text: string): WordPartKind =>
+  text === "أ" ? "question" : text === "ب" || text === "ل" || text === "ك" ? "preposition" : "stem";
+
+function allSettled(): ReadonlyMap<string, readonly Piece[]> {
+  const settled = new Map<string, readonly Piece[]>();
+  const whole = (text: string): Piece => [headKind(text), text, text.length];
+  for (const word of wordsOf(particles)) settled.set(word, [["stem", word, word.length]]);
+  for (const word of wordsOf(settledWords)) {
+    const [head = "", rest = ""] = word.split("+");
+    // من and عن lose their ن to the م that follows: مما، ممن، عما.
+    const isSwallowed = rest.startsWith("م") && head.endsWith("ن");
+    const headLength = head.length - (isSwallowed ? 1 : 0);
+    settled.set(head.slice(0, headLength) + rest, [
+      [headKind(head), head, headLength],
+      ["stem", rest, rest.length],
+    ]);
+  }
+  for (const relative of wordsOf(swallowedRelatives)) {
+    // اللذين already begins with two ل: للذين.
+    const rest = relative.slice(relative.startsWith("الل") ? 2 : 1);
+    settled.set(`ل${rest}`, [
+      ["preposition", "ل", 1],
+      ["stem", relative, rest.length],
+    ]);
+  }
+  for (const pronoun of pronouns) {
+    const tail: Piece = ["pronoun", pronoun, pronoun.length];
+    for (const host of ["ب", "ل", ...wordsOf(prepositionsWithPronoun)])
+      settled.set(host + pronoun, [whole(host), tail]);
+    for (const host of wordsOf(assertionsWithPronoun)) {
+      settled.set(host + pronoun, [whole(host), tail]);
+      for (const head of ["ب", "ل", "ك"]) settled.set(head + host + pronoun, [whole(head), whole(host), tail]);
+    }
+  }
+  for (const host of [...wordsOf(assertionsWithPronoun), "من", "عن"]) {
+    const last = host.length - 1;
+    if (host.endsWith("ن")) {
+      // منا، عنا، إنا: two ن are written as one.
+      settled.set(`${host}ا`, [whole(host), ["pronoun", "نا", 1]]);
+      // مني، عني: the ن of ني is the word's own.
+      if (last === 1) settled.set(`${host}ي`, [whole(host), ["pronoun", "ي", 1]]);
+    }
+    settled.set(`${host}ني`, [whole(host), ["pronoun", "ني", 2]]);
+  }
+  settled.set("هنا", [["stem", "هنا", 3]]);
+  return settled;
+}
+
+const settled = allSettled();
+const exceptions = new Set(wordsOf(notParticles));
+
+/**
+ * The parts of a word of the closed class, with و or ف before it; undefined for any other word.
+ * @example findSettled("ومما").map((part) => part.text) // ["و", "من", "ما"]
+ */
+export function findSettled(word: string): readonly WordPart[] | undefined {
+  const own = settled.get(word);
+  if (own !== undefined) return laid(own, []);
+  const head = word.charAt(0);
+  if ((head !== "و" && head !== "ف") || exceptions.has(word)) return undefined;
+  const rest = settled.get(word.slice(1));
+  return rest === undefined ? undefined : laid(rest, [["conjunction", head, 1]]);
+}
+
+function laid(pieces: readonly Piece[], before: readonly Piece[]): readonly WordPart[] {
+  let at = 0;
+  return [...before, ...pieces].map(([kind, text, length]) => ({ kind, text, start: at, end: (at += length) }));
+}

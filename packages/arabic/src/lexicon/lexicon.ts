@@ -1,0 +1,124 @@
+import { adjectives } from "./adjectives.ts";
+import { type Conjugation, conjugate, conjugateLong } from "./conjugation.ts";
+import { declensions, nounSlot } from "./declension.ts";
+import { foreignWords } from "./foreign-words.ts";
+import { nounsOfPeople } from "./nouns-of-people.ts";
+import { nounsOfPublicLife } from "./nouns-of-public-life.ts";
+import { nounsOfTheWorld } from "./nouns-of-the-world.ts";
+import { nounsOfThought } from "./nouns-of-thought.ts";
+import { personNames } from "./person-names.ts";
+import { placeNames } from "./place-names.ts";
+import { longRoots, roots } from "./roots.ts";
+
+/** A name: it takes proclitics and has no endings. A bit beside those of `nounSlot` and `verbSlot`. */
+export const nameSlot = 1 << 16;
+
+/** One way to take a stem: where it may stand, and the word that a dictionary lists it under. */
+export interface Reading {
+  readonly slots: number;
+  readonly lemma: string;
+  /** What it costs to take this reading before a likelier one: a listed word is free, a formed one is not. */
+  readonly cost: number;
+}
+
+/** Every stem that the lexicon lists or forms, as it is spelt before its endings. */
+export interface Lexicon {
+  /** The readings of a stem; none where it is unknown. */
+  readonly read: (stem: string) => readonly Reading[];
+  /** How many stems there are. */
+  readonly size: number;
+  /** How many words a dictionary would list. */
+  readonly lemmas: number;
+}
+
+const nothing: readonly Reading[] = [];
+
+/** Copy is often printed without hamza on alef, and in Egypt without dots on the last ya. */
+const bareSpelling = (stem: string): string => stem.replace(/[أإآ]/gu, "ا").replace(/ى$/u, "ي");
+
+/** Costs of what a rule has formed and no list vouches for. */
+const formedVerb = 0.2;
+const formedNoun = 0.3;
+const guessedNoun = 0.6;
+
+function build(): Lexicon {
+  const readings = new Map<string, Reading[]>();
+  const bare = new Map<string, Reading[]>();
+  const lemmas = new Set<string>();
+
+  const add = (stem: string, slots: number, lemma: string, cost: number): void => {
+    const known = readings.get(stem);
+    const reading: Reading = { slots, lemma, cost };
+    if (known === undefined) {
+      const made = [reading];
+      readings.set(stem, made);
+      const plain = bareSpelling(stem);
+      if (plain !== stem) {
+        const others = bare.get(plain);
+        if (others === undefined) bare.set(plain, made);
+        else if (others !== made) bare.set(plain, [...others, ...made]);
+      }
+      return;
+    }
+    const place = known.findIndex((other) => other.lemma === lemma);
+    const same = known[place];
+    if (same === undefined) known.push(reading);
+    else known[place] = { slots: same.slots | slots, lemma, cost: Math.min(same.cost, cost) };
+  };
+  const addNoun = (noun: string, lemma: string, cost: number): void => {
+    lemmas.add(lemma);
+    for (const [stem, slots] of declensions(noun)) add(stem, slots, lemma, cost);
+  };
+  const addNouns = (table: string): void => {
+    for (const entry of table.trim().split(/\s+/u)) {
+      const [lemma = "", plurals = ""] = entry.split(":");
+      addNoun(lemma, lemma, 0);
+      for (const plural of plurals.split(",")) if (plural !== "") addNoun(plural, lemma, 0);
+    }
+  };
+  const addNames = (table: string): void => {
+    for (const entry of table.trim().split(/\s+/u)) {
+      const [name = "", relatives = ""] = entry.split(":");
+      lemmas.add(name);
+      // A name in ة is written ة or, before a pronoun, never: ة is parted from names as from nouns.
+      if (name.endsWith("ة")) add(name.slice(0, -1), nounSlot.feminine, name, 0);
+      else add(name, nameSlot, name, 0);
+      for (const relative of relatives.split(",")) if (relative !== "") addNoun(relative, relative, 0);
+    }
+  };
+  const addVerb = ({ lemma, stems, verbalNouns, participles }: Conjugation, nounCost: number): void => {
+    lemmas.add(lemma);
+    for (const [stem, slots] of stems) add(stem, slots, lemma, formedVerb);
+    for (const noun of verbalNouns) addNoun(noun, noun, nounCost);
+    for (const participle of participles) addNoun(participle, participle, formedNoun);
+  };
+
+  for (const table of [nounsOfPeople, nounsOfPublicLife, nounsOfTheWorld, nounsOfThought, adjectives]) addNouns(table);
+  for (const table of [placeNames, personNames, foreignWords]) addNames(table);
+  for (const entry of roots.trim().split(/\s+/u)) {
+    const hasAlef = entry.includes("a");
+    for (const form of entry.slice(3).replace("a", "")) {
+      addVerb(conjugate(entry.slice(0, 3), form, hasAlef), form === "1" ? guessedNoun : formedNoun);
+    }
+  }
+  for (const entry of longRoots.trim().split(/\s+/u)) {
+    const root = entry.replace("2", "");
+    addVerb(conjugateLong(root, false), formedNoun);
+    if (entry.endsWith("2")) addVerb(conjugateLong(root, true), formedNoun);
+  }
+  return {
+    read: (stem) => readings.get(stem) ?? bare.get(stem) ?? readings.get(bareSpelling(stem)) ?? nothing,
+    size: readings.size,
+    lemmas: lemmas.size,
+  };
+}
+
+let built: Lexicon | undefined;
+
+/**
+ * The lexicon of news Arabic, built from its tables when it is first asked for.
+ * @example lexicon().read("مدارس")[0].lemma // "مدرسة"
+ */
+export function lexicon(): Lexicon {
+  return (built ??= build());
+}
