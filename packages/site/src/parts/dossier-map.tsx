@@ -2,7 +2,6 @@ import { createRequire } from "node:module";
 import type { Entity } from "@mihwar/newsroom";
 import { type GeoProjection, geoMercator, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import { dossierWords } from "../words-dossier-ar.ts";
 import { Text } from "./copy.tsx";
 
@@ -10,13 +9,11 @@ const width = 720;
 const height = 400;
 const margin = 70;
 
-interface Atlas extends Topology {
-  readonly objects: { readonly countries: GeometryCollection; readonly land: GeometryCollection };
-}
+type Topology = Parameters<typeof feature>[0];
 
 /** Outlines of Natural Earth, 1:110 million, in the public domain. */
-const atlas = createRequire(import.meta.url)("world-atlas/countries-110m.json") as Atlas;
-const countries = feature(atlas, atlas.objects.countries);
+const atlas = createRequire(import.meta.url)("world-atlas/countries-110m.json") as Topology;
+const countries = feature(atlas, "countries");
 
 type Point = readonly [number, number];
 
