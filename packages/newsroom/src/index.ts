@@ -51,6 +51,8 @@ export { itemJson, parseItem } from "./dossier/dossier-json.ts";
 export type { DossierRefusal } from "./dossier/dossier-refusal.ts";
 export {
   type Dossiers,
+  type NewsLine,
+  type Touched,
   findItem,
   listItems,
   noDossiers,
@@ -61,7 +63,17 @@ export { type EntryRefusal, type NewEntry, enterAll } from "./dossier/enter-all.
 export { type Evidence, attributionLevels, placeOfQuote } from "./dossier/evidence.ts";
 export { asOf, fold } from "./dossier/fold.ts";
 export { type ItemId, parseItemId } from "./dossier/item-id.ts";
-export type { Dossier, Entity, Fact, FateStep, Item, ItemKind, NewsEvent, Position } from "./dossier/items.ts";
+export type {
+  Dossier,
+  Entity,
+  EventState,
+  Fact,
+  FateStep,
+  Item,
+  ItemKind,
+  NewsEvent,
+  Position,
+} from "./dossier/items.ts";
 export { type Leaning, leaningOn } from "./dossier/leaning.ts";
 export { evidenceOf } from "./dossier/map-evidence.ts";
 export { refsOf } from "./dossier/map-ids.ts";

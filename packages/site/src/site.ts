@@ -2,6 +2,7 @@ import { ArchiveDown, type ReadonlyArchive, editionKey } from "@mihwar/newsroom"
 import { type Answer, type AnswerPolicy, answer, moved } from "./answer.ts";
 import { mountApi } from "./api-routes.ts";
 import { watchChanges } from "./changes.ts";
+import { mountDossierData } from "./dossier-routes.ts";
 import { type Asked, type DoorLimits, type StreamAnswer, createDoor } from "./door.ts";
 import type { DoorFigures } from "./door-figures.ts";
 import { mountFeeds } from "./feed-routes.ts";
@@ -93,6 +94,7 @@ export function createSite(parts: SiteParts): Site {
 
   const routes = createRoutes();
   mountFiles(routes, archive, problems);
+  mountDossierData(routes, archive, problems);
   mountApi(routes, archive);
   mountFeeds(routes, archive, problems);
   mountPictures(routes, {

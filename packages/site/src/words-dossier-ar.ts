@@ -60,6 +60,12 @@ export const dossierWords = {
   until: (date: string) => `حتى ${date}`,
   between: (from: string, until: string) => `من ${from} إلى ${until}`,
   undated: "لم يُحدَّد موعد",
+  take: [
+    { name: "التقويم", file: "calendar.ics" },
+    { name: "جدول", file: "data.csv" },
+    { name: "بيانات", file: "data.json" },
+    { name: "خلاصة الملف", file: "feed.xml" },
+  ],
   olderEvents: (many: number) => `ما قبلها (${many})`,
   relations: { affects: "يؤثّر في", continues: "يتابع", rivals: "ينافس", see: "انظر" },
   backRelations: { affects: "يتأثّر بـ", continues: "يتابعه", rivals: "ينافسه", see: "يشير إليه" },

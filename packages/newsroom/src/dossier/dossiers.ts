@@ -1,6 +1,6 @@
 import type { Instant } from "../instant.ts";
 import type { StoryId } from "../story-id.ts";
-import type { Change, Decision } from "./change.ts";
+import type { Change, Decision, NewsLevel, Operation } from "./change.ts";
 import type { ItemId } from "./item-id.ts";
 import type { Dossier, Entity, Item, ItemKind, NewsEvent, Position, Fact } from "./items.ts";
 
@@ -21,8 +21,28 @@ export interface Dossiers {
   readonly filed: ReadonlyMap<StoryId, ReadonlySet<ItemId>>;
   /** By the number of the change. */
   readonly proposals: ReadonlyMap<number, Proposal>;
-  /** The moment of the first and the last change of each item that was accepted. */
-  readonly touched: ReadonlyMap<ItemId, { readonly first: Instant; readonly last: Instant }>;
+  readonly touched: ReadonlyMap<ItemId, Touched>;
+  /** What was accepted and is news to readers, in the order in which it was. */
+  readonly news: readonly NewsLine[];
+}
+
+/** When an item was changed first and last, and how often, its birth included. */
+export interface Touched {
+  readonly first: Instant;
+  readonly last: Instant;
+  readonly times: number;
+}
+
+/** A change that readers are told of. */
+export interface NewsLine {
+  /** The entry of the log that made it so. */
+  readonly n: number;
+  readonly at: Instant;
+  readonly op: Operation["op"];
+  /** The items that it is about. */
+  readonly refs: readonly ItemId[];
+  readonly note: string;
+  readonly level: Exclude<NewsLevel, 0>;
 }
 
 export const noDossiers: Dossiers = {
@@ -32,6 +52,7 @@ export const noDossiers: Dossiers = {
   filed: new Map(),
   proposals: new Map(),
   touched: new Map(),
+  news: [],
 };
 
 /** The same without what machines propose: no reader learns of it. */

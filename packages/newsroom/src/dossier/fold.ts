@@ -1,7 +1,7 @@
 import type { Instant } from "../instant.ts";
 import type { StoryId } from "../story-id.ts";
-import { type LogEntry, type Operation, refOf } from "./change.ts";
-import { type Dossiers, type Proposal, noDossiers } from "./dossiers.ts";
+import { type Change, type LogEntry, type Operation, refOf } from "./change.ts";
+import { type Dossiers, type NewsLine, type Proposal, type Touched, noDossiers } from "./dossiers.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ItemId } from "./item-id.ts";
 import type { Item } from "./items.ts";
@@ -16,7 +16,8 @@ interface Folding {
   readonly gone: Map<ItemId, Item>;
   readonly filed: Map<StoryId, ReadonlySet<ItemId>>;
   readonly proposals: Map<number, Proposal>;
-  readonly touched: Map<ItemId, { readonly first: Instant; readonly last: Instant }>;
+  readonly touched: Map<ItemId, Touched>;
+  readonly news: NewsLine[];
 }
 
 const isSame = (one: Evidence, other: Evidence): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -44,7 +45,7 @@ function perform(folding: Folding, operation: Operation, at: Instant): void {
     case "add":
       for (const item of operation.items) {
         items.set(item.id, item);
-        touched.set(item.id, { first: at, last: at });
+        touched.set(item.id, { first: at, last: at, times: 1 });
       }
       return;
     case "set":
@@ -106,20 +107,30 @@ function perform(folding: Folding, operation: Operation, at: Instant): void {
       break;
     }
   }
-  touched.set(ref, { first: touched.get(ref)?.first ?? at, last: at });
+  const before = touched.get(ref);
+  touched.set(ref, { first: before?.first ?? at, last: at, times: (before?.times ?? 0) + 1 });
+}
+
+/** Does what a change says, as it was accepted, and remembers that it was news. */
+function accept(folding: Folding, change: Change, operation: Operation, { n, at }: Pick<LogEntry, "n" | "at">): void {
+  perform(folding, operation, at);
+  const { news: level, note } = change;
+  if (level === 0) return;
+  const refs = operation.op === "add" ? operation.items.map(({ id }) => id) : [operation.ref];
+  folding.news.push({ n, at, op: operation.op, refs, note, level });
 }
 
 function take(folding: Folding, entry: LogEntry): void {
   folding.n = entry.n;
   if (entry.kind === "change") {
-    if (entry.by.startsWith("u:")) perform(folding, entry.operation, entry.at);
+    if (entry.by.startsWith("u:")) accept(folding, entry, entry.operation, entry);
     else folding.proposals.set(entry.n, { change: entry });
     return;
   }
   const proposal = folding.proposals.get(entry.of);
   if (proposal === undefined || proposal.decision !== undefined) return;
   folding.proposals.set(entry.of, { ...proposal, decision: entry });
-  if (entry.verdict === "accepted") perform(folding, entry.instead ?? proposal.change.operation, entry.at);
+  if (entry.verdict === "accepted") accept(folding, proposal.change, entry.instead ?? proposal.change.operation, entry);
 }
 
 /**
@@ -135,6 +146,7 @@ export function fold(entries: Iterable<LogEntry>, before: Dossiers = noDossiers)
     filed: new Map(before.filed),
     proposals: new Map(before.proposals),
     touched: new Map(before.touched),
+    news: [...before.news],
   };
   for (const entry of entries) take(folding, entry);
   return folding;

@@ -53,6 +53,7 @@ export function dossierPage(frame: Frame, view: DossierView): string {
       description: gist[0]?.text ?? dossierWords.description(dossier.title),
       kind: "website",
       canonical: dossierHref(dossier),
+      feed: { name: dossier.title, path: `${dossierHref(dossier)}/feed` },
     },
     children: (
       <article class="dossier">
@@ -127,6 +128,13 @@ export function dossierPage(frame: Frame, view: DossierView): string {
           </ul>,
         )}
         {part("stories", <StoryLines frame={frame} stories={stories} />)}
+        <ul class="run label take">
+          {dossierWords.take.map(({ name, file }) => (
+            <li key={file}>
+              <a href={`/d/${dossier.id}/${file}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
       </article>
     ),
   });

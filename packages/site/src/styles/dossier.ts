@@ -7,6 +7,7 @@ export const dossierSheetPart = `
 .dossier>header{border-block-end:3px solid var(--ink);padding-block-end:1rem}
 .dossier nav{margin-block-start:1.5rem}
 .part{padding-block-start:2.5rem}
+.take{margin-block-start:3rem}
 .part .section-name{font-size:1.375rem;color:var(--ink)}
 .part h3{font-size:1.1875rem}
 .when-name{margin-block:1.5rem .25rem}

@@ -1,0 +1,95 @@
+import { type EventState, type Touched, daysOfWhen } from "@mihwar/newsroom";
+import type { EventLine } from "../dossier-view.ts";
+
+/** A dossier's events as a calendar subscribes to them. */
+export interface Calendar {
+  readonly name: string;
+  /** Of the site: part of what names an event for ever. */
+  readonly host: string;
+  readonly url: string;
+  readonly events: readonly { readonly line: EventLine; readonly touched: Touched; readonly url: string }[];
+}
+
+/** STATUS of RFC 5545, which knows three: whatever may still not be is tentative. */
+const statuses: Readonly<Record<EventState, "CONFIRMED" | "TENTATIVE" | "CANCELLED">> = {
+  expected: "TENTATIVE",
+  scheduled: "CONFIRMED",
+  underway: "CONFIRMED",
+  held: "CONFIRMED",
+  postponed: "TENTATIVE",
+  cancelled: "CANCELLED",
+  unclear: "TENTATIVE",
+};
+
+/** RFC 5545, 3.3.11. Controls, which no calendar may hold, are dropped. */
+const text = (value: string): string =>
+  value
+    .replaceAll(/[\\;,]/g, (letter) => `\\${letter}`)
+    .replaceAll(/\r?\n|[\u2028\u2029]/g, "\\n")
+    // oxlint-disable-next-line no-control-regex -- control characters are what must not pass
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
+
+/** A line of at most 75 octets goes on after a line end and a space; no letter is cut in two (3.1). */
+export function foldLine(line: string): string {
+  const lines: string[] = [];
+  let now = "";
+  let size = 0;
+  for (const letter of line) {
+    const bytes = Buffer.byteLength(letter);
+    if (size + bytes > 75) {
+      lines.push(now);
+      now = " ";
+      size = 1;
+    }
+    now += letter;
+    size += bytes;
+  }
+  return [...lines, now].join("\r\n");
+}
+
+const dateOf = (day: string): string => day.replaceAll("-", "");
+const stamp = (at: string): string => at.replaceAll(/[-:]|\.\d+/g, "");
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+function eventLines({ line, touched, url }: Calendar["events"][number], host: string): readonly string[] {
+  const { event, places, sources } = line;
+  const { first, last } = daysOfWhen(event.when) ?? {};
+  const begin = first ?? last;
+  if (begin === undefined) return [];
+  return [
+    "BEGIN:VEVENT",
+    `UID:${event.id}@${host}`,
+    `DTSTAMP:${stamp(touched.last)}`,
+    `LAST-MODIFIED:${stamp(touched.last)}`,
+    `CREATED:${stamp(touched.first)}`,
+    // Each change of the log is one more: a calendar knows that what it holds is the older.
+    `SEQUENCE:${touched.times - 1}`,
+    `STATUS:${statuses[event.state]}`,
+    `DTSTART;VALUE=DATE:${dateOf(begin)}`,
+    `DTEND;VALUE=DATE:${dateOf(dayAfter(last ?? begin))}`,
+    "TRANSP:TRANSPARENT",
+    `SUMMARY:${text(event.title)}`,
+    `DESCRIPTION:${text(sources.map(({ evidence, card }) => `«${evidence.quote}» (${card.headline})`).join("\n"))}`,
+    ...(places.length === 0 ? [] : [`LOCATION:${text(places.map(({ name }) => name).join("، "))}`]),
+    `URL:${url}`,
+    "END:VEVENT",
+  ];
+}
+
+/** iCalendar (RFC 5545). Events that nobody has dated are not in it. */
+export function icsOf({ name, host, url, events }: Calendar): string {
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Mihwar//Dossiers//AR",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    `NAME:${text(name)}`,
+    `X-WR-CALNAME:${text(name)}`,
+    `URL:${url}`,
+    ...events.flatMap((one) => eventLines(one, host)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+}

@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Operation } from "@mihwar/newsroom";
+import { foldLine } from "@mihwar/site/feeds/calendar";
+import { csvCell } from "@mihwar/site/feeds/dossier-csv";
+import { parse as parseCsv } from "csv-parse/sync";
+import fc from "fast-check";
+import ical from "node-ical";
+import { convertIcsCalendar } from "ts-ics";
+import { damNewsroom, enter, id } from "./dam-newsroom.ts";
+
+const get = async (newsroom: Awaited<ReturnType<typeof damNewsroom>>, name: string) => {
+  const response = await newsroom.get(`/d/dam/${name}`);
+  assert.equal(response.status, 200, name);
+  assert.equal(response.headers.get("access-control-allow-origin"), "*");
+  return {
+    type: response.headers.get("content-type") ?? "",
+    text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer()),
+  };
+};
+
+describe("الملف خارج صفحته", () => {
+  it("التقويم يُفتح في قارئين، وفيهما التواريخ نفسها، ويُعرف الأحدث من الأقدم", async () => {
+    const newsroom = await damNewsroom();
+    const { type, text } = await get(newsroom, "calendar.ics");
+    assert.equal(type, "text/calendar; charset=utf-8");
+    const day = (at: Date | undefined): string | undefined =>
+      at === undefined ? undefined : `${at.getFullYear()}-${at.getMonth() + 1}-${at.getDate()}`;
+    const first = Object.values(ical.sync.parseICS(text)).flatMap((one) =>
+      one?.type === "VEVENT"
+        ? [
+            {
+              uid: one.uid,
+              summary: one.summary,
+              status: one.status,
+              from: day(one.start),
+              until: day(one.end),
+            },
+          ]
+        : [],
+    );
+    assert.deepEqual(
+      first.toSorted((a, b) => (a.uid < b.uid ? -1 : 1)),
+      [
+        {
+          uid: "meeting@mihwar.example",
+          summary: "اجتماع أيلول",
+          status: "CONFIRMED",
+          from: "2026-9-1",
+          until: "2026-10-1",
+        },
+        {
+          uid: "session@mihwar.example",
+          summary: "جلسة الوعد",
+          status: "CONFIRMED",
+          from: "2026-8-1",
+          until: "2026-8-2",
+        },
+      ],
+    );
+    const utc = (at: Date | undefined): string | undefined => at?.toISOString().slice(0, 10);
+    const second = (convertIcsCalendar(undefined, text).events ?? []).map(({ uid, summary, start, end }) => ({
+      uid,
+      summary,
+      from: utc(start.date),
+      until: utc(end?.date),
+    }));
+    assert.deepEqual(
+      second.toSorted((a, b) => (a.uid < b.uid ? -1 : 1)),
+      [
+        {
+          uid: "meeting@mihwar.example",
+          summary: "اجتماع أيلول",
+          from: "2026-09-01",
+          until: "2026-10-01",
+        },
+        { uid: "session@mihwar.example", summary: "جلسة الوعد", from: "2026-08-01", until: "2026-08-02" },
+      ],
+    );
+    const off: Operation = {
+      op: "set",
+      ref: id("meeting"),
+      before: { state: "scheduled" },
+      after: { state: "cancelled" },
+    };
+    assert.ok((await newsroom.archive.dossiers.writeLog("u:hind", () => [enter("u:hind", off)])).ok);
+    const after = (await get(newsroom, "calendar.ics")).text;
+    assert.match(after, /SEQUENCE:1\r\nSTATUS:CANCELLED/);
+    assert.ok(after.split("\r\n").every((line) => Buffer.byteLength(line) <= 75));
+  });
+
+  it("سطر التقويم لا يُقطع فيه حرف، ويعود كما كان حين يُوصل", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("سدّ", "٣", " ", "😀", "a", "ـ", "é") }), (line) => {
+        const folded = foldLine(line);
+        assert.equal(folded.replaceAll("\r\n ", ""), line);
+        assert.ok(folded.split("\r\n").every((one) => Buffer.byteLength(one) <= 75));
+        assert.ok(!folded.includes("\ufffd"));
+      }),
+    );
+  });
+
+  it("الجدول يُفتح بعربيّته كاملة، ولا تجري فيه صيغة", async () => {
+    const newsroom = await damNewsroom();
+    const bad = '=HYPERLINK("http://x.example","سدّ")';
+    const change: Operation = {
+      op: "fix",
+      ref: id("meeting"),
+      before: { title: "اجتماع أيلول" },
+      after: { title: bad },
+    };
+    assert.ok((await newsroom.archive.dossiers.writeLog("u:hind", () => [enter("u:hind", change)])).ok);
+    const { type, text } = await get(newsroom, "data.csv");
+    assert.match(type, /^text\/csv; charset=utf-8/);
+    assert.ok(text.startsWith("\ufeff"));
+    const rows: readonly Record<string, string>[] = parseCsv(text, { bom: true, columns: true });
+    assert.equal(rows.length, 4);
+    const promise = rows.find((row) => row["المعرّف"] === "promise");
+    assert.equal(promise?.["من"], "وزارة الموارد");
+    assert.equal(promise?.["الحال"], "أُخلف");
+    assert.equal(promise?.["السند"], "وعدت الوزارة ببناء السدّ");
+    assert.equal(rows.find((row) => row["المعرّف"] === "meeting")?.["النص"], `'${bad}`);
+  });
+
+  it("كل خلية تعود كما كانت، إلا ما يُظنّ صيغة", () => {
+    const cells = fc.string({
+      unit: fc.constantFrom('"', ",", "\r", "\n", "سدّ", "=", "+", "-", "@", "\t", " ", "＝", "a"),
+    });
+    fc.assert(
+      fc.property(fc.array(cells, { minLength: 1, maxLength: 4 }), (row) => {
+        const [read = []] = parseCsv(`${row.map(csvCell).join(",")}\r\n`, {
+          relax_column_count: true,
+          skip_empty_lines: false,
+        }) as string[][];
+        for (const [at, value] of row.entries()) {
+          const back = read[at] ?? "";
+          assert.ok(back === value || back === `'${value}`, JSON.stringify([value, back]));
+          assert.doesNotMatch(back, /^\s*[=+\-@＝]/);
+        }
+      }),
+    );
+  });
+
+  it("البيانات ما في الصفحة لا غير: لا اقتراح، ولا أسماء المحرّرين", async () => {
+    const newsroom = await damNewsroom();
+    const item = { kind: "dossier", id: id("guess"), title: "ظنّ آلة", state: "open", parents: [id("dam")] } as const;
+    await newsroom.archive.dossiers.writeLog("u:hind", () => [enter("m:link", { op: "add", items: [item] })]);
+    const { text } = await get(newsroom, "data.json");
+    const data = JSON.parse(text) as Record<string, { id: string; note?: string }[]>;
+    assert.deepEqual(
+      data["positions"]?.map((one) => one.id),
+      ["promise", "ask"],
+    );
+    assert.deepEqual(data["entities"]?.map((one) => one.id).toSorted(), ["council", "ministry", "valley"]);
+    assert.equal(data["news"]?.length, 1);
+    assert.doesNotMatch(text, /ظنّ آلة|u:hind|hind/);
+    assert.equal(await (await newsroom.get("/api/v1/dossiers/dam")).text(), text);
+    assert.equal((await newsroom.get("/api/v1/dossiers/none")).status, 404);
+  });
+
+  it("من يتابع ملفًّا يُقال له الجديد المهمّ، ويبقى يتابعه إن تغيّر عنوانه", async () => {
+    const newsroom = await damNewsroom();
+    const fate: Operation = {
+      op: "set",
+      ref: id("dam"),
+      before: { title: "سدّ وادي الرمّانة" },
+      after: { title: "السدّ الذي لم يُبنَ" },
+    };
+    const detail = {
+      ...enter("u:hind", { op: "set", ref: id("dam"), before: { state: "open" }, after: { state: "quiet" } }),
+      note: "هدأ الملف",
+      news: 1 as const,
+    };
+    const headline = { ...enter("u:hind", fate), note: "تغيّر اسم الملف", news: 3 as const };
+    assert.ok((await newsroom.archive.dossiers.writeLog("u:hind", () => [detail, headline])).ok);
+    const moved = await newsroom.get("/d/dam/سد-وادي-الرمانة/feed.json");
+    assert.equal(moved.status, 301);
+    const followed = await newsroom.get(moved.headers.get("location") ?? "");
+    const feed = (await followed.json()) as { title: string; items: { title: string; id: string }[] };
+    assert.match(feed.title, /السدّ الذي لم يُبنَ/);
+    assert.deepEqual(
+      feed.items.map(({ title }) => title),
+      ["تغيّر اسم الملف", "ملاحظة"],
+    );
+    assert.equal(new Set(feed.items.map((item) => item.id)).size, 2);
+    for (const ending of ["xml", "atom"]) assert.match((await get(newsroom, `feed.${ending}`)).text, /تغيّر اسم الملف/);
+  });
+});
