@@ -47,7 +47,9 @@ function isShownRight({ text, runs }: Sentence, finder: Finder): boolean {
   }
   const shown = visualOrder(isolated + rest);
   return runs.every((run) => {
-    const asRead = run.replaceAll(/\p{Script=Arabic}+/gu, (word) => Array.from(word).toReversed().join(""));
+    const asRead = run.replaceAll(/(?:(?!\p{Nd})\p{Script=Arabic})+/gu, (word) =>
+      Array.from(word).toReversed().join(""),
+    );
     return shown.includes(asRead);
   });
 }

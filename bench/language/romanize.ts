@@ -18,12 +18,12 @@ interface Set {
   readonly items: readonly Item[];
 }
 
-/** What is left where ASCII only is allowed and case does not count. */
+/** Letters, digits and spaces: what is left where neither accents nor case, apostrophes nor hyphens count. */
 const folded = (latin: string): string =>
   latin
     .normalize("NFD")
-    .replaceAll(/[^\p{ASCII}]|['`]/gu, "")
     .toLowerCase()
+    .replaceAll(/[^a-z0-9 ]/gu, "")
     .trim();
 const strict = (latin: string): string => latin.normalize("NFC").trim();
 

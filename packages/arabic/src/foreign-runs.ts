@@ -157,7 +157,7 @@ function joined(run: Chunk, next: Chunk, gap: string): Chunk["kind"] | undefined
   if (kind === "plain-number" && next.kind === "plain-number" && rangeGap.test(gap))
     return /[0-9]$/.test(text) ? "number" : undefined;
   if (!groupGap.test(gap) || !/^\p{Nd}{2,}(?:-\p{Nd}+)*$/u.test(next.text)) return undefined;
-  if (/^\(?[+＋]/u.test(text) || /^0\p{Nd}/u.test(text)) return "number";
+  if (/^\(?[+＋]/u.test(text) || /^[0٠۰]\p{Nd}/u.test(text)) return "number";
   const grouped = /^\p{Nd}{1,3}(?: \p{Nd}{3})*$/u.test(text.replaceAll(/[\u00a0\u202f]/gu, " "));
   return gap !== "-" && grouped && /^\p{Nd}{3}$/u.test(next.text) ? "number" : undefined;
 }

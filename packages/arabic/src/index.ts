@@ -1,6 +1,7 @@
 // Counting and numbers
 export { type CountedNoun, type PluralClass, agree, pluralClass } from "./agree.ts";
 export { toArabicIndicDigits, toWesternDigits } from "./digits.ts";
+export { type NumberKind, type NumberRead, numberOf, readNumbers } from "./numbers/read-numbers.ts";
 // Dates
 export { type MonthStyle, monthName, monthStyles } from "./calendar-words.ts";
 export {

@@ -1,4 +1,5 @@
 import { equal, ok } from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { slug } from "@mihwar/arabic/slug";
@@ -86,4 +87,12 @@ test("عنوان من مليون علامة لا يوقف شيئًا", () => {
   const begun = performance.now();
   equal(slug(`ب${"َ".repeat(1_000_000)}ت`), "ب");
   ok(performance.now() - begun < 200);
+});
+
+test("عناوين الذهب كما يكتبها محرر", () => {
+  const gold = JSON.parse(readFileSync(new URL("gold/slug.json", import.meta.url), "utf8")) as readonly {
+    readonly text: string;
+    readonly arabic: string;
+  }[];
+  for (const { text, arabic } of gold) equal(slug(text), arabic);
 });

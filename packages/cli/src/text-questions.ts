@@ -1,5 +1,6 @@
 import { foldForSearch } from "@mihwar/arabic/fold";
 import { foreignRuns } from "@mihwar/arabic/foreign-runs";
+import { readNumbers } from "@mihwar/arabic/numbers/read-numbers";
 import { printedDates } from "@mihwar/arabic/printed-date";
 import { romanize } from "@mihwar/arabic/romanize/romanize";
 import { sentences } from "@mihwar/arabic/sentences";
@@ -26,5 +27,6 @@ export const textQuestions: Readonly<Record<string, TextQuestion>> = {
   sentences,
   dates: (line) =>
     printedDates(line).map(({ text, start, end, edtf, calendar }) => ({ text, start, end, edtf, calendar })),
+  numbers: readNumbers,
   bidi: foreignRuns,
 };

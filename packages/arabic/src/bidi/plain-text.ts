@@ -4,6 +4,10 @@ const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const leftToRightIsolate = "\u2066";
 const popIsolate = "\u2069";
+const leftToRightMark = "\u200e";
+
+/** Groups of eastern digits go from the right even inside the isolate, unless a mark parts them: «٠٩٦٦ ١١ ١٢٣». */
+const easternGap = /(?<=[\u0660-\u0669])(?=[ \u00a0\u202f-][\u0660-\u0669])/gu;
 
 /**
  * A line for where no markup goes: feeds, tickers, titles of windows, share texts, notices. Each foreign run stands
@@ -18,7 +22,11 @@ export function plainTextWithIsolates(text: string): string {
   let made = "";
   let done = 0;
   for (const { start, end } of foreignRuns(bare)) {
-    made += bare.slice(done, start) + leftToRightIsolate + bare.slice(start, end) + popIsolate;
+    made +=
+      bare.slice(done, start) +
+      leftToRightIsolate +
+      bare.slice(start, end).replaceAll(easternGap, leftToRightMark) +
+      popIsolate;
     done = end;
   }
   return made + bare.slice(done);

@@ -178,7 +178,7 @@ const mostDone = 5000;
  * The likeliest Latin spelling of a foreign name in Arabic letters, in lower case: the letters tell the sounds, and known
  * names and the habits of their spelling choose among what sounds the same.
  * @param letters bare letters; of a longer name the first 24 are read
- * @example foreignName("ستيفنسون").spelling // "stevenson"
+ * @example foreignName("روبرتسون") // { spelling: "robertson", isKnown: true }
  */
 export function foreignName(letters: string): ForeignName {
   const name = letters.slice(0, longestName);
@@ -219,5 +219,5 @@ function search(name: string): ForeignName {
     }),
   );
   const [first] = ends.toSorted((a, b) => a.cost - b.cost);
-  return first ?? { spelling: name, isKnown: false };
+  return { spelling: first?.spelling ?? name, isKnown: first?.isKnown ?? false };
 }

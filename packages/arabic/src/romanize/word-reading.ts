@@ -40,7 +40,7 @@ function fill(): void {
 const commonKeys = new Set(commonWords.map((word) => bare(word).replaceAll("-", "")));
 
 /** Whether bare letters are a word of the table, with an ending or without. */
-export const isKnownWord = (key: string): boolean => knownReadings(key).length > 0 || derived(key) !== undefined;
+export const isKnownWord = (key: string): boolean => findReading(key) !== undefined;
 
 /** Whether bare letters are a word of the language, whatever name they may be as well: «سلام، أمل، حرب». */
 export const isCommonWord = (key: string): boolean =>
@@ -128,8 +128,11 @@ const finalVowel = /[\u064e-\u0650]$/u;
 
 function derived(key: string): string | undefined {
   for (const [ending, said, gone] of endings) {
-    if (!key.endsWith(ending) || key.length - ending.length + gone.length < 3) continue;
+    const length = key.length - ending.length + gone.length;
+    if (!key.endsWith(ending) || length < 2) continue;
     const base = knownReadings(key.slice(0, -ending.length) + gone)[0];
+    // Of words with two letters only those with a doubled one take endings: «هشّة».
+    if (length === 2 && base?.endsWith("\u0651") !== true) continue;
     if (base === undefined || (gone === "" && /[ىةاوي]\u0651?$/u.test(base))) continue;
     const stem = gone === "" ? base : base.replace(/[ةي]\u0651?$/u, "");
     return (/^[\u064e-\u0650]/u.test(said) || said === "وا" ? stem.replace(finalVowel, "") : stem) + said;
@@ -137,12 +140,24 @@ function derived(key: string): string | undefined {
   return undefined;
 }
 
+/** Words come again in a text; what was found is kept, up to a number, then forgotten together. */
+const found = new Map<string, readonly Sound[] | undefined>();
+const mostFound = 20_000;
+
 /**
  * The sounds of a word that the table holds, itself or with an ending; undefined when it holds none that agrees with
  * what the writer has marked.
- * @example findReading("حكومتها")?.join("") // "حukūمaتuهā"
+ * @example findReading("وزيرة") // ["و", "a", "ز", "ī", "ر", "ة"]
  */
 export function findReading(word: string): readonly Sound[] | undefined {
+  if (found.has(word)) return found.get(word);
+  if (found.size >= mostFound) found.clear();
+  const reading = search(word);
+  found.set(word, reading);
+  return reading;
+}
+
+function search(word: string): readonly Sound[] | undefined {
   const key = bare(word);
   const known = knownReadings(key);
   const given = lettersOf(word);
