@@ -70,7 +70,7 @@ export interface Due {
  * The archive as the reader's site may see it: what is public now, by the archive's own clock, and nothing else.
  * Nothing handed out here can write.
  */
-export interface ReadonlyArchive {
+export interface ReadonlyArchive extends ReadonlyDossiers {
   /** The archive's clock: the database's, where there is one. */
   now(): Promise<Instant>;
   getEdition(): Promise<Edition>;
@@ -100,8 +100,6 @@ export interface ReadonlyArchive {
   findManyMedia(ids: readonly MediaId[]): Promise<readonly MediaAsset[]>;
   /** The story that answers at an address brought in by an import, whatever its state. */
   findOldAddress(path: string): Promise<StoryId | undefined>;
-  /** What the newsroom remembers, in dossiers. */
-  readonly dossiers: ReadonlyDossiers;
   /**
    * What began or ended to be public after `since` and up to the present moment, of the copy that readers see. Nothing is
    * told before a question that is asked afterwards finds it so; what lies on the edge may be told twice.
@@ -160,6 +158,7 @@ export interface AuditRow {
 export interface Archive {
   /** What readers' pages are made from. */
   readonly reading: ReadonlyArchive;
+  /** The log of dossiers, proposals included. */
   readonly dossiers: DossierArchive;
   now(): Promise<Instant>;
   findStory(id: StoryId): Promise<Story | undefined>;

@@ -22,6 +22,8 @@ export const frontKey = (id: string): CacheKey => key("front", id);
 export const personKey = (id: string): CacheKey => key("person", id);
 export const mediaKey = (id: string): CacheKey => key("media", id);
 export const tagKey = (tag: string): CacheKey => key("tag", tag);
+/** Changes with every change that dossiers show. */
+export const dossiersKey = key("dossiers");
 export const dossierKey = (id: string): CacheKey => key("dossier", id);
 export const entityKey = (id: string): CacheKey => key("entity", id);
 export const dayKey = (day: string): CacheKey => key("day", day);

@@ -145,7 +145,7 @@ export function mountDossierData(routes: Routes, archive: ReadonlyArchive, probl
   const load = async (word: string): Promise<(Loaded<DossierView> & { readonly dossiers: Dossiers }) | undefined> => {
     const id = parseItemId(word);
     if (id === undefined) return undefined;
-    const [loaded, dossiers] = await Promise.all([loadDossier(archive, id), archive.dossiers.loadDossiers()]);
+    const [loaded, dossiers] = await Promise.all([loadDossier(archive, id), archive.loadDossiers()]);
     return loaded === undefined ? undefined : { ...loaded, dossiers };
   };
   /** @param name the last part of the address, where what stands before it must be the dossier's own */

@@ -186,7 +186,7 @@ export function linesOf(ground: Ground, items: readonly Item[]): DossierLines {
 
 /** The copy that items cite, of stories that readers may read. */
 export async function loadCopies(archive: ReadonlyArchive, items: readonly Item[]): Promise<Copies> {
-  const found = await archive.dossiers.findCited(citedIn(items));
+  const found = await archive.findCited(citedIn(items));
   return new Map(found.map((copy) => [`${copy.story} ${copy.revision}`, copy]));
 }
 
@@ -211,7 +211,7 @@ const newestFirst = (a: StoryCard, b: StoryCard): number => (a.published < b.pub
  * @returns `undefined` where there is no such dossier
  */
 export async function loadDossier(archive: ReadonlyArchive, id: ItemId): Promise<Loaded<DossierView> | undefined> {
-  const [surroundings, dossiers] = await Promise.all([loadSurroundings(archive), archive.dossiers.loadDossiers()]);
+  const [surroundings, dossiers] = await Promise.all([loadSurroundings(archive), archive.loadDossiers()]);
   const dossier = findItem(dossiers, "dossier", id);
   if (dossier === undefined) return undefined;
   const inside = withSubDossiers(dossiers, id);

@@ -31,7 +31,7 @@ export interface EntityView extends DossierLines {
  * @returns `undefined` where there is none, or no dossier says anything of it that readers can look up
  */
 export async function loadEntity(archive: ReadonlyArchive, id: ItemId): Promise<Loaded<EntityView> | undefined> {
-  const [surroundings, dossiers] = await Promise.all([loadSurroundings(archive), archive.dossiers.loadDossiers()]);
+  const [surroundings, dossiers] = await Promise.all([loadSurroundings(archive), archive.loadDossiers()]);
   const entity = findItem(dossiers, "entity", id);
   if (entity === undefined) return undefined;
   const items = [...dossiers.items.values()].filter((item) => "evidence" in item && refsOf(item).has(id));

@@ -2,12 +2,14 @@ import {
   type ReadonlyArchive,
   type Section,
   type StoryCard,
+  dossiersKey,
   fillFront,
   frontKey,
   latestKey,
   storyKey,
 } from "@mihwar/newsroom";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
+import { loadLiveDossiers } from "./live-dossiers.ts";
 import type { FrontView } from "./views.ts";
 
 /** Stories that the front itself shows. */
@@ -23,10 +25,11 @@ export const newestFirst = (a: StoryCard, b: StoryCard): number =>
 
 /** The front page's view. */
 export async function loadFront(archive: ReadonlyArchive): Promise<Loaded<FrontView>> {
-  const [surroundings, front, newest] = await Promise.all([
+  const [surroundings, front, newest, dossiers] = await Promise.all([
     loadSurroundings(archive),
     archive.getFront("home"),
     archive.listCards({ limit: lookBack }),
+    loadLiveDossiers(archive),
   ]);
   const near = new Set(newest.items.map((card) => card.id));
   const pins = front.slots.flatMap((slot) => (slot.kind === "pinned" && !near.has(slot.story) ? [slot.story] : []));
@@ -50,8 +53,8 @@ export async function loadFront(archive: ReadonlyArchive): Promise<Loaded<FrontV
   const all = [...cards, ...bySection.flatMap((part) => part.cards)];
   return finish(archive, surroundings, {
     href: "/",
-    view: { cards, bySection },
+    view: { cards, bySection, dossiers },
     pictures: all.map((card) => card.hero),
-    keys: [frontKey("home"), latestKey, ...all.map((card) => storyKey(card.id)), ...pins.map(storyKey)],
+    keys: [frontKey("home"), latestKey, dossiersKey, ...all.map((card) => storyKey(card.id)), ...pins.map(storyKey)],
   });
 }

@@ -2,6 +2,7 @@ import {
   type CacheKey,
   type Instant,
   type ReadonlyArchive,
+  dossiersKey,
   editionKey,
   latestKey,
   mediaKey,
@@ -25,7 +26,7 @@ const clockAge = 1_000;
 
 /**
  * An archive that is not asked twice for what stands on page after page: the edition, the sections, the strip, the
- * newest stories, the people of bylines, the pictures. Each is forgotten when it changes, before any page that shows it is made
+ * newest stories, the people of bylines, the pictures, the dossiers. Each is forgotten when it changes, before any page that shows it is made
  * again; while changes are not heard, nothing is remembered.
  */
 export function rememberedArchive(archive: ReadonlyArchive, changes: Changes): ReadonlyArchive {
@@ -75,6 +76,10 @@ export function rememberedArchive(archive: ReadonlyArchive, changes: Changes): R
     listSections: () => remember("sections", [], () => archive.listSections()),
     listTicker: () => remember("ticker", [tickerKey], () => archive.listTicker()),
     findPerson: (id) => remember(`person ${id}`, [personKey(id)], () => archive.findPerson(id)),
+    loadDossiers: (asOf) =>
+      asOf === undefined
+        ? remember("dossiers", [dossiersKey], () => archive.loadDossiers())
+        : archive.loadDossiers(asOf),
     findManyMedia(ids) {
       let asked: ReturnType<ReadonlyArchive["findManyMedia"]> | undefined;
       const askAll = () => (asked ??= archive.findManyMedia(ids));

@@ -7,6 +7,7 @@ import {
   type Section,
   type StoryCard,
   type StoryId,
+  dossierKey,
   latestKey,
   mediaKey,
   personKey,
@@ -16,6 +17,7 @@ import {
   tagKey,
 } from "@mihwar/newsroom";
 import { storyHref } from "./addresses.ts";
+import { loadStoryDossiers } from "./story-dossiers.ts";
 import { type Loaded, findSection, finish, loadSurroundings } from "./frame.ts";
 import type { RelatedStory, StoryView } from "./views.ts";
 
@@ -63,15 +65,18 @@ const goneSection = (story: PublicStory): Section => ({
 export async function loadStory(archive: ReadonlyArchive, story: PublicStory): Promise<Loaded<StoryView>> {
   const { content } = story;
   const boxed = boxedStories(content.body);
-  const [surroundings, people, byTags, inSection, newest, boxedCards] = await Promise.all([
+  const [surroundings, people, byTags, inSection, newest, boxedCards, dossiers] = await Promise.all([
     loadSurroundings(archive),
     loadPeople(archive, [story]),
     archive.listRelated(story.id, inlineSize + relatedSize + boxed.length),
     archive.listCards({ section: content.section, limit: 1 + inlineSize + 2 * relatedSize + boxed.length }),
     archive.listCards({ limit: 1 + inlineSize + relatedSize + latestSize + boxed.length }),
     boxed.length === 0 ? [] : archive.findCards(boxed),
+    archive.loadDossiers(),
   ]);
   const section = findSection(surroundings, content.section) ?? goneSection(story);
+
+  const remembered = await loadStoryDossiers(archive, dossiers, story);
 
   const shown = new Set<StoryId>([story.id, ...boxed]);
   /** Takes stories that the page does not show yet, and remembers them as shown. */
@@ -107,11 +112,13 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
       inlineRelated,
       related,
       latest,
+      remembered,
     },
     pictures: [...picturesOf(story.content), ...others.map((card) => card.hero)],
     keys: [
       ...keysOfContent(story),
       latestKey,
+      ...remembered.dossiers.map(({ id }) => dossierKey(id)),
       ...content.tags.map(tagKey),
       ...boxed.map(storyKey),
       ...others.map((card) => storyKey(card.id)),

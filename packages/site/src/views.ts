@@ -1,3 +1,5 @@
+import type { LiveDossier } from "./live-dossiers.ts";
+import type { StoryDossiers } from "./story-dossiers.ts";
 import type {
   Edition,
   Instant,
@@ -30,6 +32,7 @@ export interface FrontView {
   readonly cards: readonly StoryCard[];
   /** The newest of each section that are not among `cards`, in the masthead's order; may be empty. */
   readonly bySection: readonly { readonly section: Section; readonly cards: readonly StoryCard[] }[];
+  readonly dossiers: readonly LiveDossier[];
 }
 
 export interface SectionView {
@@ -61,6 +64,7 @@ export interface StoryView {
   readonly related: readonly RelatedStory[];
   /** The newest of the newsroom, none of the above. */
   readonly latest: readonly StoryCard[];
+  readonly remembered: StoryDossiers;
 }
 
 /** A page that is a list of stories under a heading: an author's, a tag's, a day's. */

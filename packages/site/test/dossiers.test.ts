@@ -107,6 +107,40 @@ describe("صفحة الملف", () => {
   });
 });
 
+describe("الملف في سائر الصفحات", () => {
+  it("الخبر يقول ملفّه، وعند الفقرة التي أثارت الوعد مصيره اليوم", async () => {
+    const newsroom = await damNewsroom();
+    const { document, textOf } = await read(newsroom, (await newsroom.get("/s1")).headers.get("location") ?? "");
+    assert.deepEqual(textOf("article .kicker a").slice(1), ["سدّ وادي الرمّانة", "الضمان المكتوب"]);
+    const [margin] = textOf("aside.box");
+    assert.match(margin ?? "", /من ملف: سدّ وادي الرمّانة ?وزارة الموارد يلتزم: بناء السدّ قبل نهاية 2026 ?اليوم: ✕ أُخلف/);
+    assert.match(document.querySelector("aside.box a")?.getAttribute("href") ?? "", /^\/d\/dam\/.+#promise$/);
+    assert.equal(document.querySelector("aside.box")?.nextElementSibling?.id, "p1");
+  });
+
+  it("المصير في الهامش ما يُفتح سنده: إن سُحب خبر الخطوة عاد إلى ما قبلها", async () => {
+    const newsroom = await damNewsroom();
+    const story = await newsroom.archive.findStory("s2" as never);
+    assert.ok(story);
+    await newsroom.withdraw(story, "سُحب.");
+    const { textOf } = await read(newsroom, (await newsroom.get("/s1")).headers.get("location") ?? "");
+    assert.match(textOf("aside.box")[0] ?? "", /اليوم: ○ مطروح/);
+  });
+
+  it("الصفحة الأولى تعرض الملفات الحيّة، ولا تقول خلاصة سُحب خبرها", async () => {
+    const newsroom = await damNewsroom();
+    const first = await read(newsroom, "/");
+    assert.deepEqual(first.textOf("#dossiers ~ ul h3"), ["سدّ وادي الرمّانة"]);
+    assert.deepEqual(first.textOf("#dossiers ~ ul .gist"), ["وُعد بالسدّ ثمّ تأجّل."]);
+    for (const id of ["s1", "s2"]) {
+      const story = await newsroom.archive.findStory(id as never);
+      assert.ok(story);
+      await newsroom.withdraw(story, "سُحب.");
+    }
+    assert.deepEqual((await read(newsroom, "/")).textOf("#dossiers ~ ul .gist"), []);
+  });
+});
+
 describe("صفحة الكيان", () => {
   it("كل ما تقوله الملفات عنه، وملفاته", async () => {
     const { textOf } = await read(await damNewsroom(), "/e/council/مجلس-البلدة");

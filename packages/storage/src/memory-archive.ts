@@ -254,19 +254,17 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
       }),
     findManyMedia: (ids) => answer(() => ids.flatMap((id) => copyFound(media.get(id), withoutRights) ?? [])),
     findOldAddress: (path) => answer(() => oldAddresses.get(path)),
-    dossiers: {
-      loadDossiers: (asOf) => answer(() => withoutProposals(dossiersAt(asOf))),
-      findCited: (cited) =>
-        answer(() =>
-          cited.flatMap(({ story, revision }) => {
-            const kept = stories.get(story);
-            const shown = readable(kept);
-            const content = copyNumbered(kept, revision);
-            if (shown === undefined || content === undefined) return [];
-            return [{ story, revision, card: cardOf(shown), paragraphs: citable(copyOf(content)) }];
-          }),
-        ),
-    },
+    loadDossiers: (asOf) => answer(() => withoutProposals(dossiersAt(asOf))),
+    findCited: (cited) =>
+      answer(() =>
+        cited.flatMap(({ story, revision }) => {
+          const kept = stories.get(story);
+          const shown = readable(kept);
+          const content = copyNumbered(kept, revision);
+          if (shown === undefined || content === undefined) return [];
+          return [{ story, revision, card: cardOf(shown), paragraphs: citable(copyOf(content)) }];
+        }),
+      ),
     listDue: (since) =>
       answer(() => {
         const until = clock.now();

@@ -407,31 +407,29 @@ export function postgresReading(
         return row === undefined ? undefined : (row.story as StoryId);
       }),
 
-    dossiers: {
-      loadDossiers: (asOf) => ask(async () => withoutProposals(await dossiers.loadDossiers(asOf))),
-      findCited: (cited) =>
-        ask(async () => {
-          const wanted = cited.filter(isStorable);
-          if (wanted.length === 0) return [];
-          const rows = await db
-            .selectFrom("mihwar.revision")
-            .innerJoin("mihwar.story", "mihwar.story.id", "mihwar.revision.story")
-            .select(cardColumns)
-            .select(["number", "content"])
-            .where(isPublic)
-            .where(
-              sql<SqlBool>`(mihwar.revision.story, number) in (select * from unnest(
+    loadDossiers: (asOf) => ask(async () => withoutProposals(await dossiers.loadDossiers(asOf))),
+    findCited: (cited) =>
+      ask(async () => {
+        const wanted = cited.filter(isStorable);
+        if (wanted.length === 0) return [];
+        const rows = await db
+          .selectFrom("mihwar.revision")
+          .innerJoin("mihwar.story", "mihwar.story.id", "mihwar.revision.story")
+          .select(cardColumns)
+          .select(["number", "content"])
+          .where(isPublic)
+          .where(
+            sql<SqlBool>`(mihwar.revision.story, number) in (select * from unnest(
                 ${wanted.map((one) => one.story)}::text[], ${wanted.map((one) => one.revision)}::integer[]))`,
-            )
-            .execute();
-          return rows.map((row) => ({
-            story: row.id as StoryId,
-            revision: row.number,
-            card: cardOf(row),
-            paragraphs: citable(row.content),
-          }));
-        }),
-    },
+          )
+          .execute();
+        return rows.map((row) => ({
+          story: row.id as StoryId,
+          revision: row.number,
+          card: cardOf(row),
+          paragraphs: citable(row.content),
+        }));
+      }),
 
     listDue: (since) => ask(() => listDue(db, since)),
 

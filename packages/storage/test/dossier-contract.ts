@@ -213,14 +213,14 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
         other.reading.onChange((keys) => keys.forEach((key) => heard.add(key)));
         assert.ok((await enter(archive, change("m:when", { op: "add", items: [fact("said")] }))).ok);
         await other.reading.catchUp();
-        const unseen = await other.reading.dossiers.loadDossiers();
+        const unseen = await other.reading.loadDossiers();
         assert.equal(unseen.proposals.size, 0);
         assert.equal(unseen.items.has(item("said")), false);
         assert.deepEqual([...heard], []);
 
         assert.ok((await enter(archive, decision("u:nour", 2, "accepted"))).ok);
         await other.reading.catchUp();
-        assert.equal((await other.reading.dossiers.loadDossiers()).items.has(item("said")), true);
+        assert.equal((await other.reading.loadDossiers()).items.has(item("said")), true);
         for (const key of [dossierKey("valley"), entityKey("town"), storyKey("road1")]) assert.ok(heard.has(key), key);
       }),
     );
@@ -244,7 +244,7 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
           undefined,
         );
         const cited = [1, 2, 3].map((revision) => ({ story: id("road1"), revision }));
-        const found = await other.reading.dossiers.findCited([...cited, { story: id("d1"), revision: 1 }]);
+        const found = await other.reading.findCited([...cited, { story: id("d1"), revision: 1 }]);
         assert.deepEqual(
           found
             .toSorted((a, b) => a.revision - b.revision)
@@ -260,7 +260,7 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
         );
         const withdrawn = granted(withdrawStory(corrected.story, "سُحب.", desk(await archive.now())));
         await archive.saveStory([withdrawn], corrected.story);
-        assert.deepEqual(await other.reading.dossiers.findCited(cited), []);
+        assert.deepEqual(await other.reading.findCited(cited), []);
       }),
     );
 

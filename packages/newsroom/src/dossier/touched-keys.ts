@@ -1,4 +1,4 @@
-import { type CacheKey, dossierKey, entityKey, storyKey } from "../cache-key.ts";
+import { type CacheKey, dossierKey, dossiersKey, entityKey, storyKey } from "../cache-key.ts";
 import { type Dossiers, findItem } from "./dossiers.ts";
 import type { ItemId } from "./item-id.ts";
 import type { Item } from "./items.ts";
@@ -48,5 +48,5 @@ export function keysBetween(before: Dossiers, after: Dossiers): readonly CacheKe
     found.add(storyKey(story));
     for (const id of dossiers) found.add(dossierKey(id));
   }
-  return [...found];
+  return found.size === 0 ? [] : [dossiersKey, ...found];
 }

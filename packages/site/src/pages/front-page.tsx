@@ -5,6 +5,7 @@ import { CardItem } from "../parts/card-item.tsx";
 import { CardList } from "../parts/card-list.tsx";
 import { Card } from "../parts/card.tsx";
 import { Text } from "../parts/copy.tsx";
+import { LiveDossiers } from "../parts/live-dossiers.tsx";
 import { page } from "../parts/page.tsx";
 import { assetOf } from "../parts/picture.tsx";
 import { frontSheet } from "../styles/sheets.ts";
@@ -139,6 +140,7 @@ export function frontPage(frame: Frame, view: FrontView): string {
               <CardList frame={frame} cards={newest} abreast={4} parts={{ section: true, moment: true }} />
             </section>
           )}
+          <LiveDossiers frame={frame} dossiers={view.dossiers} />
           {bandsOf(frame, view.bySection).map((band) => (
             <SectionBand key={band.section.id} frame={frame} band={band} />
           ))}

@@ -1,6 +1,6 @@
 import { excerpt } from "@mihwar/arabic/excerpt";
 import { bodyText } from "@mihwar/newsroom";
-import { cardHref, sectionHref, textHref } from "../addresses.ts";
+import { cardHref, dossierHref, sectionHref, textHref } from "../addresses.ts";
 import { storyGraph } from "../linked-data.ts";
 import { CardItem } from "../parts/card-item.tsx";
 import { CardList } from "../parts/card-list.tsx";
@@ -14,6 +14,7 @@ import { Corrections, Sources, Tags, TakenFrom } from "../parts/story-notes.tsx"
 import { storySheet } from "../styles/sheets.ts";
 import type { Frame, RelatedStory, StoryView } from "../views.ts";
 import { words } from "../words-ar.ts";
+import { dossierWords } from "../words-dossier-ar.ts";
 
 function Related({ frame, related }: { readonly frame: Frame; readonly related: readonly RelatedStory[] }) {
   if (related.length === 0) return null;
@@ -66,6 +67,15 @@ export function storyPage(frame: Frame, view: StoryView): string {
               <a href={sectionHref(section)}>
                 <Text>{section.name}</Text>
               </a>
+              {view.remembered.dossiers.map((dossier) => (
+                <span key={dossier.id}>
+                  {" · "}
+                  {dossierWords.dossier}:{" "}
+                  <a href={dossierHref(dossier)}>
+                    <Text>{dossier.title}</Text>
+                  </a>
+                </span>
+              ))}
             </p>
             <h1>
               <Text>{content.headline}</Text>

@@ -4,6 +4,7 @@ import { words } from "../words-ar.ts";
 import { Copy, Text } from "./copy.tsx";
 import { Figure } from "./figure.tsx";
 import { assetOf } from "./picture.tsx";
+import { Margin } from "./margin-card.tsx";
 import { RelatedBox, asRelatedItem } from "./related-box.tsx";
 
 type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>;
@@ -193,6 +194,9 @@ export function StoryBody({ frame, view }: { readonly frame: Frame; readonly vie
           {index === room ? (
             <RelatedBox frame={frame} view={{ ...view, cards }} items={view.inlineRelated.map(asRelatedItem)} />
           ) : null}
+          {view.remembered.margins.get(block.id)?.map((card) => (
+            <Margin key={card.position.id} card={card} />
+          ))}
           <BodyBlock key={block.id} frame={frame} view={view} block={block} />
         </>
       ))}

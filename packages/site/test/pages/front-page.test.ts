@@ -11,6 +11,7 @@ describe("الصفحة الأولى", () => {
   it("اسم الصحيفة عنوانها، ثم الأول فالصف الثاني فآخر الأخبار فالأقسام، وكلّ خبر مرة", () => {
     const page = readPage(
       frontPage(frame(), {
+        dossiers: [],
         cards: many(9),
         bySection: [
           { section: world, cards: [card("b1", "من العالم")] },
@@ -27,11 +28,13 @@ describe("الصفحة الأولى", () => {
 
   it("اسم غير مرسوم يُكتب كتابة", () => {
     const other = frame({ edition: { ...frame().edition, name: "صوت المرسى" } });
-    assert.deepEqual(readPage(frontPage(other, { cards: [], bySection: [] })).headings(1), ["صوت المرسى"]);
+    assert.deepEqual(readPage(frontPage(other, { dossiers: [], cards: [], bySection: [] })).headings(1), [
+      "صوت المرسى",
+    ]);
   });
 
   it("صورة الأول تُطلب أولًا، ولا تُطلب صورة أخرى قبل حاجتها", () => {
-    const page = readPage(frontPage(frame(), { cards: many(6, { hero: pictured }), bySection: [] }));
+    const page = readPage(frontPage(frame(), { dossiers: [], cards: many(6, { hero: pictured }), bySection: [] }));
     assert.equal(page.all("img[fetchpriority='high']").length, 1);
     assert.ok(page.get(".lead img").hasAttribute("fetchpriority"));
     assert.ok(page.all(".second img").every((image) => image.getAttribute("loading") === "lazy"));
@@ -39,7 +42,7 @@ describe("الصفحة الأولى", () => {
   });
 
   it("أول بلا صورة له هيئته، لا فراغ مكان الصورة", () => {
-    const page = readPage(frontPage(frame(), { cards: many(2), bySection: [] }));
+    const page = readPage(frontPage(frame(), { dossiers: [], cards: many(2), bySection: [] }));
     assert.ok(page.find(".lead.unpictured"));
     assert.equal(page.find(".picture"), undefined);
   });
@@ -47,7 +50,7 @@ describe("الصفحة الأولى", () => {
   it("قسمان متجاوران لا يجريان على إيقاع واحد", () => {
     const cards = many(5, { hero: pictured });
     const bands = [world, economy, { ...world, id: "sport" as typeof world.id }].map((section) => ({ section, cards }));
-    const rhythms = readPage(frontPage(frame(), { cards: [], bySection: bands }))
+    const rhythms = readPage(frontPage(frame(), { dossiers: [], cards: [], bySection: bands }))
       .all(".band")
       .map((band) => band.getAttribute("data-rhythm"));
     assert.equal(rhythms.length, 3);
@@ -66,14 +69,18 @@ describe("الصفحة الأولى", () => {
         updated: moment("2026-08-22T10:00:00.000Z"),
       }),
     ];
-    const page = readPage(frontPage(frame(), { cards, bySection: [] }));
+    const page = readPage(frontPage(frame(), { dossiers: [], cards, bySection: [] }));
     assert.deepEqual(page.words("article time"), ["12:30", "21 أغسطس/آب 2026", "13:00"]);
     assert.deepEqual(page.words("article .changed"), ["محدّث"]);
   });
 
   it("صحيفة لم تنشر بعد تقول ذلك، ولا قسم خاليًا فيها", () => {
     const page = readPage(
-      frontPage(frame({ ticker: [tickerLine()] }), { cards: [], bySection: [{ section: world, cards: [] }] }),
+      frontPage(frame({ ticker: [tickerLine()] }), {
+        dossiers: [],
+        cards: [],
+        bySection: [{ section: world, cards: [] }],
+      }),
     );
     assert.match(page.get("main").textContent ?? "", /لم يُنشر شيء بعد/);
     assert.equal(page.find(".band"), undefined);
@@ -81,7 +88,7 @@ describe("الصفحة الأولى", () => {
   });
 
   it("تذييلها: الأقسام ومن نحن والتصحيحات والمتابعة والخلاصات والحقوق", () => {
-    const links = readPage(frontPage(frame(), { cards: [], bySection: [] }))
+    const links = readPage(frontPage(frame(), { dossiers: [], cards: [], bySection: [] }))
       .all("footer a")
       .map((link) => link.getAttribute("href"));
     for (const href of [

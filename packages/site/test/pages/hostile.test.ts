@@ -71,7 +71,11 @@ function pages(text: string): readonly string[] {
   return [
     storyPage(paper, view),
     textPage(paper, view),
-    frontPage(paper, { cards: [listed], bySection: [{ section: { ...world, name: text }, cards: [listed] }] }),
+    frontPage(paper, {
+      dossiers: [],
+      cards: [listed],
+      bySection: [{ section: { ...world, name: text }, cards: [listed] }],
+    }),
     sectionPage(paper, { section: { ...world, name: text }, cards: [listed], isFirstPage: true }),
     listPage(paper, { kind: "author", person: { ...layan, name: text, role: text, about: text }, cards: [listed] }),
     listPage(paper, { kind: "tag", tag: text, cards: [listed] }),

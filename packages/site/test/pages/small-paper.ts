@@ -122,6 +122,7 @@ export function storyView(of: PublicStory = story(), changes: Partial<StoryView>
     inlineRelated: [],
     related: [],
     latest: [],
+    remembered: { dossiers: [], margins: new Map() },
     ...changes,
   };
 }

@@ -1,0 +1,53 @@
+import {
+  type Dossier,
+  type Instant,
+  type ReadonlyArchive,
+  citedIn,
+  listItems,
+  withSubDossiers,
+} from "@mihwar/newsroom";
+
+/** A dossier as a front shows it. */
+export interface LiveDossier {
+  readonly dossier: Dossier;
+  /** The first sentence of its gist, where readers can look it up. */
+  readonly gist?: string;
+  /** When something of it was news last. */
+  readonly changed: Instant;
+}
+
+const most = 4;
+/** A front remembers what was news in the last so many lines of the log. */
+const lookBack = 500;
+
+/** Open dossiers in which something was news, the newest first. A dossier that lies in another is shown by that one. */
+export async function loadLiveDossiers(archive: ReadonlyArchive): Promise<readonly LiveDossier[]> {
+  const dossiers = await archive.loadDossiers();
+  const lastOf = new Map(
+    dossiers.news.slice(-lookBack).flatMap(({ refs, at }) => refs.map((ref) => [ref, at] as const)),
+  );
+  const live = listItems(dossiers, "dossier")
+    .filter(({ state, parents }) => state === "open" && (parents ?? []).length === 0)
+    .flatMap((dossier): readonly LiveDossier[] => {
+      const inside = withSubDossiers(dossiers, dossier.id);
+      const moments = [...lastOf].flatMap(([ref, at]) => {
+        const item = dossiers.items.get(ref);
+        const isIn =
+          inside.has(ref) || (item !== undefined && "dossiers" in item && item.dossiers.some((one) => inside.has(one)));
+        return isIn ? [at] : [];
+      });
+      const changed = moments.toSorted().at(-1);
+      return changed === undefined ? [] : [{ dossier, changed }];
+    })
+    .toSorted((a, b) => (a.changed < b.changed ? 1 : -1))
+    .slice(0, most);
+  const first = ({ dossier }: LiveDossier) => dossier.gist?.[0];
+  const cited = citedIn(live.map(first));
+  const found = cited.length === 0 ? [] : await archive.findCited(cited);
+  const readable = new Set(found.map(({ story, revision }) => `${story} ${revision}`));
+  return live.map((one) => {
+    const line = first(one);
+    const stands = line?.evidence.some(({ story, revision }) => readable.has(`${story} ${revision}`)) === true;
+    return line !== undefined && stands ? { ...one, gist: line.text } : one;
+  });
+}

@@ -1,0 +1,45 @@
+import type { LiveDossier } from "../live-dossiers.ts";
+import { dossierHref } from "../addresses.ts";
+import type { Frame } from "../views.ts";
+import { dossierWords } from "../words-dossier-ar.ts";
+import { Text } from "./copy.tsx";
+import { NearMoment } from "./moment.tsx";
+
+/** Running stories that the newsroom keeps a dossier of, the liveliest first. */
+export function LiveDossiers({
+  frame,
+  dossiers,
+}: {
+  readonly frame: Frame;
+  readonly dossiers: readonly LiveDossier[];
+}) {
+  if (dossiers.length === 0) return null;
+  return (
+    <section class="latest" aria-labelledby="dossiers">
+      <h2 class="section-name" id="dossiers">
+        {dossierWords.live}
+      </h2>
+      <ul class="cards abreast" data-abreast={4}>
+        {dossiers.map(({ dossier, gist, changed }) => (
+          <li key={dossier.id}>
+            <article class="card">
+              <h3 class="headline">
+                <a href={dossierHref(dossier)}>
+                  <Text>{dossier.title}</Text>
+                </a>
+              </h3>
+              {gist === undefined ? null : (
+                <p class="gist">
+                  <Text>{gist}</Text>
+                </p>
+              )}
+              <p class="foot">
+                {dossierWords.changed} <NearMoment at={changed} today={frame.today} style={frame.edition.dates} />
+              </p>
+            </article>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

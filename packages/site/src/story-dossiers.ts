@@ -1,0 +1,117 @@
+import {
+  type BlockId,
+  type Dossier,
+  type Dossiers,
+  type Fate,
+  type Item,
+  type ItemId,
+  type Position,
+  type PublicStory,
+  type ReadonlyArchive,
+  type StoryContent,
+  type StoryId,
+  citable,
+  citedIn,
+  evidenceOf,
+  findItem,
+  placeOfQuote,
+} from "@mihwar/newsroom";
+
+/** What became, until today, of an ask or a promise that a paragraph of a story raised. */
+export interface MarginCard {
+  readonly position: Position;
+  readonly by: readonly string[];
+  readonly dossier: Dossier;
+  /** The newest step of its fate that a reader can look up. */
+  readonly fate: Fate;
+}
+
+/** Where a story stands in what the newsroom remembers. */
+export interface StoryDossiers {
+  /** Those that lean on it most, first. */
+  readonly dossiers: readonly Dossier[];
+  readonly margins: ReadonlyMap<BlockId, readonly MarginCard[]>;
+}
+
+/** The items that cite each story: found once for each state of the log. */
+const byStory = new WeakMap<Dossiers, ReadonlyMap<StoryId, readonly Item[]>>();
+
+function citing(dossiers: Dossiers, story: StoryId): readonly Item[] {
+  const known = byStory.get(dossiers);
+  if (known !== undefined) return known.get(story) ?? [];
+  const found = new Map<StoryId, Item[]>();
+  for (const item of dossiers.items.values()) {
+    for (const cited of new Set(evidenceOf(item).map((one) => one.story))) {
+      const items = found.get(cited) ?? [];
+      items.push(item);
+      found.set(cited, items);
+    }
+  }
+  byStory.set(dossiers, found);
+  return found.get(story) ?? [];
+}
+
+/** Each paragraph carries one card: two would crowd out the text that they stand beside. */
+const cardsEach = 1;
+const dossiersShown = 2;
+
+/** A card before it is known which steps of its fate a reader can look up. */
+interface Candidate {
+  readonly paragraph: BlockId;
+  readonly position: Position;
+  readonly dossier: Dossier;
+}
+
+function candidatesOf(dossiers: Dossiers, story: StoryId, content: StoryContent): readonly Candidate[] {
+  const paragraphs = citable(content);
+  return citing(dossiers, story).flatMap((item): readonly Candidate[] => {
+    if (item.kind !== "position" || item.fate === undefined) return [];
+    const raised = item.evidence.find(({ story: cited }) => cited === story);
+    const dossier = item.dossiers.map((id) => findItem(dossiers, "dossier", id)).find((one) => one !== undefined);
+    if (raised === undefined || dossier === undefined) return [];
+    const stands = placeOfQuote(paragraphs.get(raised.paragraph) ?? "", raised.quote, raised.occurrence) !== -1;
+    return stands ? [{ paragraph: raised.paragraph, position: item, dossier }] : [];
+  });
+}
+
+function dossiersFed(dossiers: Dossiers, story: StoryId): readonly Dossier[] {
+  const times = new Map<Dossier, number>();
+  const count = (id: ItemId): void => {
+    const dossier = findItem(dossiers, "dossier", id);
+    if (dossier !== undefined) times.set(dossier, (times.get(dossier) ?? 0) + 1);
+  };
+  for (const id of dossiers.filed.get(story) ?? []) count(id);
+  for (const item of citing(dossiers, story)) {
+    if (item.kind === "dossier") count(item.id);
+    else if ("dossiers" in item) for (const id of item.dossiers) count(id);
+  }
+  return [...times]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, dossiersShown)
+    .map(([dossier]) => dossier);
+}
+
+/**
+ * The dossiers that a story feeds, and the cards at those of its paragraphs that raised an ask, an offer or a promise.
+ * @param content as readers read it now: a paragraph that no longer says the words carries no card
+ */
+export async function loadStoryDossiers(
+  archive: ReadonlyArchive,
+  dossiers: Dossiers,
+  { id, content }: Pick<PublicStory, "id" | "content">,
+): Promise<StoryDossiers> {
+  const candidates = candidatesOf(dossiers, id, content);
+  const found = candidates.length === 0 ? [] : await archive.findCited(citedIn(candidates));
+  const readable = new Set(found.map(({ story, revision }) => `${story} ${revision}`));
+  const margins = new Map<BlockId, readonly MarginCard[]>();
+  for (const { paragraph, position, dossier } of candidates) {
+    const cards = margins.get(paragraph) ?? [];
+    const fate = position.fate?.findLast(({ evidence }) =>
+      evidence.some(({ story, revision }) => readable.has(`${story} ${revision}`)),
+    )?.fate;
+    if (fate === undefined || cards.length >= cardsEach) continue;
+    const by = position.by.flatMap((one) => findItem(dossiers, "entity", one)?.name ?? []);
+    margins.set(paragraph, [...cards, { position, by, dossier, fate }]);
+  }
+  return { dossiers: dossiersFed(dossiers, id), margins };
+}
