@@ -22,9 +22,9 @@ export interface Analysis {
 
 const { bare, pronoun, feminine, two, many, accusative } = nounSlot;
 const nounSlots = bare | pronoun | feminine | two | many | accusative;
-const { present, presentPlural, presentDual, presentObject, past, pastConsonant } = verbSlot;
-const presentSlots = present | presentPlural | presentDual | presentObject;
-const pastSlots = (presentSlots - 1) & ~(past - 1);
+const { present, presentPlural, presentDual, presentObject, jussive, past, pastConsonant } = verbSlot;
+const presentSlots = present | presentPlural | presentDual | presentObject | jussive;
+const pastSlots = (present - 1) & ~(past - 1);
 
 /** The letters of the present, and what each costs: news speaks of third persons. */
 const presentLetters: ReadonlyMap<string, number> = new Map([
@@ -36,6 +36,8 @@ const presentLetters: ReadonlyMap<string, number> = new Map([
 
 /** A relative adjective that the lexicon does not list, of a word that it does: اقتصاد gives اقتصادي. */
 const relativeCost = 0.9;
+/** موظفي is rather the officials of something than an adjective of official. */
+const relativeOfParticiple = 1.5;
 /** The lam that strengthens a verb of the past: لكان. */
 const lamBeforePast = 2;
 
@@ -89,7 +91,14 @@ function readStem(stem: string, { beginning, ending, start, end }: Place, found:
     // Any noun gives a relative adjective: ياء النسب.
     if ((slots & nounSlots & ~pronoun) !== 0 && stem.length > 3 && stem.endsWith("ي")) {
       for (const reading of read(stem.slice(0, -1))) {
-        if ((reading.slots & (bare | feminine | nameSlot)) !== 0) add(stem, reading.cost + relativeCost, true);
+        const cost = stem.startsWith("م") ? relativeOfParticiple : relativeCost;
+        if ((reading.slots & (bare | feminine | nameSlot)) !== 0) add(stem, reading.cost + cost, true);
+      }
+      // قضائي of قضاء, and of a name in ا.
+      if (stem.endsWith("ائي")) {
+        for (const reading of read(`${stem.slice(0, -2)}ء`)) {
+          if ((reading.slots & bare) !== 0) add(stem, reading.cost + relativeCost, true);
+        }
       }
     }
   }
@@ -102,7 +111,10 @@ function readStem(stem: string, { beginning, ending, start, end }: Place, found:
       }
     }
     const presentWanted = slots & presentSlots;
-    const letter = presentWanted === 0 ? undefined : presentLetters.get(stem.charAt(0));
+    const first = stem.charAt(0);
+    // I and we have no ending for the subject: أقول, and never أقولون.
+    const isBareFirst = first === "أ" || first === "ن" ? ending.parts.length === (ending.hasPronoun ? 1 : 0) : true;
+    const letter = presentWanted === 0 || !isBareFirst ? undefined : presentLetters.get(first);
     if (letter !== undefined) {
       for (const reading of read(stem.slice(1))) {
         if ((reading.slots & presentWanted) !== 0) add(reading.lemma, reading.cost + letter, true);

@@ -20,6 +20,8 @@ export const verbSlot = {
   presentDual: 1 << 14,
   /** Before an object pronoun. */
   presentObject: 1 << 15,
+  /** The present where a long vowel has fallen: لم يقل، لم يدع. Nothing after it. */
+  jussive: 1 << 17,
 } as const;
 
 const {
@@ -33,6 +35,7 @@ const {
   presentPlural,
   presentDual,
   presentObject,
+  jussive,
 } = verbSlot;
 const wholePast = past | pastFeminine | pastConsonant | pastPlural | pastDual | pastObject;
 const wholePresent = present | presentPlural | presentDual | presentObject;
@@ -63,7 +66,7 @@ const hollow = (long: string, short: string, presentLong: string, presentShort: 
   [long, wholePast & ~pastConsonant],
   [short, pastConsonant],
   [presentLong, wholePresent],
-  [presentShort, present],
+  [presentShort, jussive],
 ];
 
 /** A verb whose last root letter is و or ي. `vowel` is what the present ends in. */
@@ -86,7 +89,7 @@ function defective(
     [`${pastBase}ي`, past | pastFeminine | pastConsonant],
     [presentBase + vowel, present],
     [`${presentBase}ى`, present],
-    [presentBase, present | presentPlural],
+    [presentBase, jussive | presentPlural],
     [presentBase + open, presentDual],
     [presentBase + (vowel === "ى" ? "ا" : vowel), presentObject],
     [`${presentBase}ا`, presentObject],
