@@ -84,6 +84,7 @@ function allEndings(): readonly Ending[] {
   add(["ت"], pastFeminine, 0.2);
   addWith(verbPronouns, ["ت"], pastFeminine, 0.2);
   add(["ت", "ا"], pastFeminine, 0.8);
+  addWith(verbPronouns, ["ت", "ا"], pastFeminine, 1.2);
   add(["ت"], pastConsonant, 0.9);
   addWith(verbPronouns, ["ت"], pastConsonant, 1.4);
   add(["نا"], pastConsonant, 0.5);

@@ -188,7 +188,19 @@ function derivedParts(form: string, first: string, second: string): Parts {
 /** مُ before the present's stem: مؤتمر where the present has a hamza on alef. */
 const participleHead = (presentHead: string): string => `م${presentHead.replace(/^أت/u, "ؤت")}`;
 
+/** The forms III and VI with a hamza in the middle, which sits on the line after the alef: تفاءل، تفاؤل، متفائل. */
+function derivedMiddleHamza(isReflexive: boolean, first: string, third: string): Conjugation {
+  const head = `${isReflexive ? "ت" : ""}${first}ا`;
+  return {
+    lemma: `${head}ء${third}`,
+    stems: sound(`${head}ء${third}`, `${head}${isReflexive ? "ء" : "ئ"}${third}`),
+    verbalNouns: [isReflexive ? `${head}ؤ${third}` : `م${head}ء${third}ة`],
+    participles: [`م${head}ئ${third}`],
+  };
+}
+
 function derived(form: string, first: string, second: string, third: string): Conjugation {
+  if (second === "أ" && (form === "3" || form === "6")) return derivedMiddleHamza(form === "6", first, third);
   const { pastHead, presentHead, noun, vowel } = derivedParts(form, first, second);
   const participle = participleHead(presentHead);
   if (isWeak(third)) {

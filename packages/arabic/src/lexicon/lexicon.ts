@@ -38,12 +38,15 @@ export interface Lexicon {
 const nothing: readonly Reading[] = [];
 
 /** Copy is often printed without hamza on alef, and in Egypt without dots on the last ya. */
-const bareSpelling = (stem: string): string => stem.replace(/[أإآ]/gu, "ا").replace(/ى$/u, "ي");
+const bareSpelling = (stem: string): string =>
+  hasSpellings.test(stem) ? stem.replace(/[أإآ]/gu, "ا").replace(/ى$/u, "ي") : stem;
+const hasSpellings = /[أإآى]/u;
+const respellable = /[اأإآى]|ي$/u;
 
 /** Costs of what a rule has formed and no list vouches for. */
 const formedVerb = 0.2;
 const formedNoun = 0.3;
-const guessedNoun = 0.6;
+const guessedNoun = 0.45;
 const unlikelyFeminine = 0.6;
 /** A stem in another spelling than the lexicon's. */
 const otherSpelling = 1;
@@ -135,11 +138,16 @@ function build(): Lexicon {
     if (entry.endsWith("2")) addVerb(conjugateLong(root, true), formedNoun);
   }
   for (const { lemma, stems } of irregularVerbs) for (const [stem, slots] of stems) add(stem, slots, lemma, formedVerb);
-  const respelt = (stem: string): readonly Reading[] =>
-    (bare.get(stem) ?? readings.get(bareSpelling(stem)) ?? nothing).map((reading) => ({
-      ...reading,
-      cost: reading.cost + otherSpelling,
-    }));
+  const dearer = (known: readonly Reading[]): readonly Reading[] =>
+    known.map((reading) => ({ ...reading, cost: reading.cost + otherSpelling }));
+  const respelt = (stem: string): readonly Reading[] => {
+    if (!respellable.test(stem)) return nothing;
+    const fuller = bare.get(stem);
+    if (fuller !== undefined) return dearer(fuller);
+    const plain = bareSpelling(stem);
+    const known = plain === stem ? undefined : readings.get(plain);
+    return known === undefined ? nothing : dearer(known);
+  };
   return {
     hasRoot: (root) => rootSet.has(root),
     read: (stem) => readings.get(stem) ?? respelt(stem),
