@@ -152,7 +152,7 @@ function readSpokenMinutes(pieces: readonly DatePiece[], at: number): Reading<nu
   return undefined;
 }
 
-const theHour = wordSet("الساعه ساعه");
+const theHour = wordSet("الساعه");
 
 /** Whether the ordinal is of the hours, which are feminine: «الثالثة»، «الحادية عشرة», not «الثالث». */
 const isFeminine = (piece: DatePiece | undefined): boolean => piece !== undefined && piece.text.endsWith("ه");

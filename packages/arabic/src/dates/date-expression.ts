@@ -52,7 +52,8 @@ export interface Said {
 }
 
 const hedges = wordSet("حوالي نحو قرابه زهاء تقريبا بحدود حدود");
-const connectors = wordSet("، , في من عند - – الموافق موافق يوم بتاريخ تاريخ ( علي شهر تمام");
+const connectors = wordSet('، , في من عند - – / ( " « “ الموافق موافق يوم بتاريخ تاريخ علي شهر تمام');
+const closings: Readonly<Record<string, string>> = { ")": "(", "/": "/", '"': '"', "»": "«", "”": "“" };
 const rest = wordSet("بقيه باقي");
 const daysLead = wordSet("يوم يومي ايام نهار");
 
@@ -259,7 +260,7 @@ function isTime(
   const isFirst = !hasDay(said) && said.weekday === undefined && said.dayPart === undefined;
   const after = readDayPart(pieces, next) ?? readDayPart(pieces, past(pieces, next, wordSet("في من ، ,"), 1));
   if (time.isCertain) {
-    if (textAt(pieces, at).startsWith("الساع") || textAt(pieces, at) === "ساعه" || !isFirst || isBare) return true;
+    if (textAt(pieces, at).startsWith("الساع") || !isFirst || isBare) return true;
     // A lone 15:30 may be a score or a verse.
     return (
       time.zone !== undefined || after !== undefined || ["عند", "في", "حتي", "من"].includes(textAt(pieces, at - 1))
@@ -295,12 +296,17 @@ export function readExpression(pieces: readonly DatePiece[], at: number, manner:
     const part = readPartOfSaid(pieces, start, said, manner);
     if (part === undefined) break;
     said = { ...said, ...part.value };
+    const begun = start;
     next = part.next;
     start = afterConnectors(pieces, next);
     // «الليلة حوالي الساعة 7».
     if (hedges.has(textAt(pieces, start))) start += 1;
-    // A bracket closes: «أمس (الثلاثاء)».
-    if (textAt(pieces, next) === ")" && pieces.slice(at, next).some(({ text }) => text === "(")) next += 1;
+    // What was opened before a part is closed after it: «أمس (الثلاثاء)»، «اليوم /الاثنين/».
+    const opening = closings[textAt(pieces, next)];
+    if (opening !== undefined && textAt(pieces, begun - 1) === opening && begun > at) {
+      next += 1;
+      start = afterConnectors(pieces, next);
+    }
   }
   if (isEmpty(said)) return undefined;
   if (textAt(pieces, next) === "تقريبا") return { value: { ...said, isAbout: true }, next: next + 1 };
@@ -314,7 +320,7 @@ export function place(said: Said, reference: Reference): Period | undefined {
     const first = resolveWeekday(weekday, undefined, reference);
     return daysPeriod("day", first, first + 1);
   }
-  if (period !== undefined) {
+  if (period !== undefined && !(period.unit === "day" && fields?.year !== undefined)) {
     if (weekday === undefined || period.unit !== "week") return period;
     const week = weekPeriod(period.from, weekdayOf(period.from));
     return dayPeriod(week.from + ((weekday - weekdayOf(week.from) + 7) % 7));
@@ -325,7 +331,8 @@ export function place(said: Said, reference: Reference): Period | undefined {
       const day = resolveWeekdayAndDay(weekday, fields.day, reference);
       return day === undefined ? undefined : dayPeriod(day);
     }
-    return resolveFields(fields, reference, weekday);
+    const shifted = weekdayShift === -1 || weekdayShift === 1 ? { shift: weekdayShift, ...fields } : fields;
+    return resolveFields(shifted, reference, fields.alsoDays === undefined ? weekday : undefined);
   }
   if (weekday !== undefined) return dayPeriod(resolveWeekday(weekday, weekdayShift, reference));
   return undefined;

@@ -44,8 +44,10 @@ function readNamedMonth(pieces: readonly DatePiece[], at: number): Reading<reado
   const name = readMonthName(pieces, at);
   if (name === undefined) return undefined;
   const sign = textAt(pieces, name.next);
-  if (!secondNameSigns.has(sign)) return name;
-  const other = readMonthName(pieces, name.next + 1);
+  // Some pages print the second name after a space: «12 يوليو تموز».
+  const isApart = !secondNameSigns.has(sign);
+  if (isApart && (pieces[name.next]?.clitic !== "" || pieces[name.next]?.isNewLine === true)) return name;
+  const other = readMonthName(pieces, isApart ? name.next : name.next + 1);
   const same = other?.value.filter((one) =>
     name.value.some(({ calendar, month }) => calendar === one.calendar && month === one.month),
   );
@@ -194,7 +196,14 @@ export function readYear(pieces: readonly DatePiece[], at: number): Reading<Said
     ? "hijri"
     : undefined;
   const shift = pieces[afterWord]?.word?.shift;
-  if (shift !== undefined && text.startsWith("ال")) return { value: { by: shift }, next: afterWord + 1 };
+  if (shift !== undefined && text.startsWith("ال")) {
+    // «العام القادم 2021» says it twice, and the number is the more exact.
+    const again = pieces[afterWord + 1];
+    const number = again?.value;
+    if (number !== undefined && again?.text.length === 4 && !again.isNewLine && number >= 1900 && number < 2100)
+      return { value: { number }, next: afterWord + 2 };
+    return { value: { by: shift }, next: afterWord + 1 };
+  }
   if (pieces[afterWord]?.clitic !== "" || pieces[afterWord]?.isNewLine === true) return undefined;
   const number = readYearNumber(pieces, afterWord, true);
   if (number === undefined || !("number" in number.value)) return undefined;

@@ -1,9 +1,9 @@
 import { isoDay } from "./calendar-day.ts";
 import { type ClockTime, readClockTime } from "./clock-time.ts";
-import { type DateFields, readDayOfMonth } from "./date-fields.ts";
+import { type DateFields, endsPhrase, readDayOfMonth } from "./date-fields.ts";
 import { type Manner, type Placed, type Said, edtfOfTime, place, readExpression, resolve } from "./date-expression.ts";
 import type { DatePiece } from "./date-piece.ts";
-import { periodAt, readLength } from "./date-units.ts";
+import { periodAt, readLength, readUnits } from "./date-units.ts";
 import { readDayWord } from "./day-word.ts";
 import { dayAfter, dayPeriod } from "./period.ts";
 import { type Reading, past, textAt, wordSet } from "./reading.ts";
@@ -252,7 +252,7 @@ function timed(last: Said, start: Placed, end: Placed): Placed | undefined {
 
 const isBetween = (pieces: readonly DatePiece[], at: number): number | undefined => {
   const start = textAt(pieces, at) === "ما" ? at + 1 : at;
-  return textAt(pieces, start) === "بين" ? start + 1 : undefined;
+  return ["بين", "مابين"].includes(textAt(pieces, start)) ? start + 1 : undefined;
 };
 
 /** The و of «بين … و…», joined to the word or alone. */
@@ -317,6 +317,8 @@ function readEnds(
     if (second === undefined) continue;
     for (const last of ends(pieces, second, manner)) {
       if (!isOpened && !isLooseRange(pieces, start, { first: first.value, second }, manner.isBare)) continue;
+      // «حتى 15 أبريل إلى 23 ألفا»: a number that counts is no day.
+      if (last.value.kind === "day" && !endsPhrase(pieces[last.next])) continue;
       if (!isTelling(first.value, last.value, manner.isBare)) continue;
       const both = together(first.value, last.value, isOpened);
       const placed = both && placeEnds(both, manner);
@@ -426,6 +428,8 @@ export function readDistance(pieces: readonly DatePiece[], at: number, manner: M
   // «قبل يوم أمس» is no length before now.
   if (readDayWord(pieces, at) !== undefined) return undefined;
   if (!isWithin && !isAgo && !isIn) return readSummedDistance(pieces, at, manner);
+  // «خلال الخمس سنوات القادمة» are whole years.
+  if (isWithin && readUnits(pieces, start, reference) !== undefined) return undefined;
   const length = readLength(pieces, start);
   if (length === undefined || isCountedFromElsewhere(pieces, length.next)) return undefined;
   if (text === "بعد" && textAt(pieces, length.next) === "علي") return undefined;

@@ -1,6 +1,6 @@
 import { hijriYearDays } from "../hijri.ts";
 import { gregorianDay, isoYear, weekdayOf } from "./calendar-day.ts";
-import { readDateFields, readEra, readMonthAndYear, readYear } from "./date-fields.ts";
+import { readDateFields, readEra, readMonth, readMonthAndYear, readYear } from "./date-fields.ts";
 import type { DatePiece } from "./date-piece.ts";
 import { readCardinalWords, readCount, readOrdinal } from "./date-number.ts";
 import {
@@ -16,6 +16,7 @@ import {
   quarterPeriod,
   seasonPeriod,
   shiftedPeriod,
+  thirdPeriod,
   weekPeriod,
   yearPeriod,
 } from "./period.ts";
@@ -61,7 +62,8 @@ function readShiftedUnit(pieces: readonly DatePiece[], at: number, reference: Re
     // «أسبوعي»: this week of mine.
     return undefined;
   }
-  // «اليوم الحالي», «اليوم الماضي».
+  // «العام السابق له» is counted from another.
+  if (["له", "لها"].includes(textAt(pieces, start + 2))) return undefined;
   return {
     value: shiftedPeriod(reference.day, { unit, by }, reference.weekStart),
     next: shift === undefined ? start + 1 : start + 2,
@@ -196,9 +198,10 @@ const bareYear = (pieces: readonly DatePiece[], at: number): Reading<{ readonly 
 /** «الربع الثالث من العام الجاري»، «الربع الأخير 2023»، «النصف الأول من 2025»، «الفصل الثاني من 2024». */
 function readPartOfYear(pieces: readonly DatePiece[], at: number, reference: Reference): Reading<Period> {
   const word = pieces[at]?.word;
-  if ((word?.unit !== "quarter" && word?.unit !== "half") || word.count !== 1) return undefined;
-  const { unit } = word;
-  const most = unit === "half" ? 2 : 4;
+  const isThird = textAt(pieces, at) === "الثلث";
+  if (!isThird && ((word?.unit !== "quarter" && word?.unit !== "half") || word.count !== 1)) return undefined;
+  const unit = word?.unit === "half" ? "half" : "quarter";
+  const most = isThird ? 3 : unit === "half" ? 2 : 4;
   const ordinal = readOrdinal(pieces, at + 1);
   if (ordinal === undefined || ordinal.value > most || ordinal.value === 0) return undefined;
   const number = ordinal.value === -1 ? most : ordinal.value;
@@ -218,7 +221,8 @@ function readPartOfYear(pieces: readonly DatePiece[], at: number, reference: Ref
     return { value: { unit, from, to: yearPeriod(first + 49).to, edtf, calendar: "gregorian" }, next: century.next };
   }
   const year = yearNumber(said.value, reference);
-  return { value: unit === "half" ? halfPeriod(year, number) : quarterPeriod(year, number), next: said.next };
+  const part = isThird ? thirdPeriod : unit === "half" ? halfPeriod : quarterPeriod;
+  return { value: part(year, number), next: said.next };
 }
 
 /** The period that «من …» names after an ordinal: a month, a year, a week. */
@@ -299,7 +303,15 @@ export function readLength(pieces: readonly DatePiece[], at: number): Reading<Le
     word.unit !== "quarter" &&
     word.unit !== "half"
   ) {
-    if (pieces[start]?.text === "ربع" || pieces[start]?.text === "نصف") return undefined;
+    // «قبل عام 2011» is a year, and no length.
+    const isNumbered =
+      word.unit === "year" &&
+      word.count === 1 &&
+      (pieces[start + 1]?.text.length ?? 0) >= 2 &&
+      pieces[start + 1]?.value !== undefined;
+    // «خلال شهر يناير» is that month.
+    if (word.unit === "month" && readMonth(pieces, start) !== undefined) return undefined;
+    if (isNumbered || (pieces[start + 1]?.word?.cardinal ?? 0) >= 1000) return undefined;
     let next = start + 1;
     let count: number = word.count ?? 1;
     if (["واحد", "واحده", "كامل", "كامله"].includes(textAt(pieces, next)) && pieces[next]?.clitic === "") next += 1;

@@ -111,7 +111,7 @@ export function weekendPeriod(day: DayNumber): Period {
   return daysPeriod("weekend", monday + 5, monday + 6);
 }
 
-/** ISO 8601-2 numbers quarters 33 to 36, halves 40 and 41, seasons 21 to 24 from spring. */
+/** ISO 8601-2 numbers quarters 33 to 36, thirds 37 to 39, halves 40 and 41, seasons 21 to 24 from spring. */
 const monthsPeriod = (unit: Unit, year: number, firstMonth: number, months: number, code: number): Period => ({
   unit,
   from: dayNumber({ year, month: firstMonth, day: 1 }),
@@ -122,6 +122,9 @@ const monthsPeriod = (unit: Unit, year: number, firstMonth: number, months: numb
 
 export const quarterPeriod = (year: number, quarter: number): Period =>
   monthsPeriod("quarter", year, quarter * 3 - 2, 3, 32 + quarter);
+
+export const thirdPeriod = (year: number, number: number): Period =>
+  monthsPeriod("quarter", year, number * 4 - 3, 4, 36 + number);
 
 export const halfPeriod = (year: number, half: number): Period =>
   monthsPeriod("half", year, half * 6 - 5, 6, 39 + half);

@@ -73,7 +73,7 @@ const folded = (words: string): ReadonlySet<string> => new Set(words.split(" ").
  * it has its year: «مدينة 6 أكتوبر»، «ساحة 14 تموز», but «ثورة 25 يناير 2011».
  */
 const namedAfterDates = folded(
-  "مدينة بمدينة شارع بشارع جسر كوبري ميدان بميدان ساحة بساحة جامعة بجامعة حركة كتيبة كتائب لواء حي بحي نادي فريق شركة بنك مستشفى مدرسة محور حزب جبهة تحالف قاعدة مطار ملعب صحيفة جريدة مجلة قناة إذاعة موقع فيلم مسلسل رواية كتاب سورة صلاة خطبة مسجد جامع سوق بسوق حرب ثورة انتفاضة نكسة انقلاب أحداث هجوم هجمات عملية قرية بلدة طريق دوار قصر نفق سد متنزه حديقة منظمة جمعية مؤسسة دار ائتلاف تيار مركز النائب النائبة السيد السيدة الشيخ محمد خالد عبد أبو ابن بن آل مي عائلة",
+  "مدينة بمدينة شوارع بشوارع شارع بشارع جسر كوبري ميدان بميدان ساحة بساحة جامعة بجامعة حركة كتيبة كتائب لواء حي بحي نادي فريق شركة بنك مستشفى مدرسة محور حزب جبهة تحالف قاعدة مطار ملعب صحيفة جريدة مجلة قناة إذاعة موقع فيلم مسلسل رواية كتاب سورة صلاة خطبة مسجد جامع سوق بسوق حرب ثورة انتفاضة نكسة انقلاب أحداث هجوم هجمات عملية قرية بلدة طريق دوار قصر نفق سد متنزه حديقة منظمة جمعية مؤسسة دار ائتلاف تيار مركز النائب النائبة السيد السيدة الشيخ محمد خالد عبد أبو ابن بن آل مي عائلة",
 );
 
 /** What has «اليوم» and «الغد» in its name, by itself or, as «صحيفة الجزائر اليوم», with a country between. */
@@ -164,6 +164,8 @@ function isName(pieces: readonly DatePiece[], at: number, said: Said): boolean {
   const before = pieces[at - 1];
   if (before === undefined || pieces[at]?.isNewLine === true) return false;
   const isDayWord = said.period?.unit === "day" && said.fields === undefined && said.weekday === undefined;
+  // «مليون رغيف في اليوم» is a rate.
+  if (isDayWord && before.text === "في" && textAt(pieces, at) === "اليوم") return true;
   if (isDayWord) return namedToday.has(before.text) || press.has(before.text) || press.has(textAt(pieces, at - 2));
   if (hasYear(said.fields) || said.part !== undefined || said.dayPart !== undefined || said.time !== undefined)
     return false;
@@ -231,17 +233,24 @@ function readYearInWords(pieces: readonly DatePiece[], at: number, manner: Manne
 const seasonStart = (pieces: readonly DatePiece[], at: number): number =>
   past(pieces, at + 1, wordSet("الدراسي الجامعي الكروي"), 1);
 
+/** Small words of dates with which none begins, and those with which one does only where more of it follows. */
+const neverFirst = wordSet(
+  "في عند علي او لا ثم كل نفس الا عشر عشره الذي اللي الميلاد الهجري هجري هجريه الميلادي الميلاديه ميلادي ميلاديه كامل كامله م ص مده",
+);
+const opening = wordSet(
+  "من بين مابين ما قبل بعد حتي منذ مذ هذا هذه خلال غضون نحو حوالي قرابه زهاء وقت نهايه بدايه الثلث",
+);
+const unlisted = wordSet("بقيه باقي عطله gmt utc");
+
+const isOfDates = (piece: DatePiece | undefined): boolean =>
+  piece !== undefined &&
+  (piece.value !== undefined || piece.word !== undefined || beginsHoliday(piece.text) || unlisted.has(piece.text));
+
 /** Whether a date may begin with a piece; of most words this is all that is asked. */
-function mayBegin(piece: DatePiece): boolean {
-  if (piece.value !== undefined) return true;
-  return (
-    piece.word !== undefined ||
-    beginsHoliday(piece.text) ||
-    piece.text === "بقيه" ||
-    piece.text === "باقي" ||
-    piece.text === "عطله" ||
-    piece.text === "gmt"
-  );
+function mayBegin(piece: DatePiece, next: DatePiece | undefined): boolean {
+  if (!isOfDates(piece)) return false;
+  if (opening.has(piece.text)) return isOfDates(next);
+  return piece.text === "الي" ? next?.text === "غايه" : !neverFirst.has(piece.text);
 }
 
 const idle = wordSet("في عند علي و");
@@ -321,7 +330,7 @@ export function readDates(text: string, circumstances: DateCircumstances): reado
   let isOpening = true;
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at] as DatePiece;
-    const read = mayBegin(piece)
+    const read = mayBegin(piece, pieces[at + 1])
       ? readAt(pieces, at, {
           reference: { ...reference, direction: said === "told" ? (tense ?? "past") : said },
           isBare: false,
