@@ -5,36 +5,38 @@ export interface HijriDay {
   readonly day: number;
 }
 
-const firstYear = 1300;
-const lastYear = 1600;
-/** Days from 1970-01-01 to 1 Muharram 1300 (1882-11-12). */
-const firstDay = -31_826;
+const firstYear = 1343;
+const lastYear = 1500;
+/** Days from 1970-01-01 to 1 Muharram 1343 (1924-08-01). */
+const firstDay = -16_589;
 const millisecondsOfDay = 86_400_000;
 
 /**
- * Lengths of the months of 1300 to 1600, three hexadecimal digits a year: bit n is set where month n + 1 has 30 days.
- * Umm al-Qura is announced, not reckoned, so it is a table; this one equals the calendar `islamic-umalqura` of ICU,
- * and a test holds the two together day by day.
+ * Lengths of the months of 1343 to 1500, six hexadecimal digits a year, two bits a month: 28 days and what the bits say.
+ * Umm al-Qura is announced, not reckoned, so it is a table (of the 1340s it has months of 28 and 31 days), and tables
+ * differ: that of ICU, which `Intl` uses, is a day off in two days of five, and by it the Saudi Basic Law of 27/8/1412 was
+ * not given on 1 March 1992, as it was. This is the table of hijri-converter by Mohammed H. Alshehri (MIT), compared by
+ * him with the printed calendars, as @tabby_ai/hijri-converter 1.0.5 (MIT) carries it; `scripts/umm-al-qura.ts` prints it.
  */
 const lengths =
-  "5552ab9372b657636cb55aaa95649e95d2ba5b53aab4ba9652e2ad56db5a752f25e8ad16a56ab56b4da9b92b2564ba9b35a6d95d4da5" +
-  "d4aa955369752f46e96d46a953525d4bd9ba3b4b69b2aa554ada5d2da6d9eaae94d2ac564aea6d56ad55d4aa9352ba5b53a6b5ea9d52" +
-  "d29a554ad56daea6e4ed1da2aaa95a2da5b9bb27646c95552ab4dbaba5b4da9d52aa592d26d8ed2daad5aa5a4b4979372b6975d69d52" +
-  "c9592b25b4db9d55d2da5d4aa9554daad3aabd2bc4b89a9552d5adb6a6d4dc9d92aa69562ae56d36ab55aaa94d49d95d2ba5b55aad55" +
-  "a9a92e26e55dada6d46a5b27a4d4ad56db5a754f49e92d26a563566b5baab92b2568ba9b55aada5b4da9b52a9a536276575af26d46a9" +
-  "5552ad4bd9ba574b69b52a9552da5d4daad96b2e95e2ac9692eaad56ad65d4ad1562bc5b53a6b5db2d64d29a554ad96daea6e8ed1da4" +
-  "d4aa6a2da5b9b72b686d16554ab95b2ba5b5da9d52ca694e46e95d4daad5aaaa4d49b9374b6975d6ad52aa594b2ab55bad95d2dc5d92" +
-  "b25555ab55b4ba97a2745593aab4d69d65d2ba5b4aa954ad15d2dd9da5b45a952d25b8b717656db6aacaa9652b15b2bb5b6daab94d46" +
-  "a8d52da9d55a755749f13e4aa965566b5baab94";
+  "a8a9a66666659a27666969a55a69a535a666b2a6669a65999a56666666669699a66669999a666665a665a6666669659a65966aa66666" +
+  "666666666666a666666a2666a66666666666666666a6666669a666666666a99966a65999999999a5a666696666666a59a69996666666" +
+  "9999996666666659a69969a66666996666666a65a6a6665aa66665666669a6666659a666a66666a66665a665666966666659a69966a6" +
+  "66669999a666699999a6659a66599999666a6599a9966a696669a59a66669999999966666599a69666a659a69966a696a69a599a9965" +
+  "9a6599996666599a66666a669a69999aa6599aa5659a95969996666659a66699a69a699969a665a6a596a696599999699666695999a9" +
+  "6669a65a69999a66669999999665a66596a69666a6599a99669a66669999a666669996999659a95969a96666a699a69969a665699966" +
+  "66659a99966a6665a99999a96699a59a9996a696599a596669659aa5999a6666999a666669a659a99966a965999996666659a69999a6" +
+  "5a69a56a669669a6596996666659a699669a659a99969a995a9a659a69969a6659999969659a699669a659a9a569a696a99a59a66665" +
+  "a659999966696599a99669a6a669999a66659a599699965a66599a99666a665a69999a66699999a9965a";
 
 /** First day of every month of the table, counted from 1970-01-01, and of the month after its last. */
 const starts: readonly number[] = (() => {
   const made = [firstDay];
   let day = firstDay;
   for (let year = 0; year <= lastYear - firstYear; year++) {
-    const bits = Number.parseInt(lengths.slice(year * 3, year * 3 + 3), 16);
+    const bits = Number.parseInt(lengths.slice(year * 6, year * 6 + 6), 16);
     for (let month = 0; month < 12; month++) {
-      day += 29 + ((bits >> month) & 1);
+      day += 28 + ((bits >> (month * 2)) & 3);
       made.push(day);
     }
   }
@@ -44,23 +46,33 @@ const starts: readonly number[] = (() => {
 const isoOf = (epochDay: number): string => new Date(epochDay * millisecondsOfDay).toISOString().slice(0, 10);
 
 /**
- * The Gregorian day of a Hijri one (Umm al-Qura).
- * @returns ISO 8601, or `undefined` outside 1300 to 1600 and for the 30th of a month that has 29 days
- * @example gregorianOfHijri({ year: 1447, month: 5, day: 15 }) // "2025-11-06"
+ * The first and the last day of a Hijri month, counted from 1970-01-01.
+ * @returns `undefined` outside 1343 to 1500
+ * @example hijriMonthDays(1447, 5) // [20384, 20413]
  */
-export function gregorianOfHijri({ year, month, day }: HijriDay): string | undefined {
-  if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1) return undefined;
+export function hijriMonthDays(year: number, month: number): readonly [number, number] | undefined {
+  if (year < firstYear || year > lastYear || month < 1 || month > 12) return undefined;
   const index = (year - firstYear) * 12 + month - 1;
   const start = starts[index];
   const next = starts[index + 1];
-  if (start === undefined || next === undefined || start + day - 1 >= next) return undefined;
+  return start === undefined || next === undefined ? undefined : [start, next - 1];
+}
+
+/**
+ * The Gregorian day of a Hijri one (Umm al-Qura).
+ * @returns ISO 8601, or `undefined` outside 1343 to 1500 and for a day that the month has not
+ * @example gregorianOfHijri({ year: 1447, month: 5, day: 15 }) // "2025-11-06"
+ */
+export function gregorianOfHijri({ year, month, day }: HijriDay): string | undefined {
+  const [start, last] = hijriMonthDays(year, month) ?? [];
+  if (start === undefined || last === undefined || day < 1 || start + day - 1 > last) return undefined;
   return isoOf(start + day - 1);
 }
 
 /**
  * The Hijri day (Umm al-Qura) of a Gregorian one.
  * @param isoDay ISO 8601, `2025-11-06`
- * @returns `undefined` before 1882-11-12, after 2174-11-25, and for what is no day
+ * @returns `undefined` before 1924-08-01, after 2077-11-16, and for what is no day
  * @example hijriOf("2025-11-06") // { year: 1447, month: 5, day: 15 }
  */
 export function hijriOf(isoDay: string): HijriDay | undefined {
@@ -74,4 +86,24 @@ export function hijriOf(isoDay: string): HijriDay | undefined {
     else high = middle;
   }
   return { year: firstYear + Math.floor(low / 12), month: (low % 12) + 1, day: epochDay - (starts[low] ?? 0) + 1 };
+}
+
+/** Days from 1970-01-01 to 1 Muharram 1 of the reckoned calendar, 16 July 622 of the Julian one. */
+const reckonedFirstDay = -492_148;
+
+/**
+ * The days on which a Hijri year begins and ends, counted from 1970-01-01. Outside the table they are reckoned (eleven leap
+ * years in thirty), exact to a day or two: enough to tell the Gregorian years.
+ * @example hijriYearDays(1447) // { from: 20265, to: 20619, isReckoned: false }
+ */
+export function hijriYearDays(year: number): {
+  readonly from: number;
+  readonly to: number;
+  readonly isReckoned: boolean;
+} {
+  const first = hijriMonthDays(year, 1);
+  const last = hijriMonthDays(year, 12);
+  if (first !== undefined && last !== undefined) return { from: first[0], to: last[1], isReckoned: false };
+  const start = (of: number): number => reckonedFirstDay + (of - 1) * 354 + Math.floor((11 * of + 3) / 30);
+  return { from: start(year), to: start(year + 1) - 1, isReckoned: true };
 }

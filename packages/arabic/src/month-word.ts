@@ -83,3 +83,7 @@ const byName: ReadonlyMap<string, readonly MonthWord[]> = (() => {
  * @example monthsNamed("تشرين الثاني") // [{ calendar: "gregorian", month: 11 }]
  */
 export const monthsNamed = (folded: string): readonly MonthWord[] => byName.get(folded) ?? [];
+
+/** The months whose names are one word, by the folded name. */
+export const monthsOfOneWord = (): readonly (readonly [string, readonly MonthWord[]])[] =>
+  Array.from(byName).filter(([name]) => !name.includes(" "));

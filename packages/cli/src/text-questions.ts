@@ -1,7 +1,7 @@
+import { readDates } from "@mihwar/arabic/dates/read-dates";
 import { foldForSearch } from "@mihwar/arabic/fold";
 import { foreignRuns } from "@mihwar/arabic/foreign-runs";
 import { readNumbers } from "@mihwar/arabic/numbers/read-numbers";
-import { printedDates } from "@mihwar/arabic/printed-date";
 import { romanize } from "@mihwar/arabic/romanize/romanize";
 import { sentences } from "@mihwar/arabic/sentences";
 import { slug } from "@mihwar/arabic/slug";
@@ -25,8 +25,8 @@ export const textQuestions: Readonly<Record<string, TextQuestion>> = {
   tokens,
   stems,
   sentences,
-  dates: (line) =>
-    printedDates(line).map(({ text, start, end, edtf, calendar }) => ({ text, start, end, edtf, calendar })),
+  dates: (line, { at }) =>
+    readDates(line, { at }).map(({ text, start, end, edtf, calendar }) => ({ text, start, end, edtf, calendar })),
   numbers: readNumbers,
   bidi: foreignRuns,
 };

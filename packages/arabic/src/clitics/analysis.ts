@@ -22,9 +22,9 @@ export interface Analysis {
 
 const { bare, pronoun, feminine, two, many, accusative } = nounSlot;
 const nounSlots = bare | pronoun | feminine | two | many | accusative;
-const { present, presentPlural, presentDual, presentObject, past, pastConsonant } = verbSlot;
-const presentSlots = present | presentPlural | presentDual | presentObject;
-const pastSlots = (presentSlots - 1) & ~(past - 1);
+const { present, presentPlural, presentDual, presentObject, jussive, past, pastConsonant } = verbSlot;
+const presentSlots = present | presentPlural | presentDual | presentObject | jussive;
+const pastSlots = (present - 1) & ~(past - 1);
 
 /** The letters of the present, and what each costs: news speaks of third persons. */
 const presentLetters: ReadonlyMap<string, number> = new Map([
@@ -34,8 +34,10 @@ const presentLetters: ReadonlyMap<string, number> = new Map([
   ["أ", 0.9],
 ]);
 
-/** A relative adjective that the lexicon does not list, of a word that it does: اقتصاد gives اقتصادي. */
+/** What a relative adjective costs that the lexicon does not list. */
 const relativeCost = 0.9;
+/** موظفي is rather the officials of something than an adjective of official. */
+const relativeOfParticiple = 1.5;
 /** The lam that strengthens a verb of the past: لكان. */
 const lamBeforePast = 2;
 
@@ -44,71 +46,129 @@ const isConstruct = ({ parts, hasPronoun, slots }: Ending): boolean =>
   hasPronoun || (slots === two && parts.length === 1 && parts[0]?.length === 1) || slots === accusative;
 
 const contracted: Ending = { parts: ["نا"], hasPronoun: false, slots: pastConsonant, cost: 0.6 };
+const alef = endingsBySpelling.get("ا");
 
-interface Place {
-  readonly beginning: Beginning;
-  readonly ending: Ending;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** All that the lexicon allows, and for each place one reading for the case that the stem is not in it. */
-export function analyses(word: string): readonly Analysis[] {
+/**
+ * The ways to take a word apart that the lexicon allows; where it allows none, what the shape of the word allows.
+ * @param within ways that cost more than the likeliest and this are not looked for
+ */
+export function analyses(word: string, within = Infinity): readonly Analysis[] {
+  const opened = beginnings(word);
   const found: Analysis[] = [];
-  for (const beginning of beginnings(word)) {
-    const start = beginning.length;
-    for (let length = 0; length <= longestEnding && start + length < word.length; length++) {
-      const end = word.length - length;
-      const stem = beginning.restored + word.slice(start, end);
-      const endings = endingsBySpelling.get(word.slice(end));
-      if (endings !== undefined) {
-        for (const ending of endings) {
-          if (beginning.hasArticle && isConstruct(ending)) continue;
-          readStem(stem, { beginning, ending, start, end }, found);
-        }
-      }
-      // كنا، تمكنا: the ن of the verb and that of نا are written as one.
-      if (length === 1 && stem.endsWith("ن") && word.endsWith("ا")) {
-        readStem(stem, { beginning, ending: contracted, start, end }, found);
-      }
-    }
+  let least = Infinity;
+  let seen = 0;
+  for (const beginning of opened) {
+    if (beginning.cost > least + within) continue;
+    forEachEnding(word, beginning, (place) => readStem(place, found));
+    for (; seen < found.length; seen++) least = Math.min(least, found[seen]?.cost ?? least);
+  }
+  if (found.length === 0) {
+    for (const beginning of opened) forEachEnding(word, beginning, (place) => guessStem(place, found));
   }
   return found;
 }
 
-function readStem(stem: string, { beginning, ending, start, end }: Place, found: Analysis[]): void {
-  const base = beginning.cost + ending.cost;
-  const add = (lemma: string, cost: number, isKnown: boolean): void =>
-    void found.push({ beginning, ending, start, end, stem, lemma, isKnown, cost: base + cost });
+interface Place {
+  readonly beginning: Beginning;
+  readonly endings: readonly Ending[];
+  readonly start: number;
+  readonly end: number;
+  readonly stem: string;
+}
+
+function forEachEnding(word: string, beginning: Beginning, visit: (place: Place) => void): void {
+  const start = beginning.length;
+  for (let length = 0; length <= longestEnding && start + length < word.length; length++) {
+    const end = word.length - length;
+    const endings = endingsBySpelling.get(word.slice(end));
+    if (endings === undefined) continue;
+    visit({ beginning, endings, start, end, stem: beginning.restored + word.slice(start, end) });
+  }
+}
+
+function guessStem({ beginning, endings, start, end, stem }: Place, found: Analysis[]): void {
+  for (const ending of endings) {
+    if (beginning.hasArticle && isConstruct(ending)) continue;
+    const cost = unknownCost(stem, beginning, ending);
+    if (cost === undefined) continue;
+    found.push({
+      beginning,
+      ending,
+      start,
+      end,
+      stem,
+      lemma: stem,
+      isKnown: false,
+      cost: beginning.cost + ending.cost + cost,
+    });
+  }
+}
+
+function readStem({ beginning, endings, start, end, stem }: Place, found: Analysis[]): void {
+  /** Every ending that one of these slots allows. */
+  const add = (slots: number, lemma: string, cost: number, suits?: (ending: Ending) => boolean): void => {
+    for (const ending of endings) {
+      if ((ending.slots & slots) === 0 || (beginning.hasArticle && isConstruct(ending))) continue;
+      if (suits?.(ending) === false) continue;
+      found.push({
+        beginning,
+        ending,
+        start,
+        end,
+        stem,
+        lemma,
+        isKnown: true,
+        cost: beginning.cost + ending.cost + cost,
+      });
+    }
+    // كنا، تمكنا: the ن of the verb and that of نا are written as one.
+    if ((slots & pastConsonant) !== 0 && stem.endsWith("ن") && endings === alef) {
+      found.push({
+        beginning,
+        ending: contracted,
+        start,
+        end,
+        stem,
+        lemma,
+        isKnown: true,
+        cost: beginning.cost + contracted.cost + cost,
+      });
+    }
+  };
   const { read } = lexicon();
-  const { slots } = ending;
+  const readings = read(stem);
 
   if (beginning.takesNoun) {
-    const wanted = slots & (nounSlots | nameSlot);
-    for (const reading of read(stem)) if ((reading.slots & wanted) !== 0) add(reading.lemma, reading.cost, true);
-    // Any noun gives a relative adjective: ياء النسب.
-    if ((slots & nounSlots & ~pronoun) !== 0 && stem.length > 3 && stem.endsWith("ي")) {
-      for (const reading of read(stem.slice(0, -1))) {
-        if ((reading.slots & (bare | feminine | nameSlot)) !== 0) add(stem, reading.cost + relativeCost, true);
-      }
-    }
+    for (const { slots, lemma, cost } of readings) add(slots & (nounSlots | nameSlot), lemma, cost);
+    if (stem.length > 3 && stem.endsWith("ي")) addRelatives(stem, add);
   }
-  if (beginning.takesVerb) {
-    const pastWanted = slots & pastSlots;
-    if (pastWanted !== 0 && !beginning.isFuture) {
-      const lam = beginning.preposition === "" ? 0 : lamBeforePast;
-      for (const reading of read(stem)) {
-        if ((reading.slots & pastWanted) !== 0) add(reading.lemma, reading.cost + lam, true);
-      }
-    }
-    const presentWanted = slots & presentSlots;
-    const letter = presentWanted === 0 ? undefined : presentLetters.get(stem.charAt(0));
-    if (letter !== undefined) {
-      for (const reading of read(stem.slice(1))) {
-        if ((reading.slots & presentWanted) !== 0) add(reading.lemma, reading.cost + letter, true);
-      }
-    }
+  if (!beginning.takesVerb) return;
+  if (!beginning.isFuture) {
+    const lam = beginning.preposition === "" ? 0 : lamBeforePast;
+    for (const { slots, lemma, cost } of readings) add(slots & pastSlots, lemma, cost + lam);
   }
-  const guess = unknownCost(stem, beginning, ending);
-  if (guess !== undefined) add(stem, guess, false);
+  const first = stem.charAt(0);
+  const letter = presentLetters.get(first);
+  if (letter === undefined) return;
+  // I and we have no ending for the subject: أقول, and never أقولون.
+  const isFirstPerson = first === "أ" || first === "ن";
+  for (const { slots, lemma, cost } of read(stem.slice(1))) {
+    add(slots & presentSlots, lemma, cost + letter, isFirstPerson ? hasNoSubject : undefined);
+  }
+}
+
+const hasNoSubject = ({ parts, hasPronoun }: Ending): boolean => parts.length === (hasPronoun ? 1 : 0);
+
+/** Any noun gives a relative adjective (ياء النسب): اقتصاد gives اقتصادي, قضاء gives قضائي. */
+function addRelatives(stem: string, add: (slots: number, lemma: string, cost: number) => void): void {
+  const { read } = lexicon();
+  const slots = nounSlots & ~pronoun;
+  const own = stem.startsWith("م") ? relativeOfParticiple : relativeCost;
+  for (const reading of read(stem.slice(0, -1))) {
+    if ((reading.slots & (bare | feminine | nameSlot)) !== 0) add(slots, stem, reading.cost + own);
+  }
+  if (!stem.endsWith("ائي")) return;
+  for (const reading of read(`${stem.slice(0, -2)}ء`)) {
+    if ((reading.slots & bare) !== 0) add(slots, stem, reading.cost + relativeCost);
+  }
 }

@@ -68,9 +68,9 @@ function opened(word: string, from: Beginning): Beginning[] {
   if (preposition !== "ل") {
     if (word.startsWith("ال", at + 1)) found.push(withArticle(governed, 2));
   } else if (word.startsWith("ل", at + 1)) {
-    const joined = withArticle(governed, 1);
+    const joined = withArticle({ ...governed, cost: governed.cost - 1 }, 1);
     // للعلم is ل and العلم; للغة is ل and اللغة, and the third ل is not written.
-    found.push(joined, { ...joined, restored: "ل", cost: joined.cost + 0.1 });
+    found.push(joined, { ...joined, restored: "ل", cost: joined.cost + 0.4 });
   }
   return found;
 }

@@ -25,6 +25,7 @@ const {
   presentPlural,
   presentDual,
   presentObject,
+  jussive,
 } = verbSlot;
 
 /** The third person fills the news; the second is met in speech that is quoted. */
@@ -78,9 +79,12 @@ function allEndings(): readonly Ending[] {
   }
 
   addWith(verbPronouns, [], pastObject | presentObject, 0);
+  add([], jussive, 0.8);
+  addWith(verbPronouns, [], jussive, 1);
   add(["ت"], pastFeminine, 0.2);
   addWith(verbPronouns, ["ت"], pastFeminine, 0.2);
   add(["ت", "ا"], pastFeminine, 0.8);
+  addWith(verbPronouns, ["ت", "ا"], pastFeminine, 1.2);
   add(["ت"], pastConsonant, 0.9);
   addWith(verbPronouns, ["ت"], pastConsonant, 1.4);
   add(["نا"], pastConsonant, 0.5);

@@ -6,8 +6,10 @@ import { type WordPart } from "./word-part.ts";
 /** No Arabic word has more letters; what is longer is not looked into. */
 const longestWord = 24;
 
-/** Words of a running text come again and again; so many of them are kept. */
-const keptWords = 1 << 15;
+/** Words of a running text come again and again; so many of them are kept, a few megabytes. */
+const keptWords = 1 << 16;
+/** Lemmas that cost so much more than the likeliest are not told. */
+const toldWithin = 0.6;
 
 interface Taken {
   readonly parts: readonly WordPart[];
@@ -35,11 +37,11 @@ function takeApart(word: string): Taken {
     const stem = settled.find(({ kind }) => kind === "stem");
     return { parts: settled, lemmas: [stem?.text ?? word] };
   }
-  const ranked = analyses(word).toSorted((one, other) => one.cost - other.cost);
+  const ranked = analyses(word, toldWithin).toSorted((one, other) => one.cost - other.cost);
   const [best] = ranked;
   if (best === undefined) return { parts: whole(word), lemmas: [word] };
   // The word as the unknown take it is no dictionary's: once a lemma is known, guesses are not told.
-  const told = best.isKnown ? ranked.filter(({ isKnown, cost }) => isKnown && cost < best.cost + 1.5) : [best];
+  const told = best.isKnown ? ranked.filter(({ isKnown, cost }) => isKnown && cost < best.cost + toldWithin) : [best];
   return { parts: laid(best), lemmas: [...new Set(told.map(lemmaOf))] };
 }
 

@@ -15,20 +15,27 @@ const wordsOf = (table: string): readonly string[] => table.trim().split(/\s+/u)
 const pronouns = wordsOf("ه ها هما هم هن نا ك كم كما ي");
 
 const headKind = (text: string): WordPartKind =>
-  text === "أ" ? "question" : text === "ب" || text === "ل" || text === "ك" ? "preposition" : "stem";
+  text === "و" || text === "ف"
+    ? "conjunction"
+    : text === "أ"
+      ? "question"
+      : text === "ب" || text === "ل" || text === "ك"
+        ? "preposition"
+        : "stem";
 
 function allSettled(): ReadonlyMap<string, readonly Piece[]> {
   const settled = new Map<string, readonly Piece[]>();
   const whole = (text: string): Piece => [headKind(text), text, text.length];
-  for (const word of wordsOf(particles)) settled.set(word, [["stem", word, word.length]]);
   for (const word of wordsOf(settledWords)) {
-    const [head = "", rest = ""] = word.split("+");
+    const [head = "", stem = "", last = ""] = word.split("+");
     // من and عن lose their ن to the م that follows: مما، ممن، عما.
-    const isSwallowed = rest.startsWith("م") && head.endsWith("ن");
+    const isSwallowed = stem.startsWith("م") && head.endsWith("ن");
     const headLength = head.length - (isSwallowed ? 1 : 0);
-    settled.set(head.slice(0, headLength) + rest, [
+    const isOwned = stem === "ي";
+    settled.set(head.slice(0, headLength) + stem + last, [
       [headKind(head), head, headLength],
-      ["stem", rest, rest.length],
+      [isOwned ? "pronoun" : "stem", stem, stem.length],
+      ...(last === "" ? [] : [[pronouns.includes(last) ? "pronoun" : "ending", last, last.length] satisfies Piece]),
     ]);
   }
   for (const relative of wordsOf(swallowedRelatives)) {
@@ -58,7 +65,8 @@ function allSettled(): ReadonlyMap<string, readonly Piece[]> {
     }
     settled.set(`${host}ني`, [whole(host), ["pronoun", "ني", 2]]);
   }
-  settled.set("هنا", [["stem", "هنا", 3]]);
+  // Last, for أما is no question and أنا no contraction.
+  for (const word of wordsOf(particles)) settled.set(word, [["stem", word, word.length]]);
   return settled;
 }
 

@@ -1,13 +1,15 @@
 import { type Beginning } from "./beginning.ts";
 import { type Ending } from "./ending.ts";
-import { hasArabicShape, hasForeignShape } from "./word-shape.ts";
+import { hasForeignShape, shapeOf } from "./word-shape.ts";
 
 /** Anything known is likelier than anything unknown. */
-const base = 6;
-/** Stems of one and two letters are known, or they are none. */
-const shortStem = [Infinity, Infinity, 5, 1.2];
+const base = 10;
+/** Stems of two and three letters are known, or they are hardly words. */
+const shortStem: Readonly<Record<number, number>> = { 2: 5, 3: 1.2 };
+/** What a pattern takes from the cost, and a known root in it. */
+const shapeGain = { "known root": -2.6, pattern: -1.2, none: 0 } as const;
 
-/** Endings that a word in the lexicon's blind spot may well have; others are parted from known stems alone. */
+/** Endings that a word which the lexicon has not may well have; others are parted from known stems alone. */
 const plainEndings: ReadonlyMap<string, number> = new Map([
   ["", 0],
   ["ة", -4],
@@ -40,15 +42,20 @@ export function unknownCost(stem: string, beginning: Beginning, ending: Ending):
   const spelling = ending.parts.join("+");
   const own = plainEndings.get(spelling);
   if (own === undefined || stem.length < 2) return undefined;
-  let cost = base + own + (shortStem[stem.length] ?? 0);
-  const isArabic = hasArabicShape(stem);
-  if (isArabic) cost -= 1.2;
-  if (!beginning.hasArticle && stem.startsWith("ال")) cost += 2.5;
-  // لندن and بوتين begin with no preposition, but no name begins with a و that a consonant follows.
-  if (beginning.preposition !== "" && !beginning.hasArticle) cost += 1.4;
   if (beginning.isFuture && !/^[يت]/u.test(stem)) return undefined;
-  if (beginning.hasConjunction && stem.length > 2 && /^[اأإآي]/u.test(stem) === false) cost -= 1.1;
-  if (spelling !== "" && spelling !== "ة" && !isArabic) cost += 0.8;
-  if (spelling === "" && !isArabic && hasForeignShape(stem)) cost -= 1.2;
+  const shape = shapeOf(stem);
+  let cost = base + own + (shortStem[stem.length] ?? 0) + shapeGain[shape];
+  // Where the article can be parted, the stem is rarely one with it: «والأنقى».
+  if (!beginning.hasArticle && /^[وف]?[بكل]?ال/u.test(stem)) cost += 2.5;
+  if (stem.startsWith("لل")) cost += 2.5;
+  if ((spelling === "ون" || spelling === "ان") && /^[يت]/u.test(stem) && shape !== "none") cost -= 1.5;
+  // لندن and بوتين begin with no preposition; باستكشاف does.
+  const isClear = stem.length > 4 && shape !== "none";
+  if (beginning.preposition !== "" && !beginning.hasArticle && !isClear) cost += 1.4;
+  // No name but a foreign one begins with a و that a consonant follows, and none with one before a hamza.
+  if (beginning.hasConjunction && stem.length > 2 && (shape !== "none" || !/^[اي]/u.test(stem)))
+    cost -= beginning.parts[0]?.[1] === "و" ? 1.1 : 0;
+  if (spelling !== "" && spelling !== "ة" && shape === "none") cost += 0.8;
+  if (spelling === "" && shape === "none" && hasForeignShape(stem)) cost -= 1.2;
   return cost;
 }

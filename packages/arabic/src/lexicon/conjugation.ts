@@ -20,6 +20,8 @@ export const verbSlot = {
   presentDual: 1 << 14,
   /** Before an object pronoun. */
   presentObject: 1 << 15,
+  /** The present where a long vowel has fallen: لم يقل، لم يدع. Nothing after it. */
+  jussive: 1 << 17,
 } as const;
 
 const {
@@ -33,6 +35,7 @@ const {
   presentPlural,
   presentDual,
   presentObject,
+  jussive,
 } = verbSlot;
 const wholePast = past | pastFeminine | pastConsonant | pastPlural | pastDual | pastObject;
 const wholePresent = present | presentPlural | presentDual | presentObject;
@@ -63,7 +66,7 @@ const hollow = (long: string, short: string, presentLong: string, presentShort: 
   [long, wholePast & ~pastConsonant],
   [short, pastConsonant],
   [presentLong, wholePresent],
-  [presentShort, present],
+  [presentShort, jussive],
 ];
 
 /** A verb whose last root letter is و or ي. `vowel` is what the present ends in. */
@@ -86,7 +89,7 @@ function defective(
     [`${pastBase}ي`, past | pastFeminine | pastConsonant],
     [presentBase + vowel, present],
     [`${presentBase}ى`, present],
-    [presentBase, present | presentPlural],
+    [presentBase, jussive | presentPlural],
     [presentBase + open, presentDual],
     [presentBase + (vowel === "ى" ? "ا" : vowel), presentObject],
     [`${presentBase}ا`, presentObject],
@@ -185,7 +188,19 @@ function derivedParts(form: string, first: string, second: string): Parts {
 /** مُ before the present's stem: مؤتمر where the present has a hamza on alef. */
 const participleHead = (presentHead: string): string => `م${presentHead.replace(/^أت/u, "ؤت")}`;
 
+/** The forms III and VI with a hamza in the middle, which sits on the line after the alef: تفاءل، تفاؤل، متفائل. */
+function derivedMiddleHamza(isReflexive: boolean, first: string, third: string): Conjugation {
+  const head = `${isReflexive ? "ت" : ""}${first}ا`;
+  return {
+    lemma: `${head}ء${third}`,
+    stems: sound(`${head}ء${third}`, `${head}${isReflexive ? "ء" : "ئ"}${third}`),
+    verbalNouns: [isReflexive ? `${head}ؤ${third}` : `م${head}ء${third}ة`],
+    participles: [`م${head}ئ${third}`],
+  };
+}
+
 function derived(form: string, first: string, second: string, third: string): Conjugation {
+  if (second === "أ" && (form === "3" || form === "6")) return derivedMiddleHamza(form === "6", first, third);
   const { pastHead, presentHead, noun, vowel } = derivedParts(form, first, second);
   const participle = participleHead(presentHead);
   if (isWeak(third)) {

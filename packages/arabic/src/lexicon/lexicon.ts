@@ -9,6 +9,8 @@ import { nounsOfThought } from "./nouns-of-thought.ts";
 import { personNames } from "./person-names.ts";
 import { placeNames } from "./place-names.ts";
 import { longRoots, roots } from "./roots.ts";
+import { verbalNouns } from "./verbal-nouns.ts";
+import { irregularVerbs } from "./irregular-verbs.ts";
 
 /** A name: it takes proclitics and has no endings. A bit beside those of `nounSlot` and `verbSlot`. */
 export const nameSlot = 1 << 16;
@@ -25,6 +27,8 @@ export interface Reading {
 export interface Lexicon {
   /** The readings of a stem; none where it is unknown. */
   readonly read: (stem: string) => readonly Reading[];
+  /** Whether three letters are a root of the lexicon. */
+  readonly hasRoot: (root: string) => boolean;
   /** How many stems there are. */
   readonly size: number;
   /** How many words a dictionary would list. */
@@ -34,12 +38,18 @@ export interface Lexicon {
 const nothing: readonly Reading[] = [];
 
 /** Copy is often printed without hamza on alef, and in Egypt without dots on the last ya. */
-const bareSpelling = (stem: string): string => stem.replace(/[أإآ]/gu, "ا").replace(/ى$/u, "ي");
+const bareSpelling = (stem: string): string =>
+  hasSpellings.test(stem) ? stem.replace(/[أإآ]/gu, "ا").replace(/ى$/u, "ي") : stem;
+const hasSpellings = /[أإآى]/u;
+const respellable = /[اأإآى]|ي$/u;
 
 /** Costs of what a rule has formed and no list vouches for. */
 const formedVerb = 0.2;
 const formedNoun = 0.3;
-const guessedNoun = 0.6;
+const guessedNoun = 0.45;
+const unlikelyFeminine = 0.6;
+/** A stem in another spelling than the lexicon's. */
+const otherSpelling = 1;
 
 function build(): Lexicon {
   const readings = new Map<string, Reading[]>();
@@ -60,20 +70,35 @@ function build(): Lexicon {
       }
       return;
     }
-    const place = known.findIndex((other) => other.lemma === lemma);
+    const place = known.findIndex((other) => other.lemma === lemma && other.cost === cost);
     const same = known[place];
     if (same === undefined) known.push(reading);
-    else known[place] = { slots: same.slots | slots, lemma, cost: Math.min(same.cost, cost) };
+    else known[place] = { slots: same.slots | slots, lemma, cost };
   };
   const addNoun = (noun: string, lemma: string, cost: number): void => {
     lemmas.add(lemma);
     for (const [stem, slots] of declensions(noun)) add(stem, slots, lemma, cost);
   };
-  const addNouns = (table: string): void => {
+  /** A noun that is no adjective has hardly a feminine: وعودة is rather عودة than of وعود. */
+  const addThing = (noun: string, lemma: string, cost: number): void => {
+    lemmas.add(lemma);
+    const unlikely = noun.endsWith("ة") ? 0 : nounSlot.feminine;
+    for (const [stem, slots] of declensions(noun)) {
+      add(stem, slots & ~unlikely, lemma, cost);
+      if ((slots & unlikely) !== 0) add(stem, unlikely, lemma, cost + unlikelyFeminine);
+    }
+  };
+  /** أدوات is أدا and ات; أصوات is whole, for its ت is that of صوت. */
+  const addPlural = (plural: string, lemma: string): void => {
+    const isBroken = !plural.endsWith("ات") || /ت[ةا]?$/u.test(lemma);
+    if (isBroken) addThing(plural, lemma, 0);
+    else add(plural.slice(0, -2), nounSlot.many, lemma, 0);
+  };
+  const addNouns = (table: string, addOne: typeof addNoun): void => {
     for (const entry of table.trim().split(/\s+/u)) {
       const [lemma = "", plurals = ""] = entry.split(":");
-      addNoun(lemma, lemma, 0);
-      for (const plural of plurals.split(",")) if (plural !== "") addNoun(plural, lemma, 0);
+      addOne(lemma, lemma, 0);
+      for (const plural of plurals.split(",")) if (plural !== "") addPlural(plural, lemma);
     }
   };
   const addNames = (table: string): void => {
@@ -83,19 +108,25 @@ function build(): Lexicon {
       // A name in ة is written ة or, before a pronoun, never: ة is parted from names as from nouns.
       if (name.endsWith("ة")) add(name.slice(0, -1), nounSlot.feminine, name, 0);
       else add(name, nameSlot, name, 0);
-      for (const relative of relatives.split(",")) if (relative !== "") addNoun(relative, relative, 0);
+      for (const relative of relatives.split(",")) {
+        if (relative.endsWith("ي")) addNoun(relative, relative, 0);
+        else if (relative !== "") addPlural(relative, name);
+      }
     }
   };
   const addVerb = ({ lemma, stems, verbalNouns, participles }: Conjugation, nounCost: number): void => {
     lemmas.add(lemma);
     for (const [stem, slots] of stems) add(stem, slots, lemma, formedVerb);
-    for (const noun of verbalNouns) addNoun(noun, noun, nounCost);
+    for (const noun of verbalNouns) addThing(noun, noun, nounCost);
     for (const participle of participles) addNoun(participle, participle, formedNoun);
   };
 
-  for (const table of [nounsOfPeople, nounsOfPublicLife, nounsOfTheWorld, nounsOfThought, adjectives]) addNouns(table);
+  for (const table of [nounsOfPeople, adjectives]) addNouns(table, addNoun);
+  for (const table of [nounsOfPublicLife, nounsOfTheWorld, nounsOfThought, verbalNouns]) addNouns(table, addThing);
   for (const table of [placeNames, personNames, foreignWords]) addNames(table);
+  const rootSet = new Set<string>();
   for (const entry of roots.trim().split(/\s+/u)) {
+    rootSet.add(entry.slice(0, 3));
     const hasAlef = entry.includes("a");
     for (const form of entry.slice(3).replace("a", "")) {
       addVerb(conjugate(entry.slice(0, 3), form, hasAlef), form === "1" ? guessedNoun : formedNoun);
@@ -106,8 +137,20 @@ function build(): Lexicon {
     addVerb(conjugateLong(root, false), formedNoun);
     if (entry.endsWith("2")) addVerb(conjugateLong(root, true), formedNoun);
   }
+  for (const { lemma, stems } of irregularVerbs) for (const [stem, slots] of stems) add(stem, slots, lemma, formedVerb);
+  const dearer = (known: readonly Reading[]): readonly Reading[] =>
+    known.map((reading) => ({ ...reading, cost: reading.cost + otherSpelling }));
+  const respelt = (stem: string): readonly Reading[] => {
+    if (!respellable.test(stem)) return nothing;
+    const fuller = bare.get(stem);
+    if (fuller !== undefined) return dearer(fuller);
+    const plain = bareSpelling(stem);
+    const known = plain === stem ? undefined : readings.get(plain);
+    return known === undefined ? nothing : dearer(known);
+  };
   return {
-    read: (stem) => readings.get(stem) ?? bare.get(stem) ?? readings.get(bareSpelling(stem)) ?? nothing,
+    hasRoot: (root) => rootSet.has(root),
+    read: (stem) => readings.get(stem) ?? respelt(stem),
     size: readings.size,
     lemmas: lemmas.size,
   };

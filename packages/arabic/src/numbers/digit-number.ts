@@ -14,17 +14,26 @@ const longestRun = 40;
 /** How far separators, groups, a fraction or an exponent are looked for. */
 const reach = 64;
 
+/** How many marks of direction may stand inside a number. */
+const mostUnseen = 16;
+
 const silent = /\p{Cf}/u;
 
 /** What follows `at` without marks of direction, digits made Western, and where each unit of it came from. */
 function clean(text: string, at: number): { readonly line: string; readonly offsets: readonly number[] } {
   let line = "";
   const offsets: number[] = [];
-  for (let here = at; here < text.length && line.length < reach; here++) {
+  let unseen = 0;
+  for (let here = at; here < text.length && line.length < reach && unseen < mostUnseen; here++) {
     const unit = text.charAt(here);
-    if (silent.test(unit)) continue;
+    if (unit > "\u00ac" && silent.test(unit)) {
+      unseen += 1;
+      continue;
+    }
     line += unit;
     offsets.push(here);
+    // No number goes on behind a letter of Arabic, which is what follows most of them.
+    if (unit >= "\u0620" && unit <= "\u064a") break;
   }
   return { line: toWesternDigits(line), offsets };
 }

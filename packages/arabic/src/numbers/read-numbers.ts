@@ -1,7 +1,6 @@
 import type { Span } from "../tokens.ts";
 import { type Cardinal, joined, readCardinal } from "./cardinal.ts";
-import { findCodeEnd } from "./digit-number.ts";
-import { type Line, type Piece, numberLine, pastLetters } from "./number-line.ts";
+import { type Line, type Piece, numberLine } from "./number-line.ts";
 import { readOrdinal, tellsWhich } from "./ordinal.ts";
 import { addShare, overWhole, readOnePart, readShare } from "./share.ts";
 import { type UnitWord, findMoneySign, findUnit } from "./unit-word.ts";
@@ -251,30 +250,17 @@ function readOnePartHere(line: Line, index: number, piece: Piece): Found | undef
 
 /** «ساعتين» counts itself, and «ساعة ونصف» is one and a half. */
 function readCountingNoun(line: Line, index: number, piece: Piece): Found | undefined {
-  const bare = piece.folded.replace(/^[وف]?[بل]?(?=\p{L}{4})/u, "");
-  const tries = [piece.folded, piece.folded.slice(1), bare].filter((word) => word.length > 2);
-  for (const word of tries) {
-    const dropped = piece.folded.length - word.length;
-    if (dropped > 0 && !/^[وفبلك]+$/u.test(piece.folded.slice(0, dropped))) continue;
-    const unit = findUnit((ahead) => (ahead === 0 ? word : folded(line, index)(ahead)), false);
-    if (unit === undefined) continue;
-    const next = index + unit.words;
-    const part = partOfUnit(line, next, unit.unit);
-    if (!unit.isDual && part === undefined) return undefined;
-    const start = piece.start + pastLetters(line.text.slice(piece.start, piece.end), dropped);
-    const value = (unit.isDual ? 2 : 1) + (part?.value ?? 0);
-    const below = belowZero(line, part?.next ?? next);
-    const end = below?.end ?? part?.end ?? piece.end;
-    return {
-      start,
-      end,
-      next: below?.next ?? part?.next ?? next,
-      value: below === undefined ? value : -value,
-      kind: "cardinal",
-      unit,
-    };
-  }
-  return undefined;
+  const noun = piece.unit;
+  if (noun === undefined) return undefined;
+  const unit = findUnit((ahead) => (ahead === 0 ? noun.word : folded(line, index)(ahead)), false);
+  if (unit === undefined) return undefined;
+  const next = index + unit.words;
+  const part = partOfUnit(line, next, unit.unit);
+  if (!unit.isDual && part === undefined) return undefined;
+  const made = { start: piece.start + noun.from, end: part?.end ?? piece.end, next: part?.next ?? next, unit };
+  const value = (unit.isDual ? 2 : 1) + (part?.value ?? 0);
+  const below = belowZero(line, made.next);
+  return { ...made, ...below, value: below === undefined ? value : -value, kind: "cardinal" };
 }
 
 const isRate = (line: Line, index: number): boolean =>
@@ -364,16 +350,13 @@ function lastIndex(line: Line, next: number): number {
 export function readNumbers(text: string): readonly NumberRead[] {
   const line = numberLine(text);
   const found: NumberRead[] = [];
-  for (let index = 0; index < line.tokens.length;) {
-    const token = line.tokens[index] as { readonly start: number; readonly kind: string };
-    const code = token.kind === "number" ? findCodeEnd(text, token.start) : undefined;
-    if (code !== undefined) {
-      index = line.after(code, index + 1);
-      continue;
-    }
+  for (let index = line.candidate(0); index < line.tokens.length; index = line.candidate(index)) {
     const read = isNamePart(line, index) ? undefined : readAt(line, index);
-    if (read !== undefined) found.push(numberRead(text, read));
-    index = Math.max(read?.next ?? 0, read === undefined ? index + 1 : line.after(read.end, index + 1));
+    if (read === undefined) index += 1;
+    else {
+      found.push(numberRead(text, read));
+      index = line.after(read.end, Math.max(read.next, index + 1));
+    }
   }
   return found;
 }

@@ -212,6 +212,10 @@ const nationality = new Map(
 /** «سويسري، سويسرية، سويسريا»: the masculine that the table of nationalities is kept by. */
 const masculine = (adjective: string): string => adjective.replace(/(?:ه|ا|ين|تين|ان|تان)$/u, "");
 
+/** Whether a folded word is a unit or the first word of one. */
+export const beginsUnit = (folded: string): boolean =>
+  folded.length <= 14 && (words.has(folded) || firstOfPhrase.has(folded));
+
 /** What was found: the unit, how many words it took, and whether the noun said «two» by itself. */
 export interface UnitFound extends UnitWord {
   readonly words: number;

@@ -10,7 +10,8 @@ export interface Spelling {
 /**
  * How Arabic newsrooms write foreign names, read backwards: an Arabic letter or group, and what it may stand for in
  * English, French, German, Spanish, Italian, Slavic and Turkish names. `^` and `$` hold a line to the front or the end of
- * the name; `C` is a c that is soft and so stands before e, i or y only, as a plain one does not. Costs were set by hand from what each language's letters sound like.
+ * the name; `C` is a soft c, which stands before e, i or y only, as a plain one does not. Costs were set by hand, from
+ * what each language's letters sound like.
  */
 const table = `
 ا a0 e2 aa2 o2.2 u2 ah2.5 ai3
@@ -74,7 +75,7 @@ const table = `
 شم schm.3 shm.8 sm1.5
 شن schn.3 shn.8
 شل schl.5 shl.8 chl1.5
-شو sho.6 schu.5 scho.6 shu.6 sho.6 chou1 cho1 show1 shaw.9 szu1.5
+شو sho.6 schu.5 scho.6 shu.6 chou1 cho1 show1 shaw.9 szu1.5
 ص s.1 ss.8
 ض d.1
 ط t.1 tt1 th1.5
@@ -82,10 +83,9 @@ const table = `
 ع a.6 aa1.3 o2
 ع$ a1
 غ g.2 gh.4 gu.9 gg1 h2.5 j3
-غ$ g.2 gue.9 gh1 gg1 ge1.5 gne3
+غ$ g.1 gue.9 gh1 gg1 ge1.5 gne3
 غي gi.4 ge.4 gui.5 gue.6 guy1 gae2
 غو go.2 gu.3 gou.8 goo1 gau1 goe1 gow1.5
-غ$ g.1
 نغ ng.1 ngh2
 نغ$ ng0 ngue2 nge2
 نج ng.4 nj.8 nge1
@@ -105,13 +105,13 @@ const table = `
 كو co.2 ko.3 cu.5 ku.5 cou.8 cho1.2 coo1 kou1 quo1.5 cow1.5 koe1.3 koh1.5 cau1.5
 كوي qui.7 que.8 coy1 kui1 koy1.3
 كوا qua.6 koua1.5 coi1.2 kwa1
-كس x.2 ks.7 cks1 cs1.2 xs2 cx2 x.2
+كس x.2 ks.7 cks1 cs1.2 xs2 cx2
 كسا xa.3 ksa1 xan2
 كر cr.2 kr.3 chr.5 cre1.3 ker1 kra1.3
 كل cl.2 kl.3 chl1.5
 گ g0
 ل l0 ll.6 lh2.5
-ل$ l0 ll.5 le.8 lle.9 el1.3 l0
+ل$ l0 ll.5 le.8 lle.9 el1.3
 م m0 mm.7 mb2.5
 م$ m0 me.9 mm.8 mb2 n3
 ماك mac.2 mc.3 mack.5 mak.5 mach1
@@ -191,13 +191,12 @@ export const silentEndings: readonly Spelling[] = [
 const rows = new Map<string, Spelling[]>();
 for (const line of table.trim().split("\n")) {
   const [group, ...options] = line.split(" ");
-  if (group === undefined || !/^\^?\p{L}+\$?$/u.test(group)) continue;
-  const spellings = rows.get(group) ?? [];
-  rows.set(group, spellings);
-  for (const option of options) {
+  if (group === undefined) continue;
+  const spellings = options.map((option): Spelling => {
     const [, latin = "", cost = ""] = /^(\D*?)(\d*\.?\d+)$/u.exec(option) ?? [];
-    spellings.push({ latin, cost: Number(cost) });
-  }
+    return { latin, cost: Number(cost) };
+  });
+  rows.set(group, spellings);
 }
 
 /** The longest group of the table. */

@@ -27,11 +27,7 @@ const isKnown = (word: string, isName: (word: string) => boolean): boolean =>
   isName(bare(word)) || isKnownWord(bare(word)) || verbalNoun.test(bare(word));
 
 /** A doubled first letter behind an article is the sun letter's, and the system writes that itself. */
-const unassimilated = (stem: string): string =>
-  stem
-    .normalize("NFC")
-    .replace(firstShadda, "$1$2")
-    .replace(/^(.)\u0651/u, "$1");
+const unassimilated = (stem: string): string => stem.normalize("NFC").replace(firstShadda, "$1$2");
 
 const hasFront = /^[أإآ]/u;
 
@@ -49,7 +45,7 @@ export function takeApart(word: string, isName: (word: string) => boolean): Take
   if (article !== null) {
     const [head, conjunction = "", preposition = ""] = article;
     const stem = word.slice(head.length);
-    if (head.length < 3 || conjunction + preposition === "" || bare(stem).length > 2) {
+    if (conjunction + preposition === "" || bare(stem).length > 2) {
       const particles = [conjunctions[conjunction], prepositions[preposition]].filter((one) => one !== undefined);
       return { particles, hasArticle: true, stem: unassimilated(stem) };
     }

@@ -85,7 +85,10 @@ class Page {
   constructor({ system = "simple", nameOf }: Romanization) {
     this.#system = systems[system];
     this.#isSimple = system === "simple";
-    this.#nameOf = (name) => nameOf?.(name) ?? usualLatin(name);
+    this.#nameOf = (name) => {
+      const authorised = nameOf?.(name);
+      return authorised === undefined ? usualLatin(name) : otherText(authorised, true);
+    };
   }
 
   write(words: readonly Word[], rest: string): string {

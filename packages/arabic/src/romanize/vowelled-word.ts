@@ -1,7 +1,7 @@
 /**
  * What is heard in a word, one sound each: a consonant is its Arabic letter (hamza is always `ء`, a doubled one stands
- * twice), a vowel one of `a i u ā ī ū`, `á` for alef maqsura, `ة` for ta marbuta with the `a` before it left to the
- * system. `n` is the n of tanwin.
+ * twice), a vowel one of `a i u ā ī ū`, `á` for alef maqsura, `an in un` a tanwin, `ة` a ta marbuta with the `a`
+ * before it, which each system writes in its own way.
  */
 export type Sound = string;
 
@@ -21,6 +21,7 @@ const vowelOf: Readonly<Record<string, Letter["vowel"]>> = {
 };
 const tanwinOf: Readonly<Record<string, Letter["tanwin"]>> = { "\u064b": "a", "\u064c": "u", "\u064d": "i" };
 const shadda = "\u0651";
+/** The small alef above the line, as in «هٰذا». */
 export const daggerAlef = "\u0670";
 
 /** The letter that a typist of another keyboard meant. */
@@ -38,7 +39,7 @@ const plainLetter: Readonly<Record<string, string>> = {
 const mark = /[\u064b-\u0655\u0670]/u;
 
 /** A word in composed letters, without strokes and invisible signs. */
-export function composed(word: string): string {
+function composed(word: string): string {
   return word.normalize("NFKC").replaceAll(/[\u0640\p{Cf}\u0610-\u061a\u06d6-\u06ed]/gu, "");
 }
 

@@ -1,0 +1,350 @@
+import { foldForSearch } from "../fold.ts";
+import type { Calendar } from "../month-word.ts";
+import { parseIsoDay } from "./calendar-day.ts";
+import type { DateFields } from "./date-fields.ts";
+import { type Manner, type Placed, type Said, readExpression, resolve } from "./date-expression.ts";
+import { readCardinalWords } from "./date-number.ts";
+import { type DatePiece, datePieces } from "./date-piece.ts";
+import { momentAt, readDistance, readOpenRange, readRange, readRangeOn } from "./date-range.ts";
+import type { DayPart } from "./date-word.ts";
+import { beginsHoliday } from "./holiday.ts";
+import { dayPeriod } from "./period.ts";
+import { type Reading, past, textAt, wordSet } from "./reading.ts";
+import type { Reference } from "./reference.ts";
+import { type Tense, tenseAfter } from "./tense.ts";
+
+/** Circumstances of a text, by which its dates are put in their place. */
+export interface DateCircumstances {
+  /** When the text was published: a day (`2025-11-06`) or a moment (`2025-11-06T15:05:00+03:00`), ISO 8601. */
+  readonly at: string;
+  /**
+   * Which way «الخميس» and «6 نوفمبر» lie where no word says so. `told`, the default, follows the sentence: «سيزور» looks
+   * ahead, all else back, as news does; a text that is nothing but a date is an appointment, and looks ahead.
+   */
+  readonly direction?: "told" | "past" | "future";
+  /** First day of the week, 0 for Sunday; Monday where nothing is said, as in ISO 8601. */
+  readonly weekStart?: number;
+}
+
+/** A date or a stretch of time that a text names. */
+export interface DateMention {
+  readonly text: string;
+  /** UTF-16 offsets in the text, half open. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * Extended Date/Time Format, ISO 8601-2, Gregorian: `2025-11-06`, `2025-11`, `198X`, `2025-22`, `2011/2015`, `2019/..`,
+   * `{2025-11-03,2025-11-04}`, `1332~`, and with a time of day `2025-11-06T15:30:00Z`.
+   */
+  readonly edtf: string;
+  /** The calendar in which it is said. */
+  readonly calendar: Calendar;
+  /** The part of the day that is named without an hour: «مساء أمس». */
+  readonly dayPart?: DayPart;
+}
+
+/** @throws RangeError where `at` is neither day nor moment */
+function referenceOf({
+  at,
+  direction,
+  weekStart,
+}: DateCircumstances): Omit<Reference, "direction"> & { readonly said: "told" | "past" | "future" } {
+  const [, date = "", time, zone] =
+    /^(-?\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?)?$/u.exec(at) ?? [];
+  const day = parseIsoDay(date);
+  if (day === undefined) throw new RangeError(`"${at}" is no day`);
+  const [hour = 0, minute = 0, second = 0] = (time ?? "").split(":").map(Number);
+  const [offsetHours = 0, offsetMinutes = 0] =
+    zone === undefined || zone === "Z" ? [] : zone.slice(1).split(":").map(Number);
+  const offset = zone === undefined ? undefined : (zone.startsWith("-") ? -1 : 1) * (offsetHours * 60 + offsetMinutes);
+  return {
+    day,
+    second: time === undefined ? undefined : hour * 3600 + minute * 60 + second,
+    offset,
+    weekStart: weekStart ?? 1,
+    said: direction ?? "told",
+  };
+}
+
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(foldForSearch));
+
+/**
+ * What is named after a date: cities, streets, squares, universities, movements. The date after such a word is a name, unless
+ * it has its year: «مدينة 6 أكتوبر»، «ساحة 14 تموز», but «ثورة 25 يناير 2011».
+ */
+const namedAfterDates = folded(
+  "مدينة بمدينة شوارع بشوارع شارع بشارع جسر كوبري ميدان بميدان ساحة بساحة جامعة بجامعة حركة كتيبة كتائب لواء حي بحي نادي فريق شركة بنك مستشفى مدرسة محور حزب جبهة تحالف قاعدة مطار ملعب صحيفة جريدة مجلة قناة إذاعة موقع فيلم مسلسل رواية كتاب سورة صلاة خطبة مسجد جامع سوق بسوق حرب ثورة انتفاضة نكسة انقلاب أحداث هجوم هجمات عملية قرية بلدة طريق دوار قصر نفق سد متنزه حديقة منظمة جمعية مؤسسة دار ائتلاف تيار مركز النائب النائبة السيد السيدة الشيخ محمد خالد عبد أبو ابن بن آل مي عائلة",
+);
+
+/** What has «اليوم» and «الغد» in its name, by itself or, as «صحيفة الجزائر اليوم», with a country between. */
+const press = folded("صحيفة جريدة قناة موقع حزب تلفزيون شبكة وكالة مجلة أخبار منصة إذاعة");
+const namedToday = folded("المصري روسيا");
+
+const beforeAmbiguousMonth = wordSet("في منذ خلال حتي الي من اواخر اوايل مطلع بدايه نهايه منتصف شهر اواسط بحلول");
+
+/** Words that the number before them counts: a year is not followed by what it counts. */
+const functionWord = folded(
+  "على إلى عن من في مع بعد قبل حين عندما التي الذي حيث ثم أو كما لكن وفق منذ حتى عبر ضد بين خلال لم لن لا قد كان كانت إن أن إثر عقب ضمن لدى نحو أي إذ بسبب رغم بل فقط أيضا تم شهد شهدت بدأ بدأت أصبح صار دون بفضل",
+);
+
+const isMark = (piece: DatePiece | undefined): boolean => piece === undefined || !/^[\p{L}\p{N}%]/u.test(piece.text);
+
+/** A lone year: «في 2011»، «منذ 2015»، «(1948)»; «في 2000 نسخة» is a count. */
+function readLoneYear(pieces: readonly DatePiece[], at: number, before: string): Reading<Said> {
+  const piece = pieces[at];
+  if (piece?.value === undefined || piece.text.length !== 4 || piece.value < 1000 || piece.value > 2100)
+    return undefined;
+  const after = pieces[at + 1];
+  const isEra = after !== undefined && ["م", "ه", "هجري", "هجريه", "ميلادي", "ميلاديه"].includes(after.text);
+  if (!isEra && !["في", "منذ", "حتي", "خلال", "بحلول", "مطلع", "سنه", "نحو", "حوالي"].includes(before)) return undefined;
+  if (isEra) {
+    const era: Calendar = after.text.startsWith("ه") ? "hijri" : "gregorian";
+    return { value: { fields: { year: { number: piece.value, era }, isCertain: true } }, next: at + 2 };
+  }
+  if (piece.value < 1800 && before !== "نحو" && before !== "حوالي" && before !== "في") return undefined;
+  const isFree =
+    isMark(after) ||
+    after?.isNewLine === true ||
+    functionWord.has(after?.text ?? "") ||
+    after?.clitic !== "" ||
+    /^(?:ال|و|ف|ب|ل)\p{L}{2,}$/u.test(after?.text ?? "");
+  const isNext =
+    after !== undefined &&
+    !after.apart &&
+    (after.text === "%" || after.text === ".") &&
+    pieces[at + 2]?.value !== undefined;
+  return isFree && !isNext && after?.text !== "%"
+    ? { value: { fields: { year: { number: piece.value }, isCertain: true } }, next: at + 1 }
+    : undefined;
+}
+
+const pluralYears = wordSet("عامي سنتي الاعوام اعوام السنوات سنوات العامين");
+
+/** «عامي 2009 و2014»، «الأعوام 2011 و2012 و2013»: years that are all meant. */
+function readYears(pieces: readonly DatePiece[], at: number): Reading<readonly number[]> {
+  if (!pluralYears.has(textAt(pieces, at))) return undefined;
+  const years: number[] = [];
+  let next = at + 1;
+  for (;;) {
+    const piece = pieces[next];
+    if (piece === undefined) break;
+    const isJoined = years.length === 0 || textAt(pieces, next) === "و" || textAt(pieces, next) === "،";
+    const number = years.length > 0 && isJoined ? pieces[next + 1] : piece;
+    if (number?.value === undefined || number.text.length !== 4) break;
+    years.push(number.value);
+    next = number === piece ? next + 1 : next + 2;
+  }
+  return years.length > 1 ? { value: years, next } : undefined;
+}
+
+/** Whether what was said is surely a date in running text. */
+function isSure(said: Said, before: string): boolean {
+  const { fields, period, weekday, time, dayPart, isToday } = said;
+  if (fields !== undefined && period === undefined) {
+    const isMonthOnly =
+      fields.months !== undefined &&
+      fields.day === undefined &&
+      fields.year === undefined &&
+      fields.shift === undefined;
+    if (fields.isCertain || said.part !== undefined) return true;
+    return isMonthOnly && beforeAmbiguousMonth.has(before);
+  }
+  if (period !== undefined || weekday !== undefined) return true;
+  if (time !== undefined) return true;
+  return (
+    dayPart !== undefined &&
+    (isToday === true || (dayPart === "midnight" && ["عند", "بعد", "قبل", "حتي", "منذ"].includes(before)))
+  );
+}
+
+const hasYear = (fields: DateFields | undefined): boolean => fields?.year !== undefined;
+
+/** Whether the words before make a name of what was said. */
+function isName(pieces: readonly DatePiece[], at: number, said: Said): boolean {
+  const before = pieces[at - 1];
+  if (before === undefined || pieces[at]?.isNewLine === true) return false;
+  const isDayWord = said.period?.unit === "day" && said.fields === undefined && said.weekday === undefined;
+  // «مليون رغيف في اليوم» is a rate.
+  if (isDayWord && before.text === "في" && textAt(pieces, at) === "اليوم") return true;
+  if (isDayWord) return namedToday.has(before.text) || press.has(before.text) || press.has(textAt(pieces, at - 2));
+  if (hasYear(said.fields) || said.part !== undefined || said.dayPart !== undefined || said.time !== undefined)
+    return false;
+  if (said.period !== undefined && said.period.unit !== "season") return false;
+  if (said.weekdayShift !== undefined || said.fields?.shift !== undefined) return false;
+  return namedAfterDates.has(before.text);
+}
+
+/** Reads one expression at a place of running text. */
+function readAt(
+  pieces: readonly DatePiece[],
+  at: number,
+  manner: Manner,
+): { readonly value: Placed | undefined; readonly next: number } | undefined {
+  const years = readYears(pieces, at);
+  if (years !== undefined) {
+    const edtf = `{${years.value.join(",")}}`;
+    const said: Said = { fields: { year: { number: years.value[0] ?? 0 }, isCertain: true } };
+    const placed = resolve(said, manner);
+    if (placed !== undefined) return { value: { ...placed, edtf }, next: years.next };
+  }
+  const range = readRange(
+    pieces,
+    pluralYears.has(textAt(pieces, at)) || /^(?:موسم|عام|العام)$/u.test(textAt(pieces, at))
+      ? seasonStart(pieces, at)
+      : at,
+    manner,
+  );
+  if (range !== undefined) return range;
+  const open = readOpenRange(pieces, at, manner);
+  if (open !== undefined) return open;
+  const distance = readDistance(pieces, at, manner);
+  if (distance !== undefined) return distance;
+  const before = textAt(pieces, at - 1);
+  const expression = readExpression(pieces, at, manner);
+  const said = expression ?? readLoneYear(pieces, at, before);
+  if (said === undefined)
+    return manner.isBare ? (readNow(pieces, at, manner) ?? readYearInWords(pieces, at, manner)) : undefined;
+  if (!manner.isBare && !isSure(said.value, before)) return undefined;
+  if (!manner.isBare && isName(pieces, at, said.value)) return { value: undefined, next: said.next };
+  const on = expression === undefined ? undefined : readRangeOn(pieces, said.next, said.value, manner);
+  if (on !== undefined) return on;
+  const placed = resolve(said.value, manner);
+  return placed && { value: placed, next: said.next };
+}
+
+/** «الآن»، «حالا»، «في هذه اللحظة»: the moment of reference, or its day where that is all that is known. */
+function readNow(pieces: readonly DatePiece[], at: number, { reference }: Manner): Reading<Placed> {
+  const isThis = textAt(pieces, at) === "هذه" && ["اللحظه", "اللحظات"].includes(textAt(pieces, at + 1));
+  if (!isThis && !["الان", "حالا", "حاليا", "فورا"].includes(textAt(pieces, at))) return undefined;
+  const moment = momentAt("second", 0, reference);
+  const period = dayPeriod(reference.day);
+  return { value: moment ?? { period, edtf: period.edtf, isTimed: false }, next: isThis ? at + 2 : at + 1 };
+}
+
+/** A year in words alone: «ألف وسبعمئة وتسعة وثمانين». */
+function readYearInWords(pieces: readonly DatePiece[], at: number, manner: Manner): Reading<Placed> {
+  const words = readCardinalWords(pieces, at);
+  if (words === undefined || words.value < 1000 || words.value > 2100) return undefined;
+  const placed = resolve({ fields: { year: { number: words.value }, isCertain: true } }, manner);
+  return placed && { value: placed, next: words.next };
+}
+
+/** «موسم 2023-2024», «العام الدراسي 2025/2026»: the years after the word. */
+const seasonStart = (pieces: readonly DatePiece[], at: number): number =>
+  past(pieces, at + 1, wordSet("الدراسي الجامعي الكروي"), 1);
+
+/** Small words of dates with which none begins, and those with which one does only where more of it follows. */
+const neverFirst = wordSet(
+  "في عند علي او لا ثم كل نفس الا عشر عشره الذي اللي الميلاد الهجري هجري هجريه الميلادي الميلاديه ميلادي ميلاديه كامل كامله م ص مده",
+);
+const opening = wordSet(
+  "من بين مابين ما قبل بعد حتي منذ مذ هذا هذه خلال غضون نحو حوالي قرابه زهاء وقت نهايه بدايه الثلث",
+);
+const unlisted = wordSet("بقيه باقي عطله gmt utc");
+
+const isOfDates = (piece: DatePiece | undefined): boolean =>
+  piece !== undefined &&
+  (piece.value !== undefined || piece.word !== undefined || beginsHoliday(piece.text) || unlisted.has(piece.text));
+
+/** Whether a date may begin with a piece; of most words this is all that is asked. */
+function mayBegin(piece: DatePiece, next: DatePiece | undefined): boolean {
+  if (!isOfDates(piece)) return false;
+  if (opening.has(piece.text)) return isOfDates(next);
+  return piece.text === "الي" ? next?.text === "غايه" : !neverFirst.has(piece.text);
+}
+
+const idle = wordSet("في عند علي و");
+const edgePunctuation = /^[.،,؛؟!?)(«»"]$/u;
+
+function mention(
+  text: string,
+  pieces: readonly DatePiece[],
+  { from, next }: { readonly from: number; readonly next: number },
+  value: Placed,
+): DateMention {
+  const start = pieces[from]?.start ?? 0;
+  const end = pieces[next - 1]?.end ?? start;
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    edtf: value.edtf,
+    calendar: value.period.calendar,
+    ...(value.dayPart === undefined || value.isTimed ? {} : { dayPart: value.dayPart }),
+  };
+}
+
+const mostPiecesOfADate = 24;
+
+/** The text as one date and nothing else, the words that may lead to it left out. */
+function readBare(text: string, pieces: readonly DatePiece[], manner: Manner): DateMention | undefined {
+  if (pieces.length === 0 || pieces.length > mostPiecesOfADate) return undefined;
+  let end = pieces.length;
+  while (end > 1 && edgePunctuation.test(textAt(pieces, end - 1))) end -= 1;
+  const given = pieces.slice(0, end);
+  for (let from = 0; from < Math.min(3, end); from++) {
+    if (
+      from > 0 &&
+      !idle.has(textAt(pieces, from - 1)) &&
+      !["الي", "حتي", "بتاريخ", "من", "ال"].includes(textAt(pieces, from - 1))
+    )
+      break;
+    const found = readAt(given, from, manner);
+    if (found?.value !== undefined && found.next === end)
+      return mention(text, given, { from, next: found.next }, found.value);
+  }
+  return undefined;
+}
+
+/**
+ * Reads a text that is a date and nothing else, as a field or an answer has it; more is understood than in running text, where
+ * «15» is seldom a day: «15»، «السابعة»، «21/09»، «الجمعة 15».
+ * @returns undefined where the text is anything else
+ * @throws RangeError where `at` is neither day nor moment
+ * @example readDate("الخميس المقبل", { at: "2025-11-06" })?.edtf // "2025-11-13"
+ */
+export function readDate(text: string, circumstances: DateCircumstances): DateMention | undefined {
+  const { said, ...reference } = referenceOf(circumstances);
+  const direction = said === "past" ? "past" : "future";
+  return readBare(text, datePieces(text), { reference: { ...reference, direction }, isBare: true });
+}
+
+/**
+ * The dates of a text, in their order and apart from each other, resolved against the day on which it was published: days in
+ * every way of printing them, Gregorian, Hijri and Persian; «أمس»، «الخميس المقبل»، «الأسبوع الماضي»، «منذ مطلع العام»، «قبل
+ * ثلاثة أيام»; ranges, decades, centuries, seasons, quarters, times of day and zones. What is named after a date («مدينة 6
+ * أكتوبر») and what only looks like one («مارس ضغوطا») is left. Time is linear in the length of the text.
+ * @throws RangeError where `at` is neither day nor moment
+ * @example readDates("عُقدت القمة أمس الأول", { at: "2025-11-06" }).map(({ text, edtf }) => [text, edtf]) // [["أمس الأول", "2025-11-04"]]
+ */
+export function readDates(text: string, circumstances: DateCircumstances): readonly DateMention[] {
+  const { said, ...reference } = referenceOf(circumstances);
+  const pieces = datePieces(text);
+  const asBare = readBare(text, pieces, {
+    reference: { ...reference, direction: said === "past" ? "past" : "future" },
+    isBare: true,
+  });
+  if (asBare !== undefined) return [asBare];
+  const found: DateMention[] = [];
+  let tense: Tense;
+  let isOpening = true;
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at] as DatePiece;
+    const read = mayBegin(piece, pieces[at + 1])
+      ? readAt(pieces, at, {
+          reference: { ...reference, direction: said === "told" ? (tense ?? "past") : said },
+          isBare: false,
+        })
+      : undefined;
+    if (read?.value !== undefined) {
+      found.push(mention(text, pieces, { from: at, next: read.next }, read.value));
+      at = read.next;
+      continue;
+    }
+    const isFirst: boolean = piece.isNewLine || isOpening;
+    tense = tenseAfter(piece.isNewLine ? undefined : tense, piece.text, isFirst);
+    isOpening = isMark(piece) && (isFirst || tense === undefined);
+    at = read === undefined ? at + 1 : Math.max(at + 1, read.next);
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import { type Bearer, type NameStep, nameSteps } from "../authority/authority.ts";
+import type { Entity } from "../authority/entity.ts";
+import { organisationWrappers, placeContexts, placeWrappers, notCountry, wrappers } from "./head-words.ts";
+import type { NamePage, NameRun } from "./name-page.ts";
+import { isTitle } from "./person-title.ts";
+
+interface Match {
+  readonly to: number;
+  readonly bearers: readonly Bearer[];
+}
+
+/** The longest name of the authority that begins with this key at this unit. */
+function longestMatch(page: NamePage, at: number, first: string): Match | undefined {
+  let step: NameStep | undefined = nameSteps().next.get(first);
+  let found: Match | undefined;
+  for (let to = at + 1; step !== undefined; to++) {
+    if (step.bearers.length > 0) found = { to, bearers: step.bearers };
+    if (!page.follows(to)) break;
+    step = step.next.get(page.key(to));
+  }
+  return found;
+}
+
+const behind = (page: NamePage, at: number): string => (page.follows(at) ? page.key(at - 1) : "");
+
+/** Whether what stands around a doubtful name shows that it is meant. */
+function isShown(page: NamePage, at: number, cut: number, { entity }: Bearer): boolean {
+  const before = behind(page, at);
+  switch (entity.kind) {
+    case "country":
+      return !notCountry.has(before) && (page.key(at) !== "مالي" || placeContexts.has(before));
+    case "place":
+      return entity.isCapital === true
+        ? placeContexts.has(before) || placeWrappers.has(before)
+        : placeWrappers.has(before);
+    case "org":
+      return (
+        organisationWrappers.has(before) || (page.units[at]?.isOpened === true && page.units[at]?.isClosed === true)
+      );
+    case "people":
+      return cut === 0 && page.key(at).startsWith("ال");
+    case "event":
+    case "person":
+      return false;
+  }
+}
+
+/** A word that could be any of several: the body where a body's head stands before it, else what the tables have first. */
+function chosen(page: NamePage, at: number, bearers: readonly Bearer[]): Bearer | undefined {
+  const before = behind(page, at);
+  if (organisationWrappers.has(before)) {
+    const body = bearers.find(({ entity }) => entity.kind === "org");
+    if (body !== undefined) return body;
+  }
+  return bearers[0];
+}
+
+/** «شركة أرامكو» is named أرامكو: where the rest is a name as well, the head is none of it. */
+function withoutWrapper(page: NamePage, run: NameRun): NameRun {
+  const rest = run.from + 1;
+  if (rest >= run.to || !page.readings(run.from).some(({ key }) => wrappers.has(key) || organisationWrappers.has(key)))
+    return run;
+  const inner = longestMatch(page, rest, page.key(rest));
+  return inner?.to === run.to ? { ...run, from: rest, cut: 0 } : run;
+}
+
+/** «الملك محمد السادس» is named محمد السادس. */
+function withoutTitle(page: NamePage, run: NameRun): NameRun {
+  const hasTitle = run.to - run.from > 1 && isTitle(page.key(run.from)) && page.key(run.from).includes("ال");
+  return hasTitle ? { ...run, from: run.from + 1, cut: 0 } : run;
+}
+
+/** The longest name of the authority that begins at a unit, if what is around it allows it. */
+export function knownNameAt(page: NamePage, at: number): NameRun | undefined {
+  let best: (NameRun & { readonly entity: Entity }) | undefined;
+  for (const { key, cut } of page.readings(at)) {
+    const match = longestMatch(page, at, key);
+    if (match === undefined || (best !== undefined && match.to <= best.to)) continue;
+    // «بنما» needs no reading of its ب; a word of the language that is a name behind a clitic is the word.
+    if (cut > 0 && match.to === at + 1 && key.length < 5 && page.isCommon(at)) continue;
+    // «وزيرة الخارجية الأميركية»: the office is hers, and the ministry is not named.
+    if (key === "الخارجيه" && isTitle(behind(page, at))) continue;
+    const shown = match.bearers.filter((bearer) => !bearer.isDoubtful || isShown(page, at, cut, bearer));
+    const bearer = chosen(page, at, shown);
+    if (bearer !== undefined) {
+      best = { from: at, to: match.to, kind: bearer.entity.kind, entity: bearer.entity, cut };
+    }
+  }
+  if (best === undefined) return undefined;
+  return best.kind === "person" ? withoutTitle(page, best) : withoutWrapper(page, best);
+}
