@@ -1,7 +1,6 @@
 import {
   type Dossiers,
   type Item,
-  type ItemId,
   type ReadonlyArchive,
   documentJson,
   dossierKey,
@@ -44,21 +43,15 @@ const itemsOf = ({ dossier, events, positions, facts }: DossierView): readonly I
   ...facts.map(({ fact }) => fact),
 ];
 
-/** What is news in a dossier to somebody who follows it, the newest first: of items that still have their evidence. */
-function newsOf({ view, dossiers }: Pick<Given, "view" | "dossiers">): Dossiers["news"] {
-  const shown = new Set<ItemId>([...itemsOf(view), ...view.children].map(({ id }) => id));
-  return dossiers.news.filter(({ refs }) => refs.some((ref) => shown.has(ref))).toReversed();
-}
-
 const feedSize = 50;
 /** Details are for who reads the page; a feed tells what is notable. */
 const feedLevel = 2;
 
-function feedOf({ frame, view, dossiers }: Given, ending: string): Feed {
+function feedOf({ frame, view }: Given, ending: string): Feed {
   const { edition } = frame;
   const { dossier } = view;
   const home = absolute(edition, dossierHref(dossier));
-  const items = newsOf({ view, dossiers })
+  const items = view.news
     .filter(({ level }) => level >= feedLevel)
     .slice(0, feedSize)
     .map(({ n, at, note }) => ({
@@ -111,7 +104,7 @@ function dataOf({ frame, view, dossiers }: Given): string {
       published: card.published,
       url: absolute(edition, storyHref(card)),
     })),
-    news: newsOf({ view, dossiers }).map(({ level, ...line }) => ({ ...line, news: level })),
+    news: view.news.map(({ level, ...line }) => ({ ...line, news: level })),
   });
 }
 

@@ -10,6 +10,7 @@ import {
   type Item,
   type ItemId,
   type NewsEvent,
+  type NewsLine,
   type Position,
   type ReadonlyArchive,
   type SourceStrength,
@@ -93,6 +94,12 @@ export interface DossierView extends DossierLines {
   readonly gist: readonly (Sourced & { readonly text: string })[];
   /** The newest first. */
   readonly stories: readonly StoryCard[];
+  /** What was news in it, the newest first: of items that still have their evidence. */
+  readonly news: readonly NewsLine[];
+  /** The entry of the log that a reader of this page has seen last. */
+  readonly latest: number;
+  /** The entry that this reader had seen last, where it is one who comes back. */
+  readonly since?: number;
 }
 
 /** Copy by story and revision. */
@@ -208,9 +215,14 @@ const newestFirst = (a: StoryCard, b: StoryCard): number => (a.published < b.pub
 
 /**
  * A dossier's page.
+ * @param since the entry of the log that its reader had seen last
  * @returns `undefined` where there is no such dossier
  */
-export async function loadDossier(archive: ReadonlyArchive, id: ItemId): Promise<Loaded<DossierView> | undefined> {
+export async function loadDossier(
+  archive: ReadonlyArchive,
+  id: ItemId,
+  since?: number,
+): Promise<Loaded<DossierView> | undefined> {
   const [surroundings, dossiers] = await Promise.all([loadSurroundings(archive), archive.loadDossiers()]);
   const dossier = findItem(dossiers, "dossier", id);
   if (dossier === undefined) return undefined;
@@ -226,6 +238,14 @@ export async function loadDossier(archive: ReadonlyArchive, id: ItemId): Promise
   const known = new Map<StoryId, StoryCard>([...copies.values()].map(({ card }) => [card.id, card]));
   const others = await archive.findCards(filed.filter((story) => !known.has(story)));
   const stories = [...known.values(), ...others].toSorted(newestFirst);
+  const lines = linesOf(ground, items);
+  const shown = new Set<ItemId>([
+    ...inside,
+    ...lines.events.map(({ event }) => event.id),
+    ...lines.positions.map(({ position }) => position.id),
+    ...lines.facts.map(({ fact }) => fact.id),
+  ]);
+  const news = dossiers.news.filter(({ refs }) => refs.some((ref) => shown.has(ref))).toReversed();
   const dossiersBy = (match: (one: Dossier) => boolean) => listItems(dossiers, "dossier").filter(match);
   return finish(archive, surroundings, {
     href: dossierHref(dossier),
@@ -237,8 +257,11 @@ export async function loadDossier(archive: ReadonlyArchive, id: ItemId): Promise
       gist: (dossier.gist ?? [])
         .map(({ text, evidence }) => ({ text, ...sourced(ground, evidence) }))
         .filter(({ sources }) => sources.length > 0),
-      ...linesOf(ground, items),
+      ...lines,
       stories,
+      news,
+      latest: news[0]?.n ?? 0,
+      ...(since === undefined ? {} : { since }),
     },
     pictures: [],
     keys: [dossierKey(id), ...[...inside].map(dossierKey), ...stories.map((card) => storyKey(card.id))] as CacheKey[],

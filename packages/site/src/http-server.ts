@@ -7,6 +7,7 @@ import type { DoorFigures } from "./door-figures.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 import type { Site } from "./site.ts";
 import { wireOf } from "./coded-body.ts";
+import { targetSince } from "./last-visit.ts";
 import { readHeaders } from "./told-headers.ts";
 import { writeWire } from "./wire.ts";
 import { watchSlowReaders } from "./slow-readers.ts";
@@ -170,7 +171,7 @@ export async function serveSite(wanted: {
       outgoing.writeHead(413, plain).end();
       return;
     }
-    const target = incoming.url ?? "";
+    const target = targetSince(incoming.url ?? "", told.cookie);
     const ready = site.find(method, target, told);
     if (ready !== undefined) {
       if (ready.coded !== undefined && outgoing.shouldKeepAlive && !draining) {

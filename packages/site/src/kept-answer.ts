@@ -59,12 +59,15 @@ function notModifiedHead(answer: KeptAnswer): readonly string[] {
   return head;
 }
 
+const varyOf = ({ vary }: Readonly<Record<string, string>>): string =>
+  vary === undefined ? "accept-encoding" : `accept-encoding, ${vary}`;
+
 /** Makes a whole answer ready to be given many times. */
 export function keptAnswer({ body, ...page }: KeptPage): KeptAnswer {
   const type = page.headers["content-type"] ?? "";
   const headers = {
     ...page.headers,
-    ...(mayCompress(type) ? { vary: "accept-encoding" } : { "accept-ranges": "bytes" }),
+    ...(mayCompress(type) ? { vary: varyOf(page.headers) } : { "accept-ranges": "bytes" }),
   };
   const answer: KeptAnswer = {
     page: { ...page, headers },

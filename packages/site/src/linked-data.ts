@@ -1,22 +1,28 @@
 import {
   type Byline,
   type Edition,
+  type Entity,
+  type EventState,
   type MediaAsset,
   type Person,
   type Picture,
   type Section,
   bodyText,
+  daysOfWhen,
 } from "@mihwar/newsroom";
 import {
   absolute,
   authorHref,
   cardHref,
   cardSize,
+  dossierHref,
+  entityHref,
   renditionHref,
   renditionsOf,
   sectionHref,
   storyHref,
 } from "./addresses.ts";
+import type { DossierView } from "./dossier-view.ts";
 import type { Frame, StoryView } from "./views.ts";
 
 /** One node of a page's graph: what schema.org says of one thing. */
@@ -135,7 +141,10 @@ export function storyGraph(frame: Frame, view: StoryView): LinkedData {
     dateModified: story.updated ?? story.published,
     wordCount: words,
     isAccessibleForFree: true,
-    isPartOf: ref(websiteId(edition)),
+    isPartOf: [
+      ref(websiteId(edition)),
+      ...view.remembered.dossiers.map((dossier) => ref(`${absolute(edition, dossierHref(dossier))}#page`)),
+    ],
     publisher: ref(organizationId(edition)),
     author:
       content.byline.length === 0
@@ -218,6 +227,84 @@ export function personGraph(frame: Frame, person: Person): LinkedData {
       },
     },
     breadcrumbs(edition, [{ name: person.name, href: authorHref(person) }]),
+    organization(edition),
+    website(edition),
+  );
+}
+
+/** The types that schema.org has for what dossiers are about. */
+const entityTypes: Readonly<Record<Entity["entityKind"], string>> = {
+  person: "Person",
+  org: "Organization",
+  country: "Country",
+  place: "Place",
+  pact: "Legislation",
+  resource: "Thing",
+};
+
+/** `eventStatus` of schema.org, which knows no event that may not be. */
+const eventStatuses: Partial<Readonly<Record<EventState, string>>> = {
+  expected: "EventScheduled",
+  scheduled: "EventScheduled",
+  underway: "EventScheduled",
+  held: "EventScheduled",
+  postponed: "EventPostponed",
+  cancelled: "EventCancelled",
+};
+
+/** How many of each a page tells: all of them are in the dossier's data. */
+const told = { actors: 12, events: 30, stories: 30 };
+
+const entityNode = (edition: Edition, { entityKind, name, id, aliases, same }: Entity): Node => ({
+  "@type": entityTypes[entityKind],
+  name,
+  url: absolute(edition, entityHref({ id, name })),
+  ...(aliases === undefined ? {} : { alternateName: aliases }),
+  ...(same?.wikidata === undefined ? {} : { sameAs: `https://www.wikidata.org/entity/${same.wikidata}` }),
+});
+
+/** A dossier for machines: the page, what it is about, its events with their dates, its stories. */
+export function dossierGraph(frame: Frame, view: DossierView): LinkedData {
+  const { edition } = frame;
+  const { dossier, gist, news, actors, events, stories } = view;
+  const href = dossierHref(dossier);
+  const url = absolute(edition, href);
+  const dated = events.flatMap(({ event, places }): readonly Node[] => {
+    const { first, last } = daysOfWhen(event.when) ?? {};
+    const status = eventStatuses[event.state];
+    if (first === undefined) return [];
+    return [
+      {
+        "@type": "Event",
+        "@id": `${url}#${event.id}`,
+        name: event.title,
+        startDate: first,
+        ...(last === undefined ? {} : { endDate: last }),
+        ...(status === undefined ? {} : { eventStatus: `https://schema.org/${status}` }),
+        ...(places.length === 0 ? {} : { location: places.map((place) => entityNode(edition, place)) }),
+      },
+    ];
+  });
+  const [line] = gist;
+  return graph(
+    {
+      "@type": "CollectionPage",
+      "@id": `${url}#page`,
+      url,
+      name: dossier.title,
+      ...(line === undefined ? {} : { description: line.text }),
+      ...(news[0] === undefined ? {} : { dateModified: news[0].at }),
+      inLanguage: edition.language,
+      isPartOf: ref(websiteId(edition)),
+      publisher: ref(organizationId(edition)),
+      about: actors.slice(0, told.actors).map(({ entity }) => entityNode(edition, entity)),
+      hasPart: stories.slice(0, told.stories).map((card) => ref(`${absolute(edition, storyHref(card))}#article`)),
+    },
+    ...dated.slice(-told.events),
+    breadcrumbs(edition, [
+      ...view.parents.slice(0, 1).map((parent) => ({ name: parent.title, href: dossierHref(parent) })),
+      { name: dossier.title, href },
+    ]),
     organization(edition),
     website(edition),
   );

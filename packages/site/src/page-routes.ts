@@ -19,6 +19,7 @@ import { type Loaded, finish, loadSurroundings } from "./frame.ts";
 import { loadDossier } from "./dossier-view.ts";
 import { loadEntity } from "./entity-view.ts";
 import { loadFront } from "./front-view.ts";
+import { parseSince, seenCookie } from "./last-visit.ts";
 import { loadAuthor, loadDay, loadTag } from "./list-view.ts";
 import { aboutPage } from "./pages/about-page.tsx";
 import { correctionsPage } from "./pages/corrections-page.tsx";
@@ -109,12 +110,14 @@ export function mountPages(routes: Routes, archive: ReadonlyArchive, problems: P
 
   const dossier = async (visit: Visit, word: string): Promise<Answer> => {
     const id = parseItemId(word);
-    const loaded = id === undefined ? undefined : await loadDossier(archive, id);
+    const loaded =
+      id === undefined ? undefined : await loadDossier(archive, id, parseSince(visit.address.query.get("since")));
     if (loaded === undefined) return problems.missing(visit, [dossierKey(word)]);
     const { href } = loaded.frame;
-    return samePath(visit.address.path, href)
-      ? page(visit, loaded, dossierPage)
-      : moved(href, [dossierKey(word)], visit.policy);
+    if (!samePath(visit.address.path, href)) return moved(href, [dossierKey(word)], visit.policy);
+    const made = page(visit, loaded, dossierPage);
+    const seen = seenCookie(`/d/${word}`, loaded.view.latest, visit.policy.secure);
+    return { ...made, headers: { ...made.headers, vary: "cookie", "set-cookie": seen } };
   };
   routes.get("/d/:id", (visit, word) => dossier(visit, word("id")));
   routes.get("/d/:id/:slug", (visit, word) => dossier(visit, word("id")));

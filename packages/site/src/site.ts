@@ -9,6 +9,7 @@ import { mountFeeds } from "./feed-routes.ts";
 import { mountFiles } from "./file-routes.ts";
 import type { Wishes } from "./kept-answer.ts";
 import type { PageShelf } from "./kept-page.ts";
+import { targetSince } from "./last-visit.ts";
 import { mountPages } from "./page-routes.ts";
 import { mountPictures } from "./picture-routes.ts";
 import type { PictureRefusal } from "./picture-refusal.ts";
@@ -164,7 +165,7 @@ export function createSite(parts: SiteParts): Site {
       const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;
       const { status, head, body } = await door.answer({
         method: request.method,
-        target: pathname + search,
+        target: targetSince(pathname + search, header("cookie")),
         client: "",
         acceptEncoding: header("accept-encoding"),
         ifNoneMatch: header("if-none-match"),

@@ -7,6 +7,7 @@ export interface ToldHeaders {
   range: string | undefined;
   ifRange: string | undefined;
   lastEventId: string | undefined;
+  cookie: string | undefined;
 }
 
 /** @param raw name, value, name, value: Node's `rawHeaders` */
@@ -19,6 +20,7 @@ export function readHeaders(raw: readonly string[]): ToldHeaders {
     range: undefined,
     ifRange: undefined,
     lastEventId: undefined,
+    cookie: undefined,
   };
   for (let at = 0; at < raw.length; at += 2) {
     const name = raw[at] ?? "";
@@ -29,6 +31,9 @@ export function readHeaders(raw: readonly string[]): ToldHeaders {
         break;
       case 5:
         if (name.toLowerCase() === "range") told.range = value;
+        break;
+      case 6:
+        if (name.toLowerCase() === "cookie") told.cookie = value;
         break;
       case 8:
         if (name.toLowerCase() === "if-range") told.ifRange = value;

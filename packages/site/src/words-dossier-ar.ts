@@ -70,6 +70,7 @@ export const dossierWords = {
   changed: "آخر جديده",
   todayFate: "اليوم",
   shapes: { open: "○", moving: "◔", stalled: "◌", partly: "◑", done: "●", failed: "✕", lapsed: "–" },
+  sinceVisit: "ما الجديد منذ زيارتك",
   olderEvents: (many: number) => `ما قبلها (${many})`,
   relations: { affects: "يؤثّر في", continues: "يتابع", rivals: "ينافس", see: "انظر" },
   backRelations: { affects: "يتأثّر بـ", continues: "يتابعه", rivals: "ينافسه", see: "يشير إليه" },

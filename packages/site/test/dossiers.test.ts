@@ -107,6 +107,70 @@ describe("صفحة الملف", () => {
   });
 });
 
+describe("ما يقوله الملف للآلات", () => {
+  it("الصفحة وما هي عنه، وأحداثها بتواريخها وأحوالها، وأخبارها؛ والخبر جزء من ملفّه", async () => {
+    const newsroom = await damNewsroom();
+    type Node = Readonly<Record<string, unknown>>;
+    const graphOf = async (path: string): Promise<readonly Node[]> => {
+      const { document } = await read(newsroom, path);
+      const script = document.querySelector('script[type="application/ld+json"]')?.textContent ?? "";
+      return (JSON.parse(script) as { "@graph": Node[] })["@graph"];
+    };
+    const graph = await graphOf(dam);
+    const page = graph.find((node) => node["@type"] === "CollectionPage");
+    assert.ok(page);
+    assert.equal(page["name"], "سدّ وادي الرمّانة");
+    assert.equal((page["hasPart"] as unknown[]).length, 2);
+    assert.deepEqual(
+      graph
+        .filter((node) => node["@type"] === "Event")
+        .map((node) => [node["startDate"], node["endDate"], node["eventStatus"]]),
+      [
+        ["2026-08-01", "2026-08-01", "https://schema.org/EventScheduled"],
+        ["2026-09-01", "2026-09-30", "https://schema.org/EventScheduled"],
+      ],
+    );
+    const story = await graphOf((await newsroom.get("/s1")).headers.get("location") ?? "");
+    const article = story.find((node) => node["@type"] === "NewsArticle");
+    assert.ok(article);
+    assert.ok((article["isPartOf"] as readonly Node[]).some((part) => part["@id"] === page["@id"]));
+  });
+});
+
+describe("من يعود إلى الملف", () => {
+  const change: Operation = { op: "set", ref: id("dam"), before: { state: "open" }, after: { state: "quiet" } };
+
+  it("يُقال له ما دخله منذ زيارته، برقم واحد في كعكة هذا الملف وحده", async () => {
+    const newsroom = await damNewsroom();
+    const first = await newsroom.get(dam);
+    const cookie = first.headers.get("set-cookie") ?? "";
+    assert.match(cookie, /^seen=1; Path=\/d\/dam; Max-Age=31536000; SameSite=Lax; HttpOnly/);
+    assert.match(first.headers.get("vary") ?? "", /accept-encoding, cookie/);
+    assert.doesNotMatch(await first.text(), /ما الجديد منذ زيارتك/);
+    const entry = { ...enter("u:hind", change), note: "هدأ الملف" };
+    assert.ok((await newsroom.archive.dossiers.writeLog("u:hind", () => [entry])).ok);
+
+    const back = await newsroom.get(dam, { cookie: "other=x; seen=1" });
+    const page = readPage(await back.text());
+    assert.deepEqual(page.words("#new ~ .stories li"), ["هدأ الملف 12:00"]);
+    assert.match(back.headers.get("set-cookie") ?? "", /^seen=2;/);
+    const again = readPage(await (await newsroom.get(dam, { cookie: "seen=2" })).text());
+    assert.equal(again.find("#new"), undefined);
+  });
+
+  it("كعكة عابثة لا تغيّر شيئًا، ولا تصل إلى غير الملفات", async () => {
+    const newsroom = await damNewsroom();
+    const plain = await (await newsroom.get(dam)).text();
+    for (const cookie of ["seen=-1", "seen=1e9", "seen=99999999999", "unseen=1", "seen=1x", "seen="])
+      assert.equal(await (await newsroom.get(dam, { cookie })).text(), plain, cookie);
+    assert.equal((await newsroom.get("/", { cookie: "seen=1" })).headers.get("set-cookie"), null);
+    assert.equal(
+      new URL((await newsroom.get("/d/dam", { cookie: "seen=1" })).headers.get("location") ?? "", "http://x").search,
+      "",
+    );
+  });
+});
+
 describe("الملف في سائر الصفحات", () => {
   it("الخبر يقول ملفّه، وعند الفقرة التي أثارت الوعد مصيره اليوم", async () => {
     const newsroom = await damNewsroom();

@@ -3,9 +3,11 @@ import type { ComponentChildren } from "preact";
 import { dossierWordsAr } from "@mihwar/newsroom";
 import { dossierHref } from "../addresses.ts";
 import type { DossierView } from "../dossier-view.ts";
+import { dossierGraph } from "../linked-data.ts";
 import { Text } from "../parts/copy.tsx";
 import { Actors, Facts, Outcomes, Part, Timeline, Wants } from "../parts/dossier-lines.tsx";
 import { DossierMap } from "../parts/dossier-map.tsx";
+import { NearMoment } from "../parts/moment.tsx";
 import { page } from "../parts/page.tsx";
 import { Sources } from "../parts/sources.tsx";
 import { StoryLines } from "../parts/story-lines.tsx";
@@ -19,6 +21,29 @@ function DossierLinkTo({ dossier }: { readonly dossier: Dossier }) {
     <a href={dossierHref(dossier)}>
       <Text>{dossier.title}</Text>
     </a>
+  );
+}
+
+const freshShown = 12;
+
+/** What has come in since the reader was here last. */
+function News({ frame, view }: { readonly frame: Frame; readonly view: DossierView }) {
+  const { since } = view;
+  const fresh = since === undefined ? [] : view.news.filter(({ n }) => n > since).slice(0, freshShown);
+  if (fresh.length === 0) return null;
+  return (
+    <Part id="new" name={dossierWords.sinceVisit}>
+      <ul class="stories">
+        {fresh.map(({ n, at, note }) => (
+          <li key={n}>
+            <Text>{note}</Text>{" "}
+            <span class="label">
+              <NearMoment at={at} today={frame.today} style={frame.edition.dates} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 
@@ -53,6 +78,7 @@ export function dossierPage(frame: Frame, view: DossierView): string {
       description: gist[0]?.text ?? dossierWords.description(dossier.title),
       kind: "website",
       canonical: dossierHref(dossier),
+      linkedData: dossierGraph(frame, view),
       feed: { name: dossier.title, path: `${dossierHref(dossier)}/feed` },
     },
     children: (
@@ -92,6 +118,7 @@ export function dossierPage(frame: Frame, view: DossierView): string {
             </ul>
           </nav>
         </header>
+        <News frame={frame} view={view} />
         {part(
           "timeline",
           <>
