@@ -1,5 +1,5 @@
-/** Which month names a house prints: يناير · كانون الثاني · يناير/كانون الثاني · جانفي. */
-export const monthStyles = ["gregorian", "levantine", "dual", "maghrebi"] as const;
+/** Which month names a house prints: يناير · كانون الثاني · يناير/كانون الثاني · جانفي · and غشت for August. */
+export const monthStyles = ["gregorian", "levantine", "dual", "maghrebi", "moroccan"] as const;
 export type MonthStyle = (typeof monthStyles)[number];
 
 /** Cairo and Riyadh. */
@@ -50,6 +50,22 @@ export const maghrebiMonths = [
   "ديسمبر",
 ] as const;
 
+/** Rabat. */
+export const moroccanMonths = [
+  "يناير",
+  "فبراير",
+  "مارس",
+  "أبريل",
+  "ماي",
+  "يونيو",
+  "يوليوز",
+  "غشت",
+  "شتنبر",
+  "أكتوبر",
+  "نونبر",
+  "دجنبر",
+] as const;
+
 /** As they stand after the number of a day, in the genitive: «9 ذي الحجة». */
 export const hijriMonths = [
   "محرم",
@@ -75,19 +91,19 @@ export const weekdays = ["الأحد", "الاثنين", "الثلاثاء", "ا
  * @example monthName(8, "dual") // "أغسطس/آب"
  */
 export function monthName(month: number, style: MonthStyle): string {
-  const gregorian = gregorianMonths[month - 1];
-  const levantine = levantineMonths[month - 1];
-  const maghrebi = maghrebiMonths[month - 1];
-  if (gregorian === undefined || levantine === undefined || maghrebi === undefined)
-    throw new RangeError(`there is no month ${month}`);
+  const place = month - 1;
+  const gregorian = gregorianMonths[place];
+  if (gregorian === undefined) throw new RangeError(`there is no month ${month}`);
   switch (style) {
     case "gregorian":
       return gregorian;
     case "levantine":
-      return levantine;
+      return levantineMonths[place] ?? gregorian;
     case "dual":
-      return `${gregorian}/${levantine}`;
+      return `${gregorian}/${levantineMonths[place] ?? gregorian}`;
     case "maghrebi":
-      return maghrebi;
+      return maghrebiMonths[place] ?? gregorian;
+    case "moroccan":
+      return moroccanMonths[place] ?? gregorian;
   }
 }

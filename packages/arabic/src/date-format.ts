@@ -11,8 +11,10 @@ export interface DateStyle {
   readonly digits: "western" | "arabic-indic";
   /** IANA name: a day is a day there. */
   readonly timeZone: string;
-  /** Whether the Hijri date (Umm al-Qura) stands beside. */
-  readonly hijri: boolean;
+  /** Whether the Hijri date (Umm al-Qura) stands beside; `first` as in Riyadh: «15 جمادى الأولى 1447هـ الموافق 6 نوفمبر 2025م». */
+  readonly hijri: boolean | "first";
+  /** Whether the day of the week stands before: «الخميس 6 نوفمبر 2025». */
+  readonly weekday?: boolean;
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
@@ -113,17 +115,20 @@ export function formatWeekday(day: string): string {
 }
 
 /**
- * A calendar day in the house's form, the Hijri one beside where the house prints it (1882 to 2174).
+ * A calendar day in the house's form, the Hijri one beside or before where the house prints it (1924 to 2077).
  * @param day ISO 8601
  * @throws RangeError for what is no day
  * @example formatDay("2025-11-06", { months: "dual", digits: "western", timeZone: "UTC", hijri: false }) // "6 نوفمبر/تشرين الثاني 2025"
  */
 export function formatDay(day: string, style: DateStyle): string {
-  const { year, month, date } = numbersOf(day);
-  const printed = `${date} ${monthName(month, style.months)} ${year}`;
-  const hijri = style.hijri ? hijriOf(day) : undefined;
-  if (hijri === undefined) return inDigits(printed, style);
-  return inDigits(`${printed} الموافق ${hijri.day} ${hijriMonths[hijri.month - 1]} ${hijri.year}هـ`, style);
+  const { year, month, date, weekday } = numbersOf(day);
+  const before = style.weekday === true ? `${weekdays[weekday] ?? ""} ` : "";
+  const gregorian = `${date} ${monthName(month, style.months)} ${year}`;
+  const of = style.hijri === false ? undefined : hijriOf(day);
+  if (of === undefined) return inDigits(before + gregorian, style);
+  const hijri = `${of.day} ${hijriMonths[of.month - 1] ?? ""} ${of.year}هـ`;
+  const both = style.hijri === "first" ? `${hijri} الموافق ${gregorian}م` : `${gregorian} الموافق ${hijri}`;
+  return inDigits(before + both, style);
 }
 
 /**

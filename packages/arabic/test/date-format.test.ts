@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok, throws } from "node:assert/strict";
+import { deepEqual, equal, throws } from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { monthName } from "@mihwar/arabic/calendar-words";
@@ -30,6 +30,15 @@ test("الأرقام والهجري كما يشاء البيت", () => {
     "٥ يونيو ٢٠٢٥ الموافق ٩ ذي الحجة ١٤٤٦هـ",
   );
   equal(formatDay("1798-07-21", { ...house, hijri: true }), "21 يوليو/تموز 1798");
+});
+
+test("بيت الرباط، وبيت الرياض بالهجري أوّلًا، واسم اليوم قبل تاريخه", () => {
+  equal(formatDay("2022-08-09", { ...house, months: "moroccan" }), "9 غشت 2022");
+  equal(formatDay("2025-12-22", { ...house, months: "moroccan", weekday: true }), "الاثنين 22 دجنبر 2025");
+  equal(
+    formatDay("2025-11-06", { ...house, months: "gregorian", hijri: "first", weekday: true }),
+    "الخميس 15 جمادى الأولى 1447هـ الموافق 6 نوفمبر 2025م",
+  );
 });
 
 test("اليوم يومُ المكان", () => {
@@ -97,7 +106,7 @@ test("ما يطبعه البيت تاريخًا يقرؤه قارئ التوار
   fc.assert(
     fc.property(
       fc.integer({ min: Date.UTC(1925, 0, 1) / day, max: Date.UTC(2077, 0, 1) / day }),
-      fc.constantFrom("gregorian", "levantine", "dual", "maghrebi"),
+      fc.constantFrom("gregorian", "levantine", "dual", "maghrebi", "moroccan"),
       fc.constantFrom("western", "arabic-indic"),
       (epochDay, months, digits) => {
         const iso = new Date(epochDay * day).toISOString().slice(0, 10);

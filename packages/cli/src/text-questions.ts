@@ -1,6 +1,7 @@
 import { readDates } from "@mihwar/arabic/dates/read-dates";
 import { foldForSearch } from "@mihwar/arabic/fold";
 import { foreignRuns } from "@mihwar/arabic/foreign-runs";
+import { readNames } from "@mihwar/arabic/names/read-names";
 import { readNumbers } from "@mihwar/arabic/numbers/read-numbers";
 import { romanize } from "@mihwar/arabic/romanize/romanize";
 import { sentences } from "@mihwar/arabic/sentences";
@@ -28,5 +29,13 @@ export const textQuestions: Readonly<Record<string, TextQuestion>> = {
   dates: (line, { at }) =>
     readDates(line, { at }).map(({ text, start, end, edtf, calendar }) => ({ text, start, end, edtf, calendar })),
   numbers: readNumbers,
+  names: (line) =>
+    readNames(line).map(({ text, start, end, kind, entity }) => ({
+      text,
+      start,
+      end,
+      kind,
+      ...(entity === undefined ? {} : { entity }),
+    })),
   bidi: foreignRuns,
 };

@@ -69,7 +69,7 @@ DZ|الجزائر|Algeria||جزائري
 EC|الإكوادور/الاكوادور|Ecuador|كيتو=Quito|إكوادوري
 EE|إستونيا/استونيا|Estonia|تالين=Tallinn|إستوني
 EG|مصر/جمهورية مصر العربية|Egypt|القاهرة=Cairo|مصري
-EH|الصحراء الغربية|Western Sahara|العيون=Laayoune|صحراوي
+EH|الصحراء الغربية|Western Sahara|العيون~=Laayoune|صحراوي
 ER|إريتريا/إرتريا|Eritrea|أسمرة/أسمرا=Asmara|إريتري/إرتيري/إرتري
 ES|إسبانيا/أسبانيا|Spain|مدريد=Madrid|إسباني/أسباني+إسبان/أسبان
 ET|إثيوبيا/أثيوبيا/الحبشة|Ethiopia|أديس أبابا/أديس ابابا=Addis Ababa|إثيوبي/أثيوبي/حبشي+أحباش
@@ -122,7 +122,7 @@ KE|كينيا|Kenya|نيروبي=Nairobi|كيني
 KG|قرغيزستان/قيرغيزستان/قيرغيزيا/قرغيزيا|Kyrgyzstan|بيشكيك/بشكيك=Bishkek|قرغيزي/قيرغيزي/قرغيزستاني/قيرغيزستاني
 KH|كمبوديا|Cambodia|بنوم بنه/بنوم بن=Phnom Penh|كمبودي
 KI|كيريباتي|Kiribati|تاراوا=Tarawa|
-KM|جزر القمر|Comoros|موروني=Moroni|قمري~
+KM|جزر القمر|Comoros|موروني=Moroni|
 KN|سانت كيتس ونيفيس|Saint Kitts and Nevis|باستير=Basseterre|
 KP|كوريا الشمالية|North Korea|بيونغ يانغ/بيونغيانغ/بيونج يانج/بيونجيانج=Pyongyang|كوري شمالي
 KR|كوريا الجنوبية|South Korea|سول/سيول~=Seoul|كوري جنوبي
@@ -158,7 +158,7 @@ MR|موريتانيا|Mauritania|نواكشوط=Nouakchott|موريتاني
 MS|مونتسرات|Montserrat|بليموث=Plymouth|
 MT|مالطا|Malta|فاليتا=Valletta|مالطي
 MU|موريشيوس/موريشوس|Mauritius|بورت لويس=Port Louis|موريشيوسي
-MV|المالديف/جزر المالديف|Maldives|ماليه=Malé|مالديفي
+MV|المالديف/جزر المالديف|Maldives|ماليه~=Malé|مالديفي
 MW|ملاوي/مالاوي|Malawi|ليلونغوي=Lilongwe|
 MX|المكسيك|Mexico|مكسيكو/مكسيكو سيتي/مدينة مكسيكو=Mexico City|مكسيكي
 MY|ماليزيا|Malaysia|كوالالمبور/كوالا لمبور=Kuala Lumpur|ماليزي
@@ -220,7 +220,7 @@ SZ|إسواتيني/سوازيلاند/إيسواتيني|Eswatini|مبابان=
 TC|جزر توركس وكايكوس|Turks and Caicos Islands||
 TD|تشاد|Chad|نجامينا/إنجامينا/أنجمينا=N'Djamena|تشادي
 TF|الأقاليم الجنوبية الفرنسية|French Southern Territories||
-TG|توغو/توجو|Togo|لومي=Lomé|توغولي
+TG|توغو/توجو|Togo|لومي~=Lomé|توغولي
 TH|تايلاند/تايلند/تايلندا|Thailand|بانكوك=Bangkok|تايلاندي/تايلندي
 TJ|طاجيكستان|Tajikistan|دوشنبه/دوشانبي=Dushanbe|طاجيكي/طاجيكستاني+طاجيك
 TK|توكيلاو/توكيلو|Tokelau||
@@ -247,7 +247,7 @@ VI|جزر فيرجن الأمريكية/جزر فيرجن التابعة للو�
 VN|فيتنام/فييتنام|Vietnam|هانوي=Hanoi|فيتنامي/فييتنامي
 VU|فانواتو|Vanuatu|بورت فيلا=Port Vila|
 WF|جزر والس وفوتونا|Wallis and Futuna||
-WS|ساموا|Samoa|أبيا=Apia|
+WS|ساموا|Samoa|أبيا~=Apia|
 XK|كوسوفو|Kosovo|بريشتينا=Pristina|كوسوفي
 YE|اليمن/الجمهورية اليمنية|Yemen|صنعاء=Sanaa|يمني~
 YT|مايوت|Mayotte|مامودزو=Mamoudzou|

@@ -57,13 +57,11 @@ const withArticle = (name: string): readonly string[] => {
 
 function peopleEntity(row: NameRow, nisbas: readonly string[], country?: string, id?: string): Entity {
   const bare = [...nisbas.flatMap(nisbaForms), ...row.extra.flatMap((plural) => pluralForms(plural))];
-  const isDoubtful = (form: string): boolean =>
-    [...row.doubtful].some((doubt) => form === doubt || nisbaForms(doubt).includes(form));
   return {
     id: id ?? (nisbas[0] as string),
     kind: "people",
     names: [...bare, ...bare.flatMap(withArticle)],
-    doubtful: new Set(bare.filter(isDoubtful).flatMap((form) => [form, ...withArticle(form)])),
+    doubtful: new Set([...row.doubtful].flatMap((form) => [form, ...withArticle(form)])),
     latin: row.latin,
     ...(country === undefined ? {} : { country }),
   };

@@ -41,11 +41,14 @@ const relativeOfParticiple = 1.5;
 /** The lam that strengthens a verb of the past: لكان. */
 const lamBeforePast = 2;
 
+/** العراق carries its article, but ليبيا has none. */
+const nameWithArticle = 0.6;
+
 /** ا and ي and و that stand for a fallen ن do so before another noun alone, never behind the article. */
 const isConstruct = ({ parts, hasPronoun, slots }: Ending): boolean =>
   hasPronoun || (slots === two && parts.length === 1 && parts[0]?.length === 1) || slots === accusative;
 
-const contracted: Ending = { parts: ["نا"], hasPronoun: false, slots: pastConsonant, cost: 0.6 };
+const contracted: Ending = { parts: ["نا"], hasPronoun: false, slots: pastConsonant, cost: 0.5 };
 const alef = endingsBySpelling.get("ا");
 
 /**
@@ -139,7 +142,10 @@ function readStem({ beginning, endings, start, end, stem }: Place, found: Analys
   const readings = read(stem);
 
   if (beginning.takesNoun) {
-    for (const { slots, lemma, cost } of readings) add(slots & (nounSlots | nameSlot), lemma, cost);
+    for (const { slots, lemma, cost } of readings) {
+      add(slots & nounSlots, lemma, cost);
+      add(slots & nameSlot, lemma, beginning.hasArticle ? cost + nameWithArticle : cost);
+    }
     if (stem.length > 3 && stem.endsWith("ي")) addRelatives(stem, add);
   }
   if (!beginning.takesVerb) return;

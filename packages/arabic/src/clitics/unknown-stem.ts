@@ -21,7 +21,7 @@ const plainEndings: ReadonlyMap<string, number> = new Map([
   ["ات+ها", -2],
   ["ات+هم", -2],
   ["ه", 0.4],
-  ["ها", -0.8],
+  ["ها", -1.4],
   ["هم", 0],
   ["هما", -0.3],
   ["ين", 0.9],
@@ -48,6 +48,7 @@ export function unknownCost(stem: string, beginning: Beginning, ending: Ending):
   // Where the article can be parted, the stem is rarely one with it: «والأنقى».
   if (!beginning.hasArticle && /^[وف]?[بكل]?ال/u.test(stem)) cost += 2.5;
   if (stem.startsWith("لل")) cost += 2.5;
+  if ((spelling === "ون" || spelling === "ين") && stem.startsWith("م") && shape !== "none") cost -= 1.6;
   if ((spelling === "ون" || spelling === "ان") && /^[يت]/u.test(stem) && shape !== "none") cost -= 1.5;
   // لندن and بوتين begin with no preposition; باستكشاف does.
   const isClear = stem.length > 4 && shape !== "none";

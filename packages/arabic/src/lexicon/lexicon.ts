@@ -45,6 +45,8 @@ const respellable = /[اأإآى]|ي$/u;
 
 /** Costs of what a rule has formed and no list vouches for. */
 const formedVerb = 0.2;
+/** كتاب is rather a book than writers. */
+const listedPlural = 0.05;
 const formedNoun = 0.3;
 const guessedNoun = 0.45;
 const unlikelyFeminine = 0.6;
@@ -91,7 +93,7 @@ function build(): Lexicon {
   /** أدوات is أدا and ات; أصوات is whole, for its ت is that of صوت. */
   const addPlural = (plural: string, lemma: string): void => {
     const isBroken = !plural.endsWith("ات") || /ت[ةا]?$/u.test(lemma);
-    if (isBroken) addThing(plural, lemma, 0);
+    if (isBroken) addThing(plural, lemma, listedPlural);
     else add(plural.slice(0, -2), nounSlot.many, lemma, 0);
   };
   const addNouns = (table: string, addOne: typeof addNoun): void => {

@@ -64,7 +64,7 @@ export const speechVerbs = foldedSet(`
 
 /** Words that a person's name stands behind without speaking. */
 export const personContexts = foldedSet(
-  `مع يدعى ويدعى يسمى اسمه واسمه اسمها بقيادة برئاسة بزعامة بحضور لقاء اغتيال واغتيال مقتل ومقتل محاكمة اعتقال زعامة عائلة آل جانب`,
+  `مع يدعى ويدعى يسمى اسمه واسمه اسمها بقيادة برئاسة بزعامة بحضور لقاء اغتيال واغتيال مقتل ومقتل محاكمة اعتقال زعامة عائلة آل جانب غنى غنت مثل مثلت أخرج لعب لعبت يلعب سلم`,
 );
 
 /** What stands before a country or a place, and not before the common word that its name is as well. */
@@ -115,4 +115,12 @@ export const eventHeads = foldedSet(`
 /** What some body of every place is of, and no body is named by: «مجلس الإدارة»، «هيئة المحكمة». */
 export const namelessComplements = foldedSet(
   `الإدارة المحكمة المدينة الشركة البلاد العمل القرية الأسرة العائلة المنظمة الجامعة الحزب النادي الفريق الجمعية المؤسسة الأمر الدولة المنطقة`,
+);
+
+/** Heads that a definite word completes to a place's name, whatever it means: «حي الزيتون»، «شارع الحرية». */
+export const quarterHeads = foldedSet(`حي مخيم شارع ميدان دوار`);
+
+/** Bodies that are named after people: «مستشفى الملك فيصل»، «جامعة محمد الخامس»، «كتائب عز الدين القسام». */
+export const namedAfterPeople = foldedSet(
+  `جامعة كلية معهد مدرسة أكاديمية مستشفى مركز مؤسسة كتائب كتيبة لواء سرايا دار مكتبة متحف صندوق منظمة`,
 );

@@ -58,7 +58,11 @@ function chosen(page: NamePage, at: number, bearers: readonly Bearer[]): Bearer 
 /** «شركة أرامكو» is named أرامكو: where the rest is a name as well, the head is none of it. */
 function withoutWrapper(page: NamePage, run: NameRun): NameRun {
   const rest = run.from + 1;
-  if (rest >= run.to || !page.readings(run.from).some(({ key }) => wrappers.has(key) || organisationWrappers.has(key)))
+  if (
+    run.kind === "event" ||
+    rest >= run.to ||
+    !page.readings(run.from).some(({ key }) => wrappers.has(key) || organisationWrappers.has(key))
+  )
     return run;
   const inner = longestMatch(page, rest, page.key(rest));
   return inner?.to === run.to ? { ...run, from: rest, cut: 0 } : run;
@@ -72,6 +76,14 @@ function withoutTitle(page: NamePage, run: NameRun): NameRun {
 
 /** The longest name of the authority that begins at a unit, if what is around it allows it. */
 export function knownNameAt(page: NamePage, at: number): NameRun | undefined {
+  const met = page.known[at];
+  if (met !== undefined) return met ?? undefined;
+  const found = readKnownName(page, at);
+  page.known[at] = found ?? null;
+  return found;
+}
+
+function readKnownName(page: NamePage, at: number): NameRun | undefined {
   let best: (NameRun & { readonly entity: Entity }) | undefined;
   for (const { key, cut } of page.readings(at)) {
     const match = longestMatch(page, at, key);

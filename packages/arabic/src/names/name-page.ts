@@ -21,6 +21,8 @@ export interface NamePage {
   readonly readings: (at: number) => readonly CliticReading[];
   /** Whether the unit is a word of the language. */
   readonly isCommon: (at: number) => boolean;
+  /** What `knownNameAt` has found so far; null where there is nothing. */
+  readonly known: (NameRun | null | undefined)[];
   /** The key of a unit, empty past either end. */
   readonly key: (at: number) => string;
   /** Whether a unit goes on from the one before it. */
@@ -35,6 +37,7 @@ export function namePage(text: string): NamePage {
   const key = (at: number): string => units[at]?.key ?? "";
   return {
     units,
+    known: [],
     key,
     readings: (at) =>
       (readings[at] ??= units[at]?.kind === "word" ? cliticReadings(key(at)) : [{ key: key(at), cut: 0 }]),

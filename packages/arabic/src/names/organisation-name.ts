@@ -2,6 +2,7 @@ import {
   bodyStops,
   innerNouns,
   namelessComplements,
+  namedAfterPeople,
   nationalBodies,
   organisationHeads,
   pairedHeads,
@@ -42,6 +43,7 @@ function complementOf(page: NamePage, head: string, at: number): Complement {
       // The people's adjective behind a proper name says whose it is: «نادي تشيلسي الإنجليزي».
       if (known.kind === "people" && isProper) break;
       if (known.kind !== "people" && to > at) break;
+      if (known.kind === "person" && !namedAfterPeople.has(head)) break;
       isProper ||= known.kind !== "people";
       isRelative = known.kind === "people";
       to = known.to;
@@ -64,7 +66,7 @@ function complementOf(page: NamePage, head: string, at: number): Complement {
       continue;
     }
     const isForeign = !page.isCommon(to) && !speechVerbs.has(key) && key.length > 2;
-    if (to === at && (isForeign || personWord(key)?.isDoubtful === false)) {
+    if (to === at && (isForeign || (namedAfterPeople.has(head) && personWord(key)?.isDoubtful === false))) {
       isProper = true;
       to += 1;
       while (page.follows(to) && !page.isCommon(to) && knownNameAt(page, to) === undefined && to - at < 4) to += 1;

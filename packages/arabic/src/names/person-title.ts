@@ -20,7 +20,7 @@ const offices = new Set(words(officeWords));
 
 /**
  * Whether the word, behind any clitics, is a title or a profession.
- * @example isTitle("والرئيسه") // true
+ * @example isTitle("والوزيره") // true
  */
 export const isTitle = (key: string): boolean => cliticReadings(key).some(({ key: word }) => titles.has(word));
 

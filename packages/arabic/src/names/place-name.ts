@@ -1,4 +1,4 @@
-import { placeHeads, placeWrappers, speechVerbs } from "./head-words.ts";
+import { placeHeads, placeWrappers, quarterHeads, speechVerbs } from "./head-words.ts";
 import { knownNameAt } from "./known-name.ts";
 import { type NamePage, type NameRun, personWord } from "./name-page.ts";
 
@@ -17,6 +17,9 @@ function unknownEnd(page: NamePage, at: number): number {
 /** A place's name that begins at a unit with its kind («نهر النيجر»), or behind a word for its kind («بلدة عيترون»). */
 export function placeNameAt(page: NamePage, at: number): NameRun | undefined {
   for (const { key, cut } of page.readings(at)) {
+    if (quarterHeads.has(key) && /^ال\S{3,}/u.test(page.key(at + 1)) && page.follows(at + 1)) {
+      if (knownNameAt(page, at + 1)?.kind !== "place") return { from: at, to: at + 2, kind: "place", cut };
+    }
     if (placeHeads.has(key) && page.follows(at + 1)) {
       const known = knownNameAt(page, at + 1);
       if (known !== undefined && known.cut === 0 && known.kind !== "people")

@@ -19,6 +19,8 @@ export function joined(line: Line, index: number): number | undefined {
   const piece = line.next(index);
   if (piece === undefined) return undefined;
   if (piece.isJoined && piece.preposition === "") return index;
+  // «مئة واحد عشر»: «وأحد» without its hamza.
+  if (piece.folded === "واحد" && line.next(index + 1)?.number?.place === "ten") return index;
   return piece.folded === "و" && line.next(index + 1) !== undefined ? index + 1 : undefined;
 }
 

@@ -43,7 +43,7 @@ const units: readonly (readonly [value: number, forms: string])[] = [
   [2, "اثنان اثنين اثنتان اثنتين ثنتان ثنتين اتنين"],
   [3, "ثلاثة ثلاث ثلاثا تلاتة تلات ثلث"],
   [4, "أربعة أربع أربعا"],
-  [5, "خمسة خمس"],
+  [5, "خمسة خمس خمسا"],
   [6, "ستة ست ستا"],
   [7, "سبعة سبع سبعا"],
   [8, "ثمانية ثماني ثمان ثمانيا تمانية تمنية"],
@@ -54,7 +54,6 @@ const units: readonly (readonly [value: number, forms: string])[] = [
 const compoundUnits: readonly (readonly [value: number, forms: string])[] = [
   [1, "أحد إحدى احدا حدى حادي"],
   [2, "اثنا اثني اثنتا اثنتي ثنتا ثنتي"],
-  [5, "خمسا"],
 ];
 
 /** Spoken teens of one word. */

@@ -42,11 +42,10 @@ function isSecondOfTime(line: Line, index: number): boolean {
 /** «الخامس والعشرون بعد المئة»: the rest of the number, in the cardinal. */
 function afterHundreds(line: Line, rank: Read): Read {
   if (line.next(rank.next)?.folded !== "بعد") return rank;
-  const rest = line.next(rank.next + 1);
-  const place = rest?.number?.place;
-  if (rest?.isDefinite !== true || (place !== "hundred" && place !== "scale")) return rank;
+  if (line.next(rank.next + 1)?.isDefinite !== true) return rank;
   const more = readCardinal(line, rank.next + 1);
-  return more === undefined ? rank : { value: rank.value + more.value, next: more.next };
+  const isRound = more !== undefined && more.value >= 100 && more.value % 100 === 0;
+  return isRound ? { value: rank.value + more.value, next: more.next } : rank;
 }
 
 /**
@@ -96,6 +95,10 @@ function readDefinite(line: Line, index: number, before: Piece | undefined): Rea
       : undefined;
   }
   const all = readCardinal(line, index);
+  if (all !== undefined && all.value < 100 && all.value > 10) {
+    const ranked = afterHundreds(line, all);
+    if (ranked !== all) return ranked;
+  }
   if (all === undefined || all.value < 11 || all.value > 99) return undefined;
   const saysOne = /^(?:واحد|واحده|احد|احدي|اثنان|اثنين|اثنا|اثني)$/u.test(piece.bare);
   const isAlone = before === undefined || before.folded === "و";

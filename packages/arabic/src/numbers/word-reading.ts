@@ -80,6 +80,8 @@ const longestWord = 48;
 function isOtherWord(raw: string, bare: string): boolean {
   // «أولي» is preliminary and «أولى» first; «ألّف» wrote; «ثُمن» is an eighth and «ثمن» a price.
   if (bare === "اولي") return !/[ىی]/u.test(raw.slice(-2));
+  // «وأحد عشر» is "and eleven"; without its hamza it is written as «واحد».
+  if (bare === "واحد") return /[أإ]/u.test(raw);
   return bare === "الف" && raw.includes("\u0651");
 }
 
