@@ -27,6 +27,7 @@ import {
   withSubDossiers,
 } from "@mihwar/newsroom";
 import { dossierHref } from "./addresses.ts";
+import type { OpenPart } from "./dossier-part.ts";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
 
 /** Evidence with the paragraph that it points into, as a reader may read it. */
@@ -100,6 +101,8 @@ export interface DossierView extends DossierLines {
   readonly latest: number;
   /** The entry that this reader had seen last, where it is one who comes back. */
   readonly since?: number;
+  /** The part that is asked for alone. */
+  readonly open?: OpenPart;
 }
 
 /** Copy by story and revision. */
@@ -215,13 +218,13 @@ const newestFirst = (a: StoryCard, b: StoryCard): number => (a.published < b.pub
 
 /**
  * A dossier's page.
- * @param since the entry of the log that its reader had seen last
+ * @param asked `since`: the entry of the log that its reader had seen last; `open`: the part that is asked for alone
  * @returns `undefined` where there is no such dossier
  */
 export async function loadDossier(
   archive: ReadonlyArchive,
   id: ItemId,
-  since?: number,
+  { since, open }: { readonly since?: number | undefined; readonly open?: OpenPart | undefined } = {},
 ): Promise<Loaded<DossierView> | undefined> {
   const [surroundings, dossiers] = await Promise.all([loadSurroundings(archive), archive.loadDossiers()]);
   const dossier = findItem(dossiers, "dossier", id);
@@ -239,6 +242,7 @@ export async function loadDossier(
   const others = await archive.findCards(filed.filter((story) => !known.has(story)));
   const stories = [...known.values(), ...others].toSorted(newestFirst);
   const lines = linesOf(ground, items);
+  const lastOf = ({ id: one }: { readonly id: ItemId }): string => dossiers.touched.get(one)?.last ?? "";
   const shown = new Set<ItemId>([
     ...inside,
     ...lines.events.map(({ event }) => event.id),
@@ -258,10 +262,16 @@ export async function loadDossier(
         .map(({ text, evidence }) => ({ text, ...sourced(ground, evidence) }))
         .filter(({ sources }) => sources.length > 0),
       ...lines,
+      // What moved last is what a reader asks for first.
+      positions: lines.positions.toSorted((a, b) => {
+        const [first, second] = [lastOf(a.position), lastOf(b.position)];
+        return first === second ? 0 : first < second ? 1 : -1;
+      }),
       stories,
       news,
       latest: news[0]?.n ?? 0,
       ...(since === undefined ? {} : { since }),
+      ...(open === undefined ? {} : { open }),
     },
     pictures: [],
     keys: [dossierKey(id), ...[...inside].map(dossierKey), ...stories.map((card) => storyKey(card.id))] as CacheKey[],

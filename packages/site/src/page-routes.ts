@@ -16,6 +16,7 @@ import { authorHref, parsePersonId, parseTagWord, storyHref, tagHref } from "./a
 import { type Answer, answer, html, moved } from "./answer.ts";
 import { loadCorrections } from "./corrections-view.ts";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
+import { parseOpenPart } from "./dossier-part.ts";
 import { loadDossier } from "./dossier-view.ts";
 import { loadEntity } from "./entity-view.ts";
 import { loadFront } from "./front-view.ts";
@@ -111,7 +112,12 @@ export function mountPages(routes: Routes, archive: ReadonlyArchive, problems: P
   const dossier = async (visit: Visit, word: string): Promise<Answer> => {
     const id = parseItemId(word);
     const loaded =
-      id === undefined ? undefined : await loadDossier(archive, id, parseSince(visit.address.query.get("since")));
+      id === undefined
+        ? undefined
+        : await loadDossier(archive, id, {
+            since: parseSince(visit.address.query.get("since")),
+            open: parseOpenPart(visit.address.query.get("part"), visit.address.query.get("after")),
+          });
     if (loaded === undefined) return problems.missing(visit, [dossierKey(word)]);
     const { href } = loaded.frame;
     if (!samePath(visit.address.path, href)) return moved(href, [dossierKey(word)], visit.policy);

@@ -1,4 +1,4 @@
-import type { CountedNoun } from "@mihwar/arabic/agree";
+import { type CountedNoun, agree } from "@mihwar/arabic/agree";
 
 const sources: CountedNoun = {
   one: "سند واحد",
@@ -15,6 +15,8 @@ const voices: CountedNoun = {
   many: "مصدرًا مستقلًّا",
   other: "مصدر مستقلّ",
 };
+
+const steps: CountedNoun = { one: "خطوة واحدة", two: "خطوتان", few: "خطوات", many: "خطوة", other: "خطوة" };
 
 /** Every word that pages of dossiers say, besides the vocabularies of the domain. */
 export const dossierWords = {
@@ -71,7 +73,8 @@ export const dossierWords = {
   todayFate: "اليوم",
   shapes: { open: "○", moving: "◔", stalled: "◌", partly: "◑", done: "●", failed: "✕", lapsed: "–" },
   sinceVisit: "ما الجديد منذ زيارتك",
-  olderEvents: (many: number) => `ما قبلها (${many})`,
+  rest: (many: number) => `الباقي (${many})`,
+  earlierSteps: (many: number) => `… وقبلها ${agree(many, steps)}`,
   relations: { affects: "يؤثّر في", continues: "يتابع", rivals: "ينافس", see: "انظر" },
   backRelations: { affects: "يتأثّر بـ", continues: "يتابعه", rivals: "ينافسه", see: "يشير إليه" },
   axis: (first: string, last: string) => `محور الزمن من ${first} يمينًا إلى ${last} يسارًا`,

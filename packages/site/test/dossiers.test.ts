@@ -107,6 +107,38 @@ describe("صفحة الملف", () => {
   });
 });
 
+describe("ملف طويل", () => {
+  it("أحدثه في صفحته، والباقي على بعد رابط، كلّه بأسناده وبلا تكرار", async () => {
+    const newsroom = await damNewsroom();
+    const [session] = items.filter((item) => item.kind === "event").slice(1);
+    assert.ok(session);
+    const many = Array.from({ length: 150 }, (_, n): Item => ({
+      ...session,
+      id: id(`s-${n}`),
+      title: `جلسة ${n}`,
+      when: new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10) as never,
+    }));
+    const add: Operation = { op: "add", items: many as never };
+    assert.ok((await newsroom.archive.dossiers.writeLog("u:hind", () => [enter("u:hind", add)])).ok);
+    const seen: string[] = [];
+    let path = dam;
+    for (let n = 0; n < 5; n++) {
+      const page = await read(newsroom, path);
+      seen.push(...page.textOf(".event h3"));
+      if (n > 0) assert.deepEqual(page.textOf(".wants"), [], "الصفحة لقسم واحد");
+      const [next] = [...page.document.querySelectorAll(".rest a")];
+      if (next === undefined) break;
+      if (n === 0) assert.equal(next.textContent, "الباقي (112)");
+      path = next.getAttribute("href") ?? "";
+    }
+    assert.equal(seen.length, 152);
+    assert.equal(new Set(seen).size, 152);
+    assert.equal(seen[0], "اجتماع أيلول");
+    assert.equal((await newsroom.get(`${dam}?part=wants&after=9999999999`)).status, 200);
+    assert.equal((await newsroom.get(`${dam}?part=xyz`)).status, 200);
+  });
+});
+
 describe("ما يقوله الملف للآلات", () => {
   it("الصفحة وما هي عنه، وأحداثها بتواريخها وأحوالها، وأخبارها؛ والخبر جزء من ملفّه", async () => {
     const newsroom = await damNewsroom();

@@ -2,10 +2,11 @@ import type { Dossier } from "@mihwar/newsroom";
 import type { ComponentChildren } from "preact";
 import { dossierWordsAr } from "@mihwar/newsroom";
 import { dossierHref } from "../addresses.ts";
+import { portionOf } from "../dossier-part.ts";
 import type { DossierView } from "../dossier-view.ts";
 import { dossierGraph } from "../linked-data.ts";
 import { Text } from "../parts/copy.tsx";
-import { Actors, Facts, Outcomes, Part, Timeline, Wants } from "../parts/dossier-lines.tsx";
+import { Actors, Facts, Outcomes, Part, Rest, Timeline, Wants, inReadingOrder } from "../parts/dossier-lines.tsx";
 import { DossierMap } from "../parts/dossier-map.tsx";
 import { NearMoment } from "../parts/moment.tsx";
 import { page } from "../parts/page.tsx";
@@ -50,23 +51,35 @@ function News({ frame, view }: { readonly frame: Frame; readonly view: DossierVi
 /** A dossier's page: what it comes to, what happened and is to come, who wants what, and what became of it. */
 export function dossierPage(frame: Frame, view: DossierView): string {
   const { dossier, gist, events, positions, facts, actors, places, children, tied, stories, parents } = view;
+  const { open } = view;
+  const href = dossierHref(dossier);
+  const timeline = portionOf("timeline", inReadingOrder(events, frame.today), open);
+  const wants = portionOf("wants", positions, open);
+  const outcome = portionOf(
+    "outcome",
+    positions.filter(({ steps }) => steps.length > 0),
+    open,
+  );
+  const people = portionOf("actors", actors, open);
+  const known = portionOf("facts", facts, open);
+  const told = portionOf("stories", stories, open);
+  const isWhole = open === undefined;
   const parts = [
-    { id: "timeline", name: dossierWords.timeline, shown: events.length > 0 },
-    { id: "wants", name: dossierWords.wants, shown: positions.length > 0 },
-    { id: "outcome", name: dossierWords.outcome, shown: positions.some(({ steps }) => steps.length > 0) },
-    { id: "actors", name: dossierWords.actors, shown: actors.length > 0 },
-    { id: "facts", name: dossierWords.facts, shown: facts.length > 0 },
-    { id: "map", name: dossierWords.map, shown: places.length > 0 },
-    { id: "inside", name: dossierWords.inside, shown: children.length > 0 },
-    { id: "tied", name: dossierWords.tied, shown: tied.length > 0 },
-    { id: "stories", name: dossierWords.stories, shown: stories.length > 0 },
+    { id: "timeline", name: dossierWords.timeline, shown: timeline.lines.length > 0 },
+    { id: "wants", name: dossierWords.wants, shown: wants.lines.length > 0 },
+    { id: "outcome", name: dossierWords.outcome, shown: outcome.lines.length > 0 },
+    { id: "actors", name: dossierWords.actors, shown: people.lines.length > 0 },
+    { id: "facts", name: dossierWords.facts, shown: known.lines.length > 0 },
+    { id: "map", name: dossierWords.map, shown: isWhole && places.length > 0 },
+    { id: "inside", name: dossierWords.inside, shown: isWhole && children.length > 0 },
+    { id: "tied", name: dossierWords.tied, shown: isWhole && tied.length > 0 },
+    { id: "stories", name: dossierWords.stories, shown: told.lines.length > 0 },
   ];
-  const shown = (id: string) => parts.find((part) => part.id === id && part.shown);
-  const part = (id: string, children: ComponentChildren) => {
-    const found = shown(id);
+  const part = (id: string, content: ComponentChildren) => {
+    const found = parts.find((one) => one.id === id && one.shown);
     return found === undefined ? null : (
       <Part id={id} name={found.name}>
-        {children}
+        {content}
       </Part>
     );
   };
@@ -77,7 +90,8 @@ export function dossierPage(frame: Frame, view: DossierView): string {
       title: dossier.title,
       description: gist[0]?.text ?? dossierWords.description(dossier.title),
       kind: "website",
-      canonical: dossierHref(dossier),
+      canonical: href,
+      indexed: isWhole,
       linkedData: dossierGraph(frame, view),
       feed: { name: dossier.title, path: `${dossierHref(dossier)}/feed` },
     },
@@ -96,7 +110,7 @@ export function dossierPage(frame: Frame, view: DossierView): string {
           <h1>
             <Text>{dossier.title}</Text>
           </h1>
-          {gist.length === 0 ? null : (
+          {!isWhole || gist.length === 0 ? null : (
             <ul class="gists" aria-label={dossierWords.gist}>
               {gist.map((line, at) => (
                 <li key={at}>
@@ -122,14 +136,39 @@ export function dossierPage(frame: Frame, view: DossierView): string {
         {part(
           "timeline",
           <>
-            <TimeAxis frame={frame} events={events} />
-            <Timeline frame={frame} events={events} />
+            {isWhole ? <TimeAxis frame={frame} events={events} /> : null}
+            <Timeline frame={frame} events={timeline.lines} />
+            <Rest portion={timeline} href={href} />
           </>,
         )}
-        {part("wants", <Wants frame={frame} lines={positions} />)}
-        {part("outcome", <Outcomes frame={frame} lines={positions} />)}
-        {part("actors", <Actors actors={actors} />)}
-        {part("facts", <Facts frame={frame} lines={facts} />)}
+        {part(
+          "wants",
+          <>
+            <Wants frame={frame} lines={wants.lines} />
+            <Rest portion={wants} href={href} />
+          </>,
+        )}
+        {part(
+          "outcome",
+          <>
+            <Outcomes frame={frame} lines={outcome.lines} />
+            <Rest portion={outcome} href={href} />
+          </>,
+        )}
+        {part(
+          "actors",
+          <>
+            <Actors actors={people.lines} />
+            <Rest portion={people} href={href} />
+          </>,
+        )}
+        {part(
+          "facts",
+          <>
+            <Facts frame={frame} lines={known.lines} />
+            <Rest portion={known} href={href} />
+          </>,
+        )}
         {part("map", <DossierMap places={places} note={frame.edition.borders.note} />)}
         {part(
           "inside",
@@ -154,7 +193,13 @@ export function dossierPage(frame: Frame, view: DossierView): string {
             ))}
           </ul>,
         )}
-        {part("stories", <StoryLines frame={frame} stories={stories} />)}
+        {part(
+          "stories",
+          <>
+            <StoryLines frame={frame} stories={told.lines} />
+            <Rest portion={told} href={href} />
+          </>,
+        )}
         <ul class="run label take">
           {dossierWords.take.map(({ name, file }) => (
             <li key={file}>

@@ -1,7 +1,7 @@
 import { dossierHref, entityHref } from "../addresses.ts";
 import type { EntityView } from "../entity-view.ts";
 import { Text } from "../parts/copy.tsx";
-import { Actors, Facts, Outcomes, Part, Timeline, Wants } from "../parts/dossier-lines.tsx";
+import { Actors, Facts, Outcomes, Part, Timeline, Wants, inReadingOrder } from "../parts/dossier-lines.tsx";
 import { DossierMap } from "../parts/dossier-map.tsx";
 import { page } from "../parts/page.tsx";
 import { StoryLines } from "../parts/story-lines.tsx";
@@ -9,9 +9,13 @@ import { dossierSheet } from "../styles/sheets.ts";
 import type { Frame } from "../views.ts";
 import { dossierWords } from "../words-dossier-ar.ts";
 
+/** Lines of each part; who is in more stands whole in the dossiers themselves. */
+const most = 60;
+
 /** Everything that dossiers say of one actor, whatever dossier says it. */
 export function entityPage(frame: Frame, view: EntityView): string {
   const { entity, of, members, dossiers, events, positions, facts, actors, places, stories } = view;
+  const fated = positions.filter(({ steps }) => steps.length > 0).slice(0, most);
   const belongs = entity.role ?? (of === undefined ? undefined : of.name);
   return page({
     frame,
@@ -62,22 +66,22 @@ export function entityPage(frame: Frame, view: EntityView): string {
         </header>
         {positions.length === 0 ? null : (
           <Part id="wants" name={dossierWords.wants}>
-            <Wants frame={frame} lines={positions} />
+            <Wants frame={frame} lines={positions.slice(0, most)} />
           </Part>
         )}
-        {positions.some(({ steps }) => steps.length > 0) ? (
+        {fated.length > 0 ? (
           <Part id="outcome" name={dossierWords.outcome}>
-            <Outcomes frame={frame} lines={positions} />
+            <Outcomes frame={frame} lines={fated} />
           </Part>
         ) : null}
         {events.length === 0 ? null : (
           <Part id="timeline" name={dossierWords.timeline}>
-            <Timeline frame={frame} events={events} />
+            <Timeline frame={frame} events={inReadingOrder(events, frame.today).slice(0, most)} />
           </Part>
         )}
         {facts.length === 0 ? null : (
           <Part id="facts" name={dossierWords.facts}>
-            <Facts frame={frame} lines={facts} />
+            <Facts frame={frame} lines={facts.slice(0, most)} />
           </Part>
         )}
         {actors.length === 0 ? null : (

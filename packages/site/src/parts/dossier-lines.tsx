@@ -2,6 +2,7 @@ import type { DateStyle } from "@mihwar/arabic/date-format";
 import { type Entity, type Fact, type Position, daysOfWhen, dossierWordsAr } from "@mihwar/newsroom";
 import type { ComponentChildren } from "preact";
 import { entityHref } from "../addresses.ts";
+import type { Portion } from "../dossier-part.ts";
 import type { DossierLines, EventLine, FactLine, PositionLine } from "../dossier-view.ts";
 import type { Frame } from "../views.ts";
 import { dossierWords } from "../words-dossier-ar.ts";
@@ -65,9 +66,6 @@ function Event({ frame, line }: { readonly frame: Frame; readonly line: EventLin
   );
 }
 
-/** Older lines than these are folded away. */
-const shownEvents = 30;
-
 function Events({
   frame,
   name,
@@ -78,23 +76,14 @@ function Events({
   readonly lines: readonly EventLine[];
 }) {
   if (lines.length === 0) return null;
-  const list = (some: readonly EventLine[]) => (
-    <ol class="events">
-      {some.map((line) => (
-        <Event key={line.event.id} frame={frame} line={line} />
-      ))}
-    </ol>
-  );
   return (
     <>
       <h3 class="when-name label">{name}</h3>
-      {list(lines.slice(0, shownEvents))}
-      {lines.length <= shownEvents ? null : (
-        <details class="older">
-          <summary>{dossierWords.olderEvents(lines.length - shownEvents)}</summary>
-          {list(lines.slice(shownEvents))}
-        </details>
-      )}
+      <ol class="events">
+        {lines.map((line) => (
+          <Event key={line.event.id} frame={frame} line={line} />
+        ))}
+      </ol>
     </>
   );
 }
@@ -109,19 +98,34 @@ const isUndated = ({ event }: EventLine): boolean => {
   return first === undefined && last === undefined;
 };
 
-/** What is to come, then what was, the newest first. */
+/** Events in the order of a reader's questions: what is to come, what nobody has dated, what was, the newest first. */
+export function inReadingOrder(events: readonly EventLine[], today: string): readonly EventLine[] {
+  const dated = events.filter((line) => !isUndated(line));
+  return [
+    ...dated.filter((line) => isComing(line, today)),
+    ...events.filter(isUndated),
+    ...dated.filter((line) => !isComing(line, today)).toReversed(),
+  ];
+}
+
+/** Events under their headings. @param events in reading order */
 export function Timeline({ frame, events }: { readonly frame: Frame; readonly events: readonly EventLine[] }) {
   const dated = events.filter((line) => !isUndated(line));
   return (
     <>
       <Events frame={frame} name={dossierWords.coming} lines={dated.filter((line) => isComing(line, frame.today))} />
       <Events frame={frame} name={dossierWords.undatedHeading} lines={events.filter(isUndated)} />
-      <Events
-        frame={frame}
-        name={dossierWords.past}
-        lines={dated.filter((line) => !isComing(line, frame.today)).toReversed()}
-      />
+      <Events frame={frame} name={dossierWords.past} lines={dated.filter((line) => !isComing(line, frame.today))} />
     </>
+  );
+}
+
+/** Leads to the lines of a part that have no room here. */
+export function Rest({ portion, href }: { readonly portion: Portion<unknown>; readonly href: string }) {
+  return portion.rest <= 0 ? null : (
+    <p class="label rest">
+      <a href={`${href}${portion.next}`}>{dossierWords.rest(portion.rest)}</a>
+    </p>
   );
 }
 
@@ -182,18 +186,23 @@ export function Wants({ frame, lines }: { readonly frame: Frame; readonly lines:
   );
 }
 
-/** What became of each ask, offer and promise, step by step. */
+/** Steps of one fate; the log has the others. */
+const stepsShown = 6;
+
+/** What became of each ask, offer and promise, step by step. @param lines that have a fate */
 export function Outcomes({ frame, lines }: { readonly frame: Frame; readonly lines: readonly PositionLine[] }) {
-  const fated = lines.filter(({ steps }) => steps.length > 0);
   return (
     <ul class="outcomes">
-      {fated.map(({ position, by, steps }) => (
+      {lines.map(({ position, by, steps }) => (
         <li key={position.id}>
           <h3>
             <Names entities={by} /> {dossierWordsAr.acts[position.act]}: <Text>{position.text}</Text>
           </h3>
           <ol>
-            {steps.map(({ step, sources, strength }, at) => (
+            {steps.length <= stepsShown ? null : (
+              <li class="label">{dossierWords.earlierSteps(steps.length - stepsShown)}</li>
+            )}
+            {steps.slice(-stepsShown).map(({ step, sources, strength }, at) => (
               <li key={at}>
                 <Fate position={position} fate={step.fate} />{" "}
                 <span class="label">

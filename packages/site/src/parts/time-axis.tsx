@@ -10,6 +10,9 @@ const height = 74;
 const edge = 24;
 const day = 86_400_000;
 
+/** More dots than these are a smear: the newest and what is to come are shown. */
+const dotsShown = 60;
+
 interface Dot {
   readonly line: EventLine;
   readonly at: number;
@@ -49,7 +52,7 @@ function ticksOf(
 export function TimeAxis({ frame, events }: { readonly frame: Frame; readonly events: readonly EventLine[] }) {
   const style = frame.edition.dates;
   const today = numberOf(frame.today);
-  const all = events.flatMap((line): readonly Dot[] => {
+  const all = events.slice(-dotsShown).flatMap((line): readonly Dot[] => {
     const at = middleOf(line);
     return at === undefined ? [] : [{ line, at }];
   });
