@@ -1,6 +1,9 @@
 // Counting and numbers
 export { type CountedNoun, type PluralClass, agree, pluralClass } from "./agree.ts";
 export { toArabicIndicDigits, toWesternDigits } from "./digits.ts";
+export { type Counting, type Noun, countedNoun } from "./numbers/counted-noun.ts";
+export { type Case, type Gender, type NumberPlace, numberInWords } from "./numbers/number-in-words.ts";
+export { ordinalInWords } from "./numbers/ordinal-in-words.ts";
 export { type NumberKind, type NumberRead, numberOf, readNumbers } from "./numbers/read-numbers.ts";
 // Dates
 export { type MonthStyle, monthName, monthStyles } from "./calendar-words.ts";

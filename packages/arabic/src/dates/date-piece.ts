@@ -50,9 +50,10 @@ function meaningOf(source: string): Meant {
 const met = new Map<string, Meant>();
 const mostMet = 20_000;
 const longestWord = 24;
+const nothing: Meant = { text: "", clitic: "", word: undefined };
 
 function meantBy(source: string): Meant {
-  if (source.length > longestWord) return { text: "", clitic: "", word: undefined };
+  if (source.length > longestWord) return nothing;
   let meant = met.get(source);
   if (meant === undefined) {
     meant = meaningOf(source);
@@ -61,7 +62,9 @@ function meantBy(source: string): Meant {
   return meant;
 }
 
-const piecePattern = /(?<word>\p{L}[\p{L}\p{M}\u0640]*)|(?<digits>\p{Nd}+)|[^\s\p{L}\p{M}\p{Nd}\p{Cf}]/gu;
+/** A word of any length is cut every so many letters: what is longer is no word of a date, and patterns need their stack. */
+const mostLetters = 64;
+const piecePattern = /(?<word>\p{L}[\p{L}\p{M}\u0640]{0,63})|(?<digits>\p{Nd}{1,64})|[^\s\p{L}\p{M}\p{Nd}\p{Cf}]/gu;
 const lineEnd = /[\n\r\u2028\u2029]/u;
 
 /** The letters that a clitic takes in the source, vowels after them included. */
@@ -83,6 +86,7 @@ function lengthOfClitic(source: string, clitic: string): number {
 export function datePieces(text: string): readonly DatePiece[] {
   const pieces: DatePiece[] = [];
   let last = 0;
+  let wasCut = false;
   for (const match of text.matchAll(piecePattern)) {
     const [source] = match;
     const { index } = match;
@@ -91,7 +95,10 @@ export function datePieces(text: string): readonly DatePiece[] {
     const isNewLine = apart && lineEnd.test(text.slice(last, Math.min(index, last + 200)));
     last = end;
     if (match.groups?.["word"] !== undefined) {
-      const meant = meantBy(source);
+      // The rest of a long word is none by itself.
+      const isRest: boolean = !apart && wasCut;
+      wasCut = source.length >= mostLetters || isRest;
+      const meant = isRest ? nothing : meantBy(source);
       pieces.push({
         ...meant,
         value: undefined,
@@ -102,6 +109,7 @@ export function datePieces(text: string): readonly DatePiece[] {
       });
       continue;
     }
+    wasCut = false;
     const isNumber = match.groups?.["digits"] !== undefined;
     const folded = source.length > longestWord ? "" : foldForSearch(source);
     pieces.push({

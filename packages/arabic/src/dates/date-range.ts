@@ -138,8 +138,8 @@ function bothSaid(first: Said, last: Said): Ends | undefined {
     // Where the last has its year, so has the first: «من 20 نوفمبر إلى 18 ديسمبر 2022».
     return { first: { ...first, fields: fill(first.fields, { ...last.fields }) }, last };
   }
-  if (first.time === undefined && last.time === undefined) return { first, last };
-  return undefined;
+  // Two days, or two moments of days that are both said.
+  return (first.time === undefined) === (last.time === undefined) ? { first, last } : undefined;
 }
 
 function hours(first: End, last: End, isOpened: boolean): Ends | undefined {
@@ -302,6 +302,15 @@ const hasDay = ({ period, fields, weekday }: Said): boolean =>
 const onTheDay = ({ first, last }: Ends, day: Said, manner: Manner): Placed | undefined =>
   placeEnds({ first: { ...day, ...first }, last: { ...day, ...last } }, manner);
 
+const longestEnd = 14;
+
+/** Whether «إلى» or its like follows so near that an end may stand before it: of most dates this ends the question. */
+function hasLink(pieces: readonly DatePiece[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(pieces.length, at + longestEnd); next++)
+    if (to.has(textAt(pieces, next))) return true;
+  return false;
+}
+
 function readEnds(
   pieces: readonly DatePiece[],
   at: number,
@@ -312,6 +321,7 @@ function readEnds(
   const start = between ?? (isFrom ? at + 1 : at);
   const isHours = between === undefined && textAt(pieces, start) === "الساعه" && textAt(pieces, start + 1) === "من";
   const isOpened = isFrom || between !== undefined;
+  if (!isOpened && !hasLink(pieces, start)) return undefined;
   for (const first of ends(pieces, isHours ? start + 2 : start, manner)) {
     const second = between === undefined ? afterTo(pieces, first.next) : afterAnd(pieces, first.next);
     if (second === undefined) continue;

@@ -73,7 +73,7 @@ const folded = (words: string): ReadonlySet<string> => new Set(words.split(" ").
  * it has its year: «مدينة 6 أكتوبر»، «ساحة 14 تموز», but «ثورة 25 يناير 2011».
  */
 const namedAfterDates = folded(
-  "مدينة بمدينة شوارع بشوارع شارع بشارع جسر كوبري ميدان بميدان ساحة بساحة جامعة بجامعة حركة كتيبة كتائب لواء حي بحي نادي فريق شركة بنك مستشفى مدرسة محور حزب جبهة تحالف قاعدة مطار ملعب صحيفة جريدة مجلة قناة إذاعة موقع فيلم مسلسل رواية كتاب سورة صلاة خطبة مسجد جامع سوق بسوق حرب ثورة انتفاضة نكسة انقلاب أحداث هجوم هجمات عملية قرية بلدة طريق دوار قصر نفق سد متنزه حديقة منظمة جمعية مؤسسة دار ائتلاف تيار مركز النائب النائبة السيد السيدة الشيخ محمد خالد عبد أبو ابن بن آل مي عائلة",
+  "مدينة شوارع شارع جسر كوبري ميدان ساحة جامعة حركة كتيبة كتائب لواء حي بحي نادي فريق شركة بنك مستشفى مدرسة محور حزب جبهة تحالف قاعدة مطار ملعب صحيفة جريدة مجلة قناة إذاعة موقع فيلم مسلسل رواية كتاب سورة صلاة خطبة مسجد جامع سوق حرب ثورة انتفاضة نكسة انقلاب أحداث هجوم هجمات عملية قرية بلدة طريق دوار قصر نفق سد متنزه حديقة منظمة جمعية مؤسسة دار ائتلاف تيار مركز النائب النائبة السيد السيدة الشيخ محمد خالد عبد أبو ابن بن آل مي عائلة",
 );
 
 /** What has «اليوم» and «الغد» in its name, by itself or, as «صحيفة الجزائر اليوم», with a country between. */
@@ -157,6 +157,10 @@ function isSure(said: Said, before: string): boolean {
   );
 }
 
+/** Whether a word is of a list, with a clitic before it or without. */
+const isAmong = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || words.has(word.replace(/^[وفبل]/u, ""));
+
 const hasYear = (fields: DateFields | undefined): boolean => fields?.year !== undefined;
 
 /** Whether the words before make a name of what was said. */
@@ -166,12 +170,15 @@ function isName(pieces: readonly DatePiece[], at: number, said: Said): boolean {
   const isDayWord = said.period?.unit === "day" && said.fields === undefined && said.weekday === undefined;
   // «مليون رغيف في اليوم» is a rate.
   if (isDayWord && before.text === "في" && textAt(pieces, at) === "اليوم") return true;
-  if (isDayWord) return namedToday.has(before.text) || press.has(before.text) || press.has(textAt(pieces, at - 2));
+  if (isDayWord) {
+    const name = textAt(pieces, at - 2);
+    return isAmong(namedToday, before.text) || isAmong(press, before.text) || isAmong(press, name);
+  }
   if (hasYear(said.fields) || said.part !== undefined || said.dayPart !== undefined || said.time !== undefined)
     return false;
   if (said.period !== undefined && said.period.unit !== "season") return false;
   if (said.weekdayShift !== undefined || said.fields?.shift !== undefined) return false;
-  return namedAfterDates.has(before.text);
+  return isAmong(namedAfterDates, before.text);
 }
 
 /** Reads one expression at a place of running text. */

@@ -195,6 +195,12 @@ const loans =
 const longest = 14;
 
 /**
+ * Whether the lexicon lists a folded word as it stands, its first letters being its own: «والي» is no «الي» with «و».
+ * @example isOwnWord("والي") // true
+ */
+export const isOwnWord = (key: string): boolean => isListed(key);
+
+/**
  * Whether the lexicon lists a folded word, or the word without its clitics.
  * @example isListedWord("والمستشفيات") // true
  */

@@ -1,6 +1,14 @@
 import { type Bearer, type NameStep, nameSteps } from "../authority/authority.ts";
 import type { Entity } from "../authority/entity.ts";
-import { organisationWrappers, placeContexts, placeWrappers, notCountry, wrappers } from "./head-words.ts";
+import {
+  notCountry,
+  organisationWrappers,
+  placeContexts,
+  placeWrappers,
+  sourceContexts,
+  wrappers,
+} from "./head-words.ts";
+import { isOwnWord } from "./common-word.ts";
 import type { NamePage, NameRun } from "./name-page.ts";
 import { isTitle } from "./person-title.ts";
 
@@ -24,18 +32,21 @@ function longestMatch(page: NamePage, at: number, first: string): Match | undefi
 const behind = (page: NamePage, at: number): string => (page.follows(at) ? page.key(at - 1) : "");
 
 /** Whether what stands around a doubtful name shows that it is meant. */
-function isShown(page: NamePage, at: number, cut: number, { entity }: Bearer): boolean {
+function isShown(page: NamePage, at: number, { to }: Match, cut: number, { entity }: Bearer): boolean {
   const before = behind(page, at);
   switch (entity.kind) {
     case "country":
       return !notCountry.has(before) && (page.key(at) !== "مالي" || placeContexts.has(before));
     case "place":
       return entity.isCapital === true
-        ? placeContexts.has(before) || placeWrappers.has(before)
+        ? placeWrappers.has(before) || (page.follows(at) && page.known[at - 1]?.entity?.country === entity.country)
         : placeWrappers.has(before);
     case "org":
       return (
-        organisationWrappers.has(before) || (page.units[at]?.isOpened === true && page.units[at]?.isClosed === true)
+        organisationWrappers.has(before) ||
+        (page.units[at]?.isOpened === true &&
+          page.units[to - 1]?.isClosed === true &&
+          (organisationWrappers.has(page.key(at - 1)) || sourceContexts.has(page.key(at - 1))))
       );
     case "people":
       return cut === 0 && page.key(at).startsWith("ال");
@@ -45,14 +56,17 @@ function isShown(page: NamePage, at: number, cut: number, { entity }: Bearer): b
   }
 }
 
-/** A word that could be any of several: the body where a body's head stands before it, else what the tables have first. */
+/**
+ * A name of several bearers: what its surroundings have shown of a doubtful one beats the others («صحيفة الشرق الأوسط»،
+ * «العاصمة الأردنية عمان»), then a body's head shows the body, else the first of the tables is meant.
+ */
 function chosen(page: NamePage, at: number, bearers: readonly Bearer[]): Bearer | undefined {
-  const before = behind(page, at);
-  if (organisationWrappers.has(before)) {
-    const body = bearers.find(({ entity }) => entity.kind === "org");
-    if (body !== undefined) return body;
-  }
-  return bearers[0];
+  const shown = bearers.find(({ entity, isDoubtful }) => isDoubtful && (entity.kind === "org" || entity.isCapital));
+  if (shown !== undefined) return shown;
+  const body = organisationWrappers.has(behind(page, at))
+    ? bearers.find(({ entity }) => entity.kind === "org")
+    : undefined;
+  return body ?? bearers[0];
 }
 
 /** «شركة أرامكو» is named أرامكو: where the rest is a name as well, the head is none of it. */
@@ -83,16 +97,20 @@ export function knownNameAt(page: NamePage, at: number): NameRun | undefined {
   return found;
 }
 
+/** Whether the word is one of the language with its first letter: behind «و» only words that are listed so are. */
+const isWholeWord = (page: NamePage, at: number, cut: number): boolean =>
+  cut === 1 && page.key(at).startsWith("و") ? isOwnWord(page.key(at)) : page.isCommon(at);
+
 function readKnownName(page: NamePage, at: number): NameRun | undefined {
   let best: (NameRun & { readonly entity: Entity }) | undefined;
   for (const { key, cut } of page.readings(at)) {
     const match = longestMatch(page, at, key);
     if (match === undefined || (best !== undefined && match.to <= best.to)) continue;
     // «بنما» needs no reading of its ب; a word of the language that is a name behind a clitic is the word.
-    if (cut > 0 && match.to === at + 1 && key.length < 5 && page.isCommon(at)) continue;
+    if (cut > 0 && match.to === at + 1 && key.length < 5 && isWholeWord(page, at, cut)) continue;
     // «وزيرة الخارجية الأميركية»: the office is hers, and the ministry is not named.
     if (key === "الخارجيه" && isTitle(behind(page, at))) continue;
-    const shown = match.bearers.filter((bearer) => !bearer.isDoubtful || isShown(page, at, cut, bearer));
+    const shown = match.bearers.filter((bearer) => !bearer.isDoubtful || isShown(page, at, match, cut, bearer));
     const bearer = chosen(page, at, shown);
     if (bearer !== undefined) {
       best = { from: at, to: match.to, kind: bearer.entity.kind, entity: bearer.entity, cut };

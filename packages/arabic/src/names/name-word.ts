@@ -1,5 +1,5 @@
 import { isListedWord } from "./common-word.ts";
-import { bodyStops, nameParticles, neverNames, regnalNumbers, speechVerbs } from "./head-words.ts";
+import { bodyStops, nameParticles, narrativeVerbs, neverNames, regnalNumbers, speechVerbs } from "./head-words.ts";
 import { knownNameAt } from "./known-name.ts";
 import { type NamePage, personWord } from "./name-page.ts";
 import { isOffice, isTitle } from "./person-title.ts";
@@ -12,7 +12,11 @@ export type NameWord = "sure" | "doubtful" | "unknown" | "particle";
 
 /** Whether a word can be no part of a person's name, whatever its letters. */
 export const isBarred = (page: NamePage, at: number): boolean =>
-  page.units[at]?.kind !== "word" || page.key(at).length < 2 || speechVerbs.has(page.key(at)) || isNever(page, at);
+  page.units[at]?.kind !== "word" ||
+  page.key(at).length < 2 ||
+  speechVerbs.has(page.key(at)) ||
+  narrativeVerbs.has(page.key(at)) ||
+  isNever(page, at);
 
 const isNever = (page: NamePage, at: number): boolean => {
   const key = page.key(at);
@@ -38,7 +42,8 @@ export function nameWordAt(page: NamePage, at: number, key: string, before: numb
   if (before > 0 && hasArticle && isSureGiven(page.key(at - 1)) && !isOfPeople(page, at) && !bodyStops.has(key)) {
     return "doubtful";
   }
-  if (page.isCommon(at)) return before > 0 && (/^ال\S{2,}ي$/u.test(key) || isFamilyLike(key)) ? "doubtful" : undefined;
+  if (page.isCommon(at))
+    return before > 0 && (/^ال\S{2,}ي$/u.test(key) || isFamilyLike(key, page.key(at - 1))) ? "doubtful" : undefined;
   // A new clause or a new name, rather than a name in و that no list has.
   if (before > 0 && /^(?:و|[بكف]ال|لل)/u.test(key)) return undefined;
   return key.length > 2 ? "unknown" : undefined;
@@ -48,8 +53,11 @@ export function nameWordAt(page: NamePage, at: number, key: string, before: numb
  * «عليوة»، «عبادة»: a word that some pattern makes of some root may be a family's name, where it is none that the lexicon
  * lists, no verb in the present and has no pronoun.
  */
-const isFamilyLike = (key: string): boolean =>
-  key.length > 3 && !/^(?:[يتسنولبف]|ال)|(?:ها|هم|هما|نا|ون|ين|وا|ت)$/u.test(key) && !isListedWord(key);
+const isFamilyLike = (key: string, before: string): boolean =>
+  key.length > 3 &&
+  !/^(?:[يتسنولبف]|ال)|(?:ها|هم|هما|نا|وا|ت)$/u.test(key) &&
+  (!/(?:ون|ين)$/u.test(key) || personWord(before)?.kind === "foreign") &&
+  !isListedWord(key);
 
 /** «حاكم الزاملي»، «أمين الجميل»: a word for an office is a given name where a name stands behind it. */
 function isTitleAsName(page: NamePage, at: number): boolean {

@@ -3,10 +3,13 @@ import {
   innerNouns,
   namelessComplements,
   namedAfterPeople,
+  namedAfterPlaces,
   nationalBodies,
   organisationHeads,
+  organisationWrappers,
   pairedHeads,
   surelyHeads,
+  workHeads,
   wrappers,
   speechVerbs,
 } from "./head-words.ts";
@@ -50,7 +53,8 @@ function complementOf(page: NamePage, head: string, at: number): Complement {
       continue;
     }
     if (isDefinite(key)) {
-      if (isProper) break;
+      // «جامعة البلقاء التطبيقية»، «بنك إنجلترا المركزي»
+      if (isProper && !(namedAfterPlaces.has(head) && isNisba(key))) break;
       isRelative = isNisba(key);
       to += 1;
       continue;
@@ -101,6 +105,17 @@ function knownBodyAt(page: NamePage, at: number): NameRun | undefined {
   return isShared && page.follows(known.to) && knownNameAt(page, known.to)?.kind === "people"
     ? { from: at, to: known.to + 1, kind: "org", cut: known.cut }
     : known;
+}
+
+/** «صحيفة «حرييت»»، «مسلسل «أولاد الشوارع»»: what stands in quotation marks behind the word for it is its name. */
+export function quotedNameAt(page: NamePage, at: number): NameRun | undefined {
+  if (page.units[at + 1]?.isOpened !== true) return undefined;
+  const isWork = page.readings(at).some(({ key }) => workHeads.has(key));
+  if (!isWork && !page.readings(at).some(({ key }) => organisationWrappers.has(key))) return undefined;
+  for (let to = at + 2; to < at + 2 + longest && to <= page.units.length; to++) {
+    if (page.units[to - 1]?.isClosed === true) return { from: at + 1, to, kind: isWork ? "event" : "org", cut: 0 };
+  }
+  return undefined;
 }
 
 /** A body's name that begins at a unit with the word for what it is, or right behind such a word. */

@@ -1,3 +1,4 @@
+import { knownPersonWords } from "../authority/authority.ts";
 import { nameParticles } from "./head-words.ts";
 import { knownNameAt } from "./known-name.ts";
 import { type Evidence, evidenceBefore } from "./name-evidence.ts";
@@ -39,6 +40,13 @@ function runFrom(
       }
       continue;
     }
+    // «مي عز الدين»: a name of two words.
+    if (page.follows(to + 1) && knownPersonWords().has(`${key} ${page.key(to + 1)}`)) {
+      count.sure += 1;
+      count.words += 1;
+      to += 1;
+      continue;
+    }
     if (to > at && kind !== "sure" && endsName(page, to, count)) break;
     if (kind === "unknown" && !isFree && count.sure === 0 && count.unknown === 0 && !isSureNext(page, to)) break;
     count[kind] += 1;
@@ -51,7 +59,10 @@ function runFrom(
 function endsName(page: NamePage, at: number, { words, sure, doubtful }: Count): boolean {
   const known = knownNameAt(page, at);
   if (known === undefined || known.kind === "person") return false;
-  const isFamilyLike = page.key(at).startsWith("ال") && personWord(page.key(at)) !== undefined;
+  // «سهير البابلي», «فيصل الجامايكي».
+  const isFamilyLike =
+    page.key(at).startsWith("ال") &&
+    (personWord(page.key(at)) !== undefined || (known.kind === "people" && page.key(at).endsWith("ي")));
   return !(isFamilyLike && words === 1 && sure + doubtful === 1);
 }
 

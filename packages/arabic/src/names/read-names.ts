@@ -5,7 +5,7 @@ import { eventNameAt } from "./event-name.ts";
 import { stateDeeds } from "./head-words.ts";
 import { knownNameAt } from "./known-name.ts";
 import { type NamePage, type NameRun, namePage, personWord } from "./name-page.ts";
-import { organisationNameAt } from "./organisation-name.ts";
+import { organisationNameAt, quotedNameAt } from "./organisation-name.ts";
 import { personNameAt } from "./person-name.ts";
 import { placeNameAt } from "./place-name.ts";
 
@@ -28,7 +28,7 @@ export interface Name extends Span {
 function nameAt(page: NamePage, at: number, last: NameRun | undefined): NameRun | undefined {
   let best: NameRun | undefined;
   const isListed = last?.kind === "person" && last.to === at && page.follows(at);
-  for (const read of [knownNameAt, personNameAt, organisationNameAt, placeNameAt, eventNameAt]) {
+  for (const read of [knownNameAt, personNameAt, organisationNameAt, quotedNameAt, placeNameAt, eventNameAt]) {
     const found = read(page, at, isListed);
     if (found !== undefined && (best === undefined || found.to > best.to)) best = found;
   }

@@ -12,13 +12,13 @@ export interface TextUnit {
   readonly endsInMaqsura: boolean;
   /** Whether nothing but a space, or a hyphen within a name, parts it from the next. */
   readonly goesOn: boolean;
-  /** Whether an opening quotation mark or bracket stands before it, or a closing one behind it. */
+  /** Whether an opening quotation mark stands before it, or a closing one behind it. */
   readonly isOpened: boolean;
   readonly isClosed: boolean;
 }
 
-const opening = /[«"“(]\s?$/u;
-const closing = /^\s?[»"”)]/u;
+const opening = /[«"“]\s?$/u;
+const closing = /^\s?[»"”]/u;
 
 /** The first word of a name of two that are printed joined as well. */
 const joinsNext = /^[وفبكل]{0,2}(?:عبد|اب[ويا])$/u;
@@ -48,6 +48,13 @@ export function textUnits(text: string): readonly TextUnit[] {
       if (isKunya || second.startsWith("ال")) {
         key = (isKunya ? `${key.slice(0, -1)}و` : key) + second;
         last = next;
+        at += 1;
+      }
+      // «أبو عبد الله» is three words and one unit.
+      const third = words[at + 1];
+      if (isKunya && second === "عبد" && third?.kind === "word" && text.slice(last.end, third.start) === " ") {
+        key += keyOf(third);
+        last = third;
         at += 1;
       }
     }

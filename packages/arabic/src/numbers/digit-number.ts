@@ -126,6 +126,10 @@ export function findCodeEnd(text: string, at: number): number | undefined {
 const minus = /[-−–]/u;
 const notBeforeMinus = /[\p{L}\p{N}\p{Sc})\]%٪°]/u;
 
+/** «و-3», «بـ-5»: a letter of its own before the minus. */
+const isClitic = (text: string, at: number): boolean =>
+  /(?:^|[^\p{L}\p{M}])[وفبلك]\u0640?$/u.test(text.slice(Math.max(0, at - 2), at + 1));
+
 /** Where the minus of a negative number stands; a stroke behind another number is a range, one before a space is a dash. */
 function signStart(text: string, start: number): number {
   let at = start - 1;
@@ -133,7 +137,7 @@ function signStart(text: string, start: number): number {
   if (at < 0 || !minus.test(text.charAt(at))) return start;
   let before = at - 1;
   while (before >= 0 && silent.test(text.charAt(before))) before--;
-  if (before >= 0 && notBeforeMinus.test(text.charAt(before))) return start;
+  if (before >= 0 && notBeforeMinus.test(text.charAt(before)) && !isClitic(text, before)) return start;
   const isRange = /\p{N}\s{1,3}$/u.test(text.slice(Math.max(0, at - 5), at));
   return isRange ? start : at;
 }

@@ -97,7 +97,7 @@ function partOfUnit(line: Line, index: number, unit: string): (Reach & { readonl
 
 const isDegree = (unit: string): boolean => unit === "degree" || unit === "celsius" || unit === "fahrenheit";
 /** «- 2 درجة»: a minus that stands apart is one before degrees. */
-const minusApart = /(?:^|\s)[-−]\s$/u;
+const minusApart = /(?:^|[^\p{N}\s]\s)[-−]\s$/u;
 
 /** A number with its unit, and what goes on behind that: «3 سنوات ونصف», «20 دولارا و43 سنتا», «5 درجات تحت الصفر». */
 export function measure(line: Line, number: Measured, isDigits: boolean): Measured {
@@ -112,7 +112,7 @@ export function measure(line: Line, number: Measured, isDigits: boolean): Measur
   if (below !== undefined) return { ...number, ...below, value: -number.value, unit };
   const part = partOfUnit(line, found.next, unit.unit);
   if (part !== undefined) return { ...number, ...part, value: number.value + part.value, unit };
-  if (isDegree(unit.unit) && minusApart.test(line.text.slice(Math.max(0, number.start - 3), number.start))) {
+  if (isDegree(unit.unit) && minusApart.test(line.text.slice(Math.max(0, number.start - 4), number.start))) {
     return { ...number, start: number.start - 2, value: -number.value, unit };
   }
   const cents = unit.isMoney && unit.coin === undefined ? readCents(line, found.next) : undefined;

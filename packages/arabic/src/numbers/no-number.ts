@@ -24,7 +24,7 @@ export function isName(line: Line, index: number): boolean {
 }
 
 /** «من أبرز المخرجين», «من اللاعبين»: those of whom someone is one; «شخص واحد من الحادث» counts. */
-const group = /^(?:ا\p{L}{3}|اهم|اشد|اقل|بين|ال\p{L}+(?:ات|ين|ون)|الدول|المدن)$/u;
+const group = /^(?:ا\p{L}{3}(?:ه|ها|هم|هن)?|اهم|اشد|اقل|بين|ال\p{L}+(?:ات|ين|ون)|الدول|المدن)$/u;
 const ofThem = /^(?:منهم|منها|منهن|منا|منكم|منهما|تلو)$/u;
 /** «كل واحد», «في آن واحد», «أي واحد». */
 const eachBefore: ReadonlySet<string> = new Set(["كل", "ان", "اي"]);
@@ -45,8 +45,9 @@ const manyOf: ReadonlySet<string> = new Set(
 /** Whether a single word that means a number elsewhere does not count here. */
 export function countsNothing(line: Line, index: number): boolean {
   const piece = line.at(index) as Piece;
-  // «بالمئة» without a number before it says nothing of how many, and «بئر السبع» is a town.
+  // «بالمئة» without a number before it says nothing of how many; «الاثنين» is Monday, «بئر السبع» a town.
   const isPercent = hundreds.has(piece.bare) && piece.isDefinite && piece.preposition === "ب";
+  const isMonday = piece.isDefinite && /^اثن(?:ين|ان)$/u.test(piece.bare);
   const isTown = piece.folded === "السبع" && line.at(index - 1)?.folded === "بير";
-  return isPercent || isTown || manyOf.has(piece.bare) || isSomeone(line, index, piece);
+  return isPercent || isMonday || isTown || manyOf.has(piece.bare) || isSomeone(line, index, piece);
 }

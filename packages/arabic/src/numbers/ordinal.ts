@@ -1,9 +1,9 @@
 import { type Read, joined, readCardinal } from "./cardinal.ts";
 import type { Line, Piece } from "./number-line.ts";
 
-/** Months of two words, and the day before yesterday: «تشرين الثاني», «جمادى الأولى», «أمس الأول». */
-const beforeOther: ReadonlySet<string> = new Set("تشرين كانون ربيع جمادي امس اول".split(" "));
-const afterOther: ReadonlySet<string> = new Set(["امس", "باول"]);
+/** Months of two words, the day before yesterday, the dioxide: «تشرين الثاني», «جمادى الأولى», «أمس الأول», «ثاني أكسيد». */
+const beforeOther = /^[وفبلك]?(?:تشرين|كانون|ربيع|جمادي|امس|اول)$/u;
+const afterOther: ReadonlySet<string> = new Set(["امس", "باول", "اكسيد"]);
 
 const startsWithArticle = (piece: Piece | undefined): boolean => piece?.folded.startsWith("ال") === true;
 
@@ -14,19 +14,18 @@ const brokenPlurals: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Plurals on the patterns أفعال and أفعلاء: «الأعضاء», «الأصدقاء». */
+const brokenPattern = /^الا\p{L}{2,3}[اء]?\p{L}?$/u;
+
 /**
  * Whether a definite number after this noun tells which one («القرن العشرون») or how many («الدول العشرون»). Ordinal
  * and cardinal are the same words from twenty up, and after «الـ» in digits.
  */
 export function tellsWhich(noun: Piece | undefined): boolean {
   if (noun === undefined) return false;
-  const { folded } = noun;
-  if (!/^(?:و|ف)?(?:[بك]?ال|لل)/u.test(folded) && !/(?:ته|تها|ه|ها|هم)$/u.test(folded)) return false;
-  return (
-    !brokenPlurals.has(folded) &&
-    !/(?:ات|ون|ين|ان)$/u.test(folded) &&
-    !/^(?:ال)(?:ا)\p{L}{2,3}[اء]?\p{L}?$/u.test(folded)
-  );
+  const folded = noun.folded.replace(/^[وف]?[بك]?(?=ال)/u, "");
+  if (!/^(?:ال|لل)/u.test(folded) && !/(?:ته|تها|ه|ها|هم)$/u.test(folded)) return false;
+  return !brokenPlurals.has(folded) && !/(?:ات|ون|ين|ان)$/u.test(folded) && !brokenPattern.test(folded);
 }
 
 /** «الثانية» may be the second of time: behind a number, or in «في الثانية» behind what moves at that speed. */
@@ -73,7 +72,7 @@ export function readOrdinal(line: Line, index: number): Read | undefined {
     // «حادي» is said in compounds alone.
     if (piece.bare.startsWith("حاد")) return undefined;
     if (piece.bare === "ثانيا" || isSecondOfTime(line, index)) return undefined;
-    if (piece.isDefinite && beforeOther.has(before?.folded ?? "")) return undefined;
+    if (piece.isDefinite && beforeOther.test(before?.folded ?? "")) return undefined;
     if (afterOther.has(line.next(index + 1)?.folded ?? "")) return undefined;
     return afterHundreds(line, { value: rank, next: index + 1 });
   }
@@ -89,10 +88,9 @@ function readDefinite(line: Line, index: number, before: Piece | undefined): Rea
     const and = joined(line, index + 1);
     const rest = and === undefined || line.at(and)?.number?.rank === undefined ? undefined : readOrdinal(line, and);
     if (rest !== undefined) return { value: (piece.number?.value as number) + rest.value, next: rest.next };
-    const isDirect = before !== undefined && !/^(?:في|من|الي|علي|ب|نحو)$/u.test(before.folded);
-    return isDirect && tellsWhich(before) && noNoun(line, index + 1)
-      ? { value: (piece.number?.isDual === true ? 2 : 1) * (piece.number?.value as number), next: index + 1 }
-      : undefined;
+    const isDirect = before !== undefined && !/^(?:في|من|الي|علي|نحو)$/u.test(before.folded);
+    const whole = isDirect && tellsWhich(before) ? readCardinal(line, index) : undefined;
+    return whole !== undefined && noNoun(line, whole.next) ? { value: whole.value, next: whole.next } : undefined;
   }
   const all = readCardinal(line, index);
   if (all !== undefined && all.value < 100 && all.value > 10) {

@@ -7,17 +7,20 @@ export interface Percent {
   readonly next: number;
 }
 
-const sign = /^[\s\p{Cf}]{0,3}([%٪؉‰])/u;
-const signBefore = /[%٪]\p{Cf}{0,3}\s?$/u;
+/** A sign behind a number; one that stands apart and right before digits is theirs: «من 5 إلى ٪7». */
+const sign = /^(?:[%٪؉‰]|[\s\p{Cf}]{1,3}[%٪؉‰](?!\p{Cf}?\p{Nd}))/u;
+/** «و٪7»: a letter may stand right before the sign, a word or a number may not. */
+const signBefore = /(?<![\p{M}\p{N}]|\p{L}\p{L})[%٪]\p{Cf}?$/u;
 
 /** «مئة» and «مائة» as they fold. */
 export const hundreds: ReadonlySet<string> = new Set(["ميه", "مايه"]);
 
 /** «٪», «بالمئة», «في المائة», «في الألف» behind a number. */
 export function percentAfter(line: Line, end: number, next: number): Percent | undefined {
-  const found = sign.exec(line.text.slice(end, end + 5));
+  const found = sign.exec(line.text.slice(end, end + 6));
   if (found !== null) {
-    return { kind: found[1] === "؉" || found[1] === "‰" ? "permille" : "percent", end: end + found[0].length, next };
+    const isPermille = /[؉‰]$/u.test(found[0]);
+    return { kind: isPermille ? "permille" : "percent", end: end + found[0].length, next };
   }
   const first = line.next(next);
   const isIn = first?.folded === "في";

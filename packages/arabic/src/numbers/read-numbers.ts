@@ -94,6 +94,8 @@ function withSurroundings(line: Line, index: number, amount: Cardinal): Found {
   if (percent !== undefined) return { ...number, ...percent };
   const sign = isDigits ? percentStart(line, number.start) : undefined;
   if (sign !== undefined) return { ...number, start: sign, kind: "percent" };
+  // The minutes of «10:30 يوم الأحد» are no days.
+  if (/[:/]/u.test(line.text.charAt(number.start - 1))) return { ...number, kind };
   const measured = measure(line, number, isDigits);
   if (measured !== number) return { ...measured, kind };
   const money = moneyOf(line, number.start);

@@ -78,8 +78,10 @@ export function addShare(line: Line, whole: Cardinal): Cardinal {
   const isLast = piece.number?.share?.isSpoken === true || !isArabicWord(line.next(and + 1));
   const share = readShare(line, and, isLast);
   if (share === undefined) return whole;
-  // «وربع المليون» has said its scale.
-  if (!share.isShare) return share.value < whole.lastScale ? { ...share, value: whole.value + share.value } : whole;
+  // «مليون وربع المليون» has said its scale; «مليون ونصف دستة» is of two things.
+  if (!share.isShare) {
+    return share.lastScale === whole.lastScale ? { ...share, value: whole.value + share.value } : whole;
+  }
   const part = whole.lastScale >= 1000 ? share.value * whole.lastScale : share.value;
   return { ...share, value: whole.value + part, lastScale: 1, isShare: false };
 }

@@ -175,8 +175,8 @@ const firstOfPhrase = new Set<string>();
 {
   const put = (form: string, found: Found): void => {
     const key = foldForSearch(form);
-    // The first to claim a form keeps it: «سنتين» is two years, not two cents.
-    if (!words.has(key)) words.set(key, found);
+    // The first to claim a form keeps it: «سنتين» is two years, not two cents; «ميلان» is Milan.
+    if (!words.has(key) && key !== "ميلان") words.set(key, found);
     const first = key.split(" ")[0] as string;
     if (first !== key) firstOfPhrase.add(first);
   };
