@@ -16,6 +16,7 @@ import {
   parseItemId,
   withSubDossiers,
 } from "@mihwar/newsroom";
+import { type Pictures, createSite } from "@mihwar/site";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
 import { bringInStories, storyOfDocument } from "./document-stories.ts";
 import { openNewsroom } from "./open-newsroom.ts";
@@ -23,6 +24,11 @@ import { readSettings } from "./settings.ts";
 import { printable } from "./terminal.ts";
 
 const by = "cli:dossier";
+
+const never = (): never => {
+  throw new Error("data of a dossier has no pictures");
+};
+const noPictures: Pictures = { rendition: never, card: never, inspect: never, close: () => Promise.resolve() };
 
 async function readDocument(call: Call, file: string) {
   const { terminal, words } = call;
@@ -89,6 +95,23 @@ async function exportOne(call: Call, archive: Archive, dossiers: Dossiers, root:
   return 0;
 }
 
+/** What readers are given, as the site would give it to them. */
+async function exportAs(call: Call, archive: Archive, id: ItemId, file: string): Promise<ExitCode> {
+  const site = createSite({ archive: archive.reading, pictures: noPictures, door: { bytes: 0 } });
+  try {
+    const { status, body } = await site.produce(`/d/${id}/${file}`);
+    if (status !== 200) throw new Error(`/d/${id}/${file}: ${status}`);
+    call.terminal.data(
+      Buffer.from(body)
+        .toString("utf8")
+        .replace(/\r?\n$/, ""),
+    );
+    return 0;
+  } finally {
+    site.drain();
+  }
+}
+
 function show(call: Call, dossiers: Dossiers, id: ItemId): void {
   const { terminal, words } = call;
   const names = words.dossier.words;
@@ -137,19 +160,29 @@ async function look(call: Call, archive: Archive, verb: string, word: string): P
     terminal.say(words.dossier.unknown(printable(word)));
     return 1;
   }
+  const file = verb === "export" ? formats[text(call, "format") ?? "json"] : undefined;
+  if (file !== undefined) return exportAs(call, archive, id, file);
   if (verb === "export" || flag(call, "json")) return exportOne(call, archive, dossiers, id);
   show(call, dossiers, id);
   return 0;
 }
 
-const formats = ["json"];
+/** Each form as the site gives it out, by the last part of its address. */
+const formats: Readonly<Record<string, string | undefined>> = {
+  json: undefined,
+  jsonld: "data.jsonld",
+  ics: "calendar.ics",
+  csv: "data.csv",
+  rss: "feed.xml",
+  ftm: "data.ftm.json",
+};
 
 export const dossierCommand: Command = {
   name: "dossier",
   usage: [
     "mihwar dossier list [--as-of 2026-01-31] [--json]",
     "mihwar dossier show ID [--as-of 2026-01-31] [--json]",
-    "mihwar dossier export ID [--format json] [--as-of 2026-01-31]",
+    "mihwar dossier export ID [--format json|jsonld|ics|csv|rss|ftm]",
     "mihwar dossier import FILE|- [--section ID] [--by NAME]",
   ],
   example: "mihwar dossier show dam --as-of 2026-01-31",
@@ -170,8 +203,8 @@ export const dossierCommand: Command = {
       terminal.say(words.wrongUsage(dossierCommand.usage));
       return 2;
     }
-    if (!formats.includes(format)) {
-      terminal.say(words.formatUnknown(formats));
+    if (!Object.hasOwn(formats, format)) {
+      terminal.say(words.formatUnknown(Object.keys(formats)));
       return 2;
     }
     const newsroom = await openNewsroom(readSettings(call.options, call.environment), words);

@@ -65,6 +65,7 @@ export { type Evidence, attributionLevels, placeOfQuote } from "./dossier/eviden
 export { asOf, fold } from "./dossier/fold.ts";
 export { type ItemId, parseItemId } from "./dossier/item-id.ts";
 export type {
+  Act,
   Dossier,
   Entity,
   EventState,

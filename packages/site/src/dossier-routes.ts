@@ -12,8 +12,10 @@ import { type Answer, answer, moved } from "./answer.ts";
 import { type DossierView, loadDossier } from "./dossier-view.ts";
 import { atomOf } from "./feeds/atom.ts";
 import { icsOf } from "./feeds/calendar.ts";
+import { jsonLdOf } from "./feeds/dossier-json-ld.ts";
 import { csvOf } from "./feeds/dossier-csv.ts";
 import type { Feed } from "./feeds/feed.ts";
+import { ftmOf } from "./feeds/follow-the-money.ts";
 import { jsonFeedOf } from "./feeds/json-feed.ts";
 import { rssOf } from "./feeds/rss.ts";
 import { xmlText } from "./feeds/xml.ts";
@@ -126,6 +128,14 @@ const json: Form = { type: "application/json; charset=utf-8", write: dataOf };
 
 const forms: Readonly<Record<string, Form>> = {
   "data.json": json,
+  "data.jsonld": { type: "application/ld+json; charset=utf-8", write: ({ frame, view }) => jsonLdOf(frame, view) },
+  "data.ftm.json": {
+    type: "application/x-ndjson; charset=utf-8",
+    write({ frame, view, dossiers }) {
+      const named = new Set<string>(itemsOf(view).flatMap((item) => [...refsOf(item)]));
+      return ftmOf(frame, view, new Map([...dossiers.items].filter(([id]) => named.has(id))));
+    },
+  },
   "data.csv": { type: "text/csv; charset=utf-8; header=present", write: ({ frame, view }) => csvOf(frame, view) },
   "calendar.ics": { type: "text/calendar; charset=utf-8", write: calendarOf },
   "feed.xml": { type: "application/rss+xml; charset=utf-8", write: (given) => rssOf(feedOf(given, "xml")) },

@@ -79,6 +79,8 @@ export const dossierWords = {
   backRelations: { affects: "يتأثّر بـ", continues: "يتابعه", rivals: "ينافسه", see: "يشير إليه" },
   axis: (first: string, last: string) => `محور الزمن من ${first} يمينًا إلى ${last} يسارًا`,
   alsoThere: (names: string) => `وهناك أيضًا: ${names}.`,
+  network: "من مع من",
+  networkLabel: (names: string) => `شبكة: ${names}`,
   mapLabel: (places: string) => `خريطة: ${places}`,
   kinds: { person: "أشخاص", org: "جهات", country: "دول", place: "أماكن", pact: "اتفاقات وقوانين", resource: "موارد" },
   description: (title: string) => `ملف ${title}: ما جرى وما سيأتي، ومن يريد ماذا ممّن، وما آل إليه كلّ وعد، بأسناده.`,

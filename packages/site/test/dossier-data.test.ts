@@ -5,9 +5,11 @@ import { foldLine } from "@mihwar/site/feeds/calendar";
 import { csvCell } from "@mihwar/site/feeds/dossier-csv";
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
+import { Model, defaultModel } from "@alephdata/followthemoney";
+import jsonld from "jsonld";
 import ical from "node-ical";
 import { convertIcsCalendar } from "ts-ics";
-import { damNewsroom, enter, id } from "./dam-newsroom.ts";
+import { damNewsroom, enter, first, id, second } from "./dam-newsroom.ts";
 
 const get = async (newsroom: Awaited<ReturnType<typeof damNewsroom>>, name: string) => {
   const response = await newsroom.get(`/d/dam/${name}`);
@@ -156,6 +158,51 @@ describe("الملف خارج صفحته", () => {
     assert.doesNotMatch(text, /ظنّ آلة|u:hind|hind/);
     assert.equal(await (await newsroom.get("/api/v1/dossiers/dam")).text(), text);
     assert.equal((await newsroom.get("/api/v1/dossiers/none")).status, 404);
+  });
+
+  it("FollowTheMoney يصحّ بمخطّطه المنشور، وكل علاقة بين كيانين فيه", async () => {
+    const newsroom = await damNewsroom();
+    const { type, text } = await get(newsroom, "data.ftm.json");
+    assert.equal(type, "application/x-ndjson; charset=utf-8");
+    const model = new Model(defaultModel);
+    const entities = text
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: string; schema: string; properties: Record<string, string[]> });
+    const ids = new Set(entities.map(({ id: own }) => own));
+    assert.equal(ids.size, entities.length);
+    for (const { id: own, schema, properties } of entities) {
+      const known = model.getSchema(schema);
+      assert.equal(known.abstract, false, schema);
+      for (const [name, values] of Object.entries(properties)) {
+        assert.ok(known.hasProperty(name), `${schema}.${name}`);
+        assert.ok(values.length > 0 && values.every((value) => typeof value === "string"));
+        if (known.getProperty(name).type.name === "entity")
+          for (const value of values) assert.ok(ids.has(value), `${own}: ${name} ${value}`);
+      }
+      assert.equal(model.getEntity({ id: own, schema, properties }).id, own);
+    }
+    const link = entities.find(({ schema }) => schema === "UnknownLink");
+    assert.deepEqual(link?.properties["subject"], ["ministry"]);
+    assert.deepEqual(link?.properties["status"], ["أُخلف"]);
+    assert.match(link?.properties["sourceUrl"]?.[0] ?? "", /\/s1\//);
+    assert.deepEqual(entities.find(({ schema }) => schema === "Event")?.properties["proof"], ["s1"]);
+  });
+
+  it("JSON-LD يُقرأ: الوعد فعل، وكل سند كلماته وموضعها", async () => {
+    const { text } = await get(await damNewsroom(), "data.jsonld");
+    const vocabulary = { "@context": { "@vocab": "https://schema.org/" } };
+    const documentLoader = (url: string) =>
+      Promise.resolve({ contextUrl: undefined, documentUrl: url, document: vocabulary });
+    const expanded = (await Promise.resolve(
+      jsonld.expand(JSON.parse(text) as object, { documentLoader } as never),
+    )) as unknown as Record<string, unknown>[];
+    const plans = expanded.filter((node) => (node["@type"] as string[])[0] === "https://schema.org/PlanAction");
+    assert.equal(plans.length, 1);
+    const quotes = JSON.stringify(expanded).matchAll(/"http:\/\/www\.w3\.org\/ns\/oa#exact":\[\{"@value":"([^"]+)"/g);
+    const said = [...quotes].map(([, quote]) => quote);
+    assert.ok(said.includes("وعدت الوزارة ببناء السدّ"));
+    assert.ok(said.every((quote) => `${first}${second}`.includes(quote ?? "?")));
   });
 
   it("من يتابع ملفًّا يُقال له الجديد المهمّ، ويبقى يتابعه إن تغيّر عنوانه", async () => {

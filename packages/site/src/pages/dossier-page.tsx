@@ -9,6 +9,7 @@ import { Text } from "../parts/copy.tsx";
 import { Actors, Facts, Outcomes, Part, Rest, Timeline, Wants, inReadingOrder } from "../parts/dossier-lines.tsx";
 import { DossierMap } from "../parts/dossier-map.tsx";
 import { NearMoment } from "../parts/moment.tsx";
+import { Network } from "../parts/network.tsx";
 import { page } from "../parts/page.tsx";
 import { Sources } from "../parts/sources.tsx";
 import { StoryLines } from "../parts/story-lines.tsx";
@@ -158,6 +159,7 @@ export function dossierPage(frame: Frame, view: DossierView): string {
         {part(
           "actors",
           <>
+            {isWhole ? <Network lines={view} /> : null}
             <Actors actors={people.lines} />
             <Rest portion={people} href={href} />
           </>,

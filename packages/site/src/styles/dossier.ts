@@ -32,6 +32,10 @@ text.now{fill:var(--live)}
 .map svg{background:var(--paper);border:var(--hair)}
 .map svg text{fill:var(--ink)}
 .way{fill:none;stroke:var(--live);stroke-width:2;stroke-dasharray:5 4}
+.network{display:block;inline-size:100%}
+.network circle{fill:var(--ink)}
+.network text{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
+.network .rule{stroke:var(--line)}
 .map circle{fill:var(--live)}
 table{border-collapse:collapse;inline-size:100%;font:400 1rem/1.7 var(--label)}
 td:nth-of-type(1),td:nth-of-type(4){white-space:nowrap}
