@@ -142,3 +142,31 @@ export function findRecognizers(name: string): DateCorpus | undefined {
     });
   return { name, items };
 }
+
+const durationLetters: Readonly<Record<string, string>> = {
+  Second: "TS",
+  Minute: "TM",
+  Hour: "TH",
+  Day: "D",
+  Week: "W",
+  Month: "M",
+  Year: "Y",
+};
+
+/** The durations of both corpora, ISO 8601; undefined where one of them is absent. */
+export function findDurations(): readonly { readonly text: string; readonly iso: string }[] | undefined {
+  const duckling = findSharedData("dates-numbers", "duckling-duration-ar.jsonl");
+  const recognizers = findSharedData("dates-numbers", "recognizers-datetime-dev.jsonl");
+  if (duckling === undefined || recognizers === undefined) return undefined;
+  const ofDuckling = readJsonLines<{ readonly text: string; readonly expr: string }>(duckling).map(({ text, expr }) => {
+    const [, count = "", unit = ""] = /(\d+) (\w+)/u.exec(expr) ?? [];
+    const letter = durationLetters[unit] ?? "";
+    return { text, iso: letter.length === 2 ? `PT${count}${letter.slice(1)}` : `P${count}${letter}` };
+  });
+  const ofRecognizers = readJsonLines<RecognizerLine>(recognizers)
+    .filter(({ _file }) => _file === "DurationParser")
+    .flatMap(({ Results: [result] }) =>
+      result?.Value?.Timex === undefined ? [] : [{ text: result.Text, iso: result.Value.Timex }],
+    );
+  return [...ofDuckling, ...ofRecognizers];
+}

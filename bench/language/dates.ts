@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readDurations } from "@mihwar/arabic/dates/durations";
 import { type DateMention, readDate, readDates } from "@mihwar/arabic/dates/read-dates";
 import { hijriOf } from "@mihwar/arabic/hijri";
 import { root } from "../../scripts/source-files.ts";
 import { promised, say, table } from "../report.ts";
-import { type DateCorpus, type DateItem, findDuckling, findRecognizers } from "./date-corpora.ts";
+import { type DateCorpus, type DateItem, findDuckling, findDurations, findRecognizers } from "./date-corpora.ts";
 import { findPeer } from "./peer.ts";
 import { findSharedData, readJsonLines } from "./shared-data.ts";
 import { throughputs } from "./throughput.ts";
@@ -116,6 +117,12 @@ else {
       decimals: 1,
     });
   }
+}
+
+const lengths = findDurations();
+if (lengths !== undefined) {
+  const right = lengths.filter(({ text, iso }) => readDurations(text)[0]?.iso === iso).length;
+  say(`${right} of ${lengths.length} durations of both corpora are exact`);
 }
 
 interface GoldSentence {

@@ -20,8 +20,8 @@ export interface Analysis {
   readonly cost: number;
 }
 
-const { bare, pronoun, feminine, two, many, accusative } = nounSlot;
-const nounSlots = bare | pronoun | feminine | two | many | accusative;
+const { bare, pronoun, feminine, two, many, accusative, persons } = nounSlot;
+const nounSlots = bare | pronoun | feminine | two | many | accusative | persons;
 const { present, presentPlural, presentDual, presentObject, jussive, past, pastConsonant } = verbSlot;
 const presentSlots = present | presentPlural | presentDual | presentObject | jussive;
 const pastSlots = (present - 1) & ~(past - 1);
@@ -41,12 +41,13 @@ const relativeOfParticiple = 1.5;
 /** The lam that strengthens a verb of the past: لكان. */
 const lamBeforePast = 2;
 
-/** العراق carries its article, but ليبيا has none. */
-const nameWithArticle = 0.6;
+/** العراق carries its article, but ليبيا has none; and what has but two or three letters is rather part of a word. */
+const unlikelyName = 0.6;
+const shortName = 3;
 
 /** ا and ي and و that stand for a fallen ن do so before another noun alone, never behind the article. */
 const isConstruct = ({ parts, hasPronoun, slots }: Ending): boolean =>
-  hasPronoun || (slots === two && parts.length === 1 && parts[0]?.length === 1) || slots === accusative;
+  hasPronoun || slots === accusative || ((slots & (two | persons)) !== 0 && parts[0]?.length === 1);
 
 const contracted: Ending = { parts: ["نا"], hasPronoun: false, slots: pastConsonant, cost: 0.5 };
 const alef = endingsBySpelling.get("ا");
@@ -144,7 +145,8 @@ function readStem({ beginning, endings, start, end, stem }: Place, found: Analys
   if (beginning.takesNoun) {
     for (const { slots, lemma, cost } of readings) {
       add(slots & nounSlots, lemma, cost);
-      add(slots & nameSlot, lemma, beginning.hasArticle ? cost + nameWithArticle : cost);
+      const isUnlikely = beginning.hasArticle || (beginning.length > 0 && stem.length <= shortName);
+      add(slots & nameSlot, lemma, isUnlikely ? cost + unlikelyName : cost);
     }
     if (stem.length > 3 && stem.endsWith("ي")) addRelatives(stem, add);
   }

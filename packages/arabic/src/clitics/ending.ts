@@ -13,7 +13,7 @@ export interface Ending {
   readonly cost: number;
 }
 
-const { bare, pronoun, feminine, two, many, accusative } = nounSlot;
+const { bare, pronoun, feminine, two, many, accusative, persons } = nounSlot;
 const {
   past,
   pastFeminine,
@@ -65,13 +65,15 @@ function allEndings(): readonly Ending[] {
   addWith(nounPronouns, ["ت"], feminine, 0.1);
   add(["ات"], many, 0.2);
   addWith(nounPronouns, ["ات"], many, 0.2);
-  add(["ين"], two, 0.3);
-  add(["ون"], two, 0.3);
+  add(["ين"], two | persons, 0.3);
+  add(["ون"], persons, 0.3);
   add(["ان"], two, 0.6);
-  add(["ي"], two, 1.2);
-  add(["و"], two, 0.9);
+  add(["ي"], two | persons, 1.2);
+  add(["و"], persons, 0.9);
   add(["ا"], two, 1.5);
-  for (const vowel of ["ي", "و", "ا"]) addWith(pronounCosts, [vowel], two, 0.9);
+  addWith(pronounCosts, ["ي"], two | persons, 0.9);
+  addWith(pronounCosts, ["ا"], two, 0.9);
+  addWith(pronounCosts, ["و"], persons, 0.9);
   for (const dual of ["ان", "ين"]) add(["ت", dual], feminine, 0.4);
   for (const dual of ["ا", "ي"]) {
     add(["ت", dual], feminine, 0.9);

@@ -52,7 +52,8 @@ function allSettled(): ReadonlyMap<string, readonly Piece[]> {
       settled.set(host + pronoun, [whole(host), tail]);
     for (const host of wordsOf(assertionsWithPronoun)) {
       settled.set(host + pronoun, [whole(host), tail]);
-      for (const head of ["ب", "ل", "ك"]) settled.set(head + host + pronoun, [whole(head), whole(host), tail]);
+      if (host === "أن")
+        for (const head of ["ب", "ل", "ك"]) settled.set(head + host + pronoun, [whole(head), whole(host), tail]);
     }
   }
   for (const host of [...wordsOf(assertionsWithPronoun), "من", "عن"]) {

@@ -95,7 +95,8 @@ function readDigitalMinutes(
 ): Reading<readonly [number, number]> {
   const sign = textAt(pieces, at);
   const minute = pieces[at + 1];
-  const joined = pieces[at]?.apart === false && minute?.apart === false;
+  // Some pages print «3 : 18».
+  const joined = pieces[at]?.apart === minute?.apart && (sign === ":" || minute?.apart === false);
   if (!isDigits(minute, 59) || minute.text.length !== 2 || !joined) return undefined;
   if (
     sign !== ":" &&

@@ -6,7 +6,9 @@ import { type Reading, past, textAt, wordSet } from "./reading.ts";
 /** A year as it is said: a number, or one counted from the reference year («العام الماضي» is -1). */
 export type SaidYear =
   | { readonly number: number; readonly era?: Calendar; readonly isBeforeChrist?: boolean }
-  | { readonly by: number };
+  | { readonly by: number }
+  /** «العام نفسه»: that which the text named last. */
+  | { readonly isSame: true };
 
 /** The parts of a date that were said; what is missing is taken from the day of reference, or from the other end of a range. */
 export interface DateFields {
@@ -15,6 +17,8 @@ export interface DateFields {
   readonly months?: readonly MonthWord[];
   /** The month counted from that of reference: «الشهر الجاري» is 0. */
   readonly monthBy?: number;
+  /** «الشهر نفسه»: that which the text named last. */
+  readonly isSameMonth?: true;
   readonly day?: number;
   /** Days of one month, all meant: «3 و4 نوفمبر». */
   readonly alsoDays?: readonly number[];
@@ -67,7 +71,7 @@ interface SaidMonth {
 /** A month by name or number: «نوفمبر/تشرين الثاني»، «شهر رجب»، «شهر 3»، «الشهر الثامن»، «شهر عشرة». */
 export function readMonth(pieces: readonly DatePiece[], at: number): Reading<SaidMonth> {
   const piece = pieces[at];
-  const isSaid = piece?.text === "شهر" || piece?.text === "الشهر";
+  const isSaid = piece?.text === "شهر" || piece?.text === "الشهر" || piece?.text === "شهري";
   const start = isSaid ? at + 1 : at;
   const named = readNamedMonth(pieces, start);
   if (named !== undefined) {
@@ -93,6 +97,7 @@ export function readMonth(pieces: readonly DatePiece[], at: number): Reading<Sai
     : undefined;
 }
 
+const sameWords = wordSet("نفسه ذاته نفسها ذاتها عينه");
 const yearWords = wordSet("عام العام سنه السنه");
 const beforeYear = wordSet("من في ، , ل");
 
@@ -195,6 +200,8 @@ export function readYear(pieces: readonly DatePiece[], at: number): Reading<Said
   const era: Calendar | undefined = ["الهجري", "الهجريه", "هجري"].includes(textAt(pieces, at + 1))
     ? "hijri"
     : undefined;
+  if (text.startsWith("ال") && sameWords.has(textAt(pieces, afterWord)))
+    return { value: { isSame: true }, next: afterWord + 1 };
   const shift = pieces[afterWord]?.word?.shift;
   if (shift !== undefined && text.startsWith("ال")) {
     // «العام القادم 2021» says it twice, and the number is the more exact.
@@ -228,7 +235,7 @@ function readShift(pieces: readonly DatePiece[], at: number): Reading<-1 | 0 | 1
   return shift === undefined || pieces[at]?.clitic !== "" ? undefined : { value: shift, next: at + 1 };
 }
 
-type MonthAndYear = Pick<DateFields, "months" | "monthBy" | "year" | "shift" | "isCertain">;
+type MonthAndYear = Pick<DateFields, "isSameMonth" | "months" | "monthBy" | "year" | "shift" | "isCertain">;
 
 /** A month with its year or with «الماضي», or alone; «هذا أبريل»; «الشهر الجاري»، «هذا الشهر». */
 export function readMonthAndYear(pieces: readonly DatePiece[], at: number): Reading<MonthAndYear> {
@@ -237,6 +244,8 @@ export function readMonthAndYear(pieces: readonly DatePiece[], at: number): Read
   const month = readMonth(pieces, start);
   if (month === undefined) {
     if (textAt(pieces, start) !== "الشهر") return undefined;
+    if (sameWords.has(textAt(pieces, start + 1)))
+      return { value: { isSameMonth: true, isCertain: true }, next: start + 2 };
     const shift = isThis ? { value: 0 as const, next: start + 1 } : readShift(pieces, start + 1);
     return shift && { value: { monthBy: shift.value, isCertain: true }, next: shift.next };
   }
@@ -280,6 +289,8 @@ const ordinalEndings = wordSet("st nd rd th er");
 export function readDayOfMonth(pieces: readonly DatePiece[], at: number): Reading<number> {
   const piece = pieces[at];
   if (piece === undefined) return undefined;
+  // «الـ20 من مارس».
+  if (piece.text === "ال" && pieces[at + 1]?.value !== undefined) return readDayOfMonth(pieces, at + 1);
   if (piece.text === "اليوم") {
     const ordinal = readOrdinal(pieces, at + 1);
     return ordinal !== undefined && ordinal.value >= 1 && ordinal.value <= 31 ? ordinal : undefined;

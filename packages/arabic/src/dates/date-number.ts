@@ -70,6 +70,9 @@ export function readCount(pieces: readonly DatePiece[], at: number): Reading<num
 
 /** An ordinal: «الثالث»، «الحادي والعشرين»، «السابعة عشرة»، «أول»، «الأخير» (-1). */
 export function readOrdinal(pieces: readonly DatePiece[], at: number): Reading<number> {
+  // «القرن الـ19».
+  const digits = textAt(pieces, at) === "ال" ? pieces[at + 1]?.value : undefined;
+  if (digits !== undefined) return digits <= 31 ? { value: digits, next: at + 2 } : undefined;
   const value = pieces[at]?.word?.ordinal ?? (textAt(pieces, at) === "الواحد" ? 1 : undefined);
   if (value === undefined) return undefined;
   if (value < 1 || value > 9) return { value, next: at + 1 };

@@ -411,7 +411,7 @@ function readYearAlone(pieces: readonly DatePiece[], at: number): Reading<Said> 
     : undefined;
 }
 
-const nowWords = wordSet("الان اليوم الحين");
+const nowWords = wordSet("الان اليوم الحين الزمن الزمان");
 
 /** «من الآن» after a length says only that it is counted from now. */
 const afterNow = (pieces: readonly DatePiece[], at: number): number =>

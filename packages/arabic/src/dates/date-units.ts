@@ -25,6 +25,7 @@ import { type Reference, yearNumber } from "./reference.ts";
 import { resolveFields } from "./resolve-fields.ts";
 
 const this_ = wordSet("هذا هذه هذين هذه");
+const following = wordSet("التالي التاليه");
 const of = wordSet("من في ل ب");
 const hedges = wordSet("نحو حوالي قرابه زهاء تقريبا");
 
@@ -62,10 +63,17 @@ function readShiftedUnit(pieces: readonly DatePiece[], at: number, reference: Re
     // «أسبوعي»: this week of mine.
     return undefined;
   }
+  // «العام القادم 2021» says it twice, and the number is the more exact.
+  const again = shift === undefined || unit !== "year" ? undefined : bareYear(pieces, start + 2);
+  if (again !== undefined && again.value.number >= 1900)
+    return { value: yearPeriod(again.value.number), next: again.next };
   // «العام السابق له» is counted from another.
   if (["له", "لها"].includes(textAt(pieces, start + 2))) return undefined;
+  // «اليوم التالي» follows the day that the text named last.
+  const isFollowing = following.has(textAt(pieces, start + 1));
+  const from = isFollowing ? (reference.anchor ?? reference.day) : reference.day;
   return {
-    value: shiftedPeriod(reference.day, { unit, by }, reference.weekStart),
+    value: shiftedPeriod(from, { unit, by }, reference.weekStart),
     next: shift === undefined ? start + 1 : start + 2,
   };
 }
@@ -292,8 +300,28 @@ export interface Length {
   readonly isAbout: boolean;
 }
 
+/** «عام ونصف»، «ثلاث ساعات ونصف الساعة». */
+function readAndHalf(pieces: readonly DatePiece[], at: number, unit: Unit): Reading<true> {
+  const isHalf =
+    textAt(pieces, at) === "ونصف" || (["النصف", "نصف"].includes(textAt(pieces, at)) && pieces[at]?.clitic === "و");
+  if (!isHalf) return undefined;
+  const again = pieces[at + 1]?.word;
+  return {
+    value: true,
+    next: again?.unit === unit && again.count === 1 && pieces[at + 1]?.clitic === "" ? at + 2 : at + 1,
+  };
+}
+
+/** «نحو»، «أكثر من»، «ما يقرب من»، «ما يزيد على». */
+function pastHedge(pieces: readonly DatePiece[], at: number): number {
+  const start = textAt(pieces, at) === "ما" ? at + 1 : at;
+  if (["اكثر", "اقل", "يقرب", "يقارب", "يزيد", "ازيد"].includes(textAt(pieces, start)))
+    return past(pieces, start + 1, wordSet("من علي عن"), 1);
+  return past(pieces, at, hedges, 1);
+}
+
 export function readLength(pieces: readonly DatePiece[], at: number): Reading<Length> {
-  const start = past(pieces, at, hedges, 1);
+  const start = pastHedge(pieces, at);
   const isAbout = start > at;
   const word = pieces[start]?.word;
   if (
@@ -310,15 +338,14 @@ export function readLength(pieces: readonly DatePiece[], at: number): Reading<Le
       (pieces[start + 1]?.text.length ?? 0) >= 2 &&
       pieces[start + 1]?.value !== undefined;
     // «خلال شهر يناير» is that month.
-    if (word.unit === "month" && readMonth(pieces, start) !== undefined) return undefined;
+    const isOne = pieces[start + 1]?.word?.cardinal === 1;
+    if (word.unit === "month" && !isOne && readMonth(pieces, start) !== undefined) return undefined;
     if (isNumbered || (pieces[start + 1]?.word?.cardinal ?? 0) >= 1000) return undefined;
     let next = start + 1;
-    let count: number = word.count ?? 1;
+    const count = word.count ?? 1;
     if (["واحد", "واحده", "كامل", "كامله"].includes(textAt(pieces, next)) && pieces[next]?.clitic === "") next += 1;
-    if (textAt(pieces, next) === "ونصف" || (textAt(pieces, next) === "النصف" && pieces[next]?.clitic === "و")) {
-      count += 0.5;
-      next += 1;
-    }
+    const more = readAndHalf(pieces, next, word.unit);
+    if (more !== undefined) return { value: { unit: word.unit, count: count + 0.5, isAbout }, next: more.next };
     return { value: { unit: word.unit, count, isAbout }, next };
   }
   const half = textAt(pieces, start) === "نصف" ? 0.5 : textAt(pieces, start) === "ربع" ? 0.25 : undefined;
@@ -326,7 +353,10 @@ export function readLength(pieces: readonly DatePiece[], at: number): Reading<Le
   if (number === undefined) return undefined;
   const unit = pieces[number.next]?.word?.unit;
   if (unit === undefined || pieces[number.next]?.clitic !== "") return undefined;
-  return { value: { unit, count: number.value, isAbout }, next: number.next + 1 };
+  const andHalf = readAndHalf(pieces, number.next + 1, unit);
+  return andHalf
+    ? { value: { unit, count: number.value + 0.5, isAbout }, next: andHalf.next }
+    : { value: { unit, count: number.value, isAbout }, next: number.next + 1 };
 }
 
 /** «قبل ثلاثة أيام» is a day, «قبل شهرين» about one, «قبل عامين» a year: no more exact than the words. */

@@ -84,7 +84,7 @@ const beforeAmbiguousMonth = wordSet("في منذ خلال حتي الي من ا
 
 /** Words that the number before them counts: a year is not followed by what it counts. */
 const functionWord = folded(
-  "على إلى عن من في مع بعد قبل حين عندما التي الذي حيث ثم أو كما لكن وفق منذ حتى عبر ضد بين خلال لم لن لا قد كان كانت إن أن إثر عقب ضمن لدى نحو أي إذ بسبب رغم بل فقط أيضا تم شهد شهدت بدأ بدأت أصبح صار دون بفضل",
+  "على إلى عن من في مع بعد قبل حين عندما التي الذي حيث ثم أو كما لكن وفق منذ حتى عبر ضد بين خلال لم لن لا قد كان كانت إن أن إثر عقب ضمن لدى نحو أي إذ بسبب رغم بل فقط أيضا تم شهد شهدت بدأ بدأت أصبح صار دون بفضل أمام تحت فوق خلف وسط داخل خارج حول طوال أثناء تجاه مقابل",
 );
 
 const isMark = (piece: DatePiece | undefined): boolean => piece === undefined || !/^[\p{L}\p{N}%]/u.test(piece.text);
@@ -96,11 +96,17 @@ function readLoneYear(pieces: readonly DatePiece[], at: number, before: string):
     return undefined;
   const after = pieces[at + 1];
   const isEra = after !== undefined && ["م", "ه", "هجري", "هجريه", "ميلادي", "ميلاديه"].includes(after.text);
-  if (!isEra && !["في", "منذ", "حتي", "خلال", "بحلول", "مطلع", "سنه", "نحو", "حوالي"].includes(before)) return undefined;
+  if (
+    !isEra &&
+    !["في", "منذ", "حتي", "خلال", "بحلول", "مطلع", "سنه", "نحو", "حوالي", "عن", "من", "الي", "مواليد"].includes(before)
+  )
+    return undefined;
   if (isEra) {
     const era: Calendar = after.text.startsWith("ه") ? "hijri" : "gregorian";
     return { value: { fields: { year: { number: piece.value, era }, isCertain: true } }, next: at + 2 };
   }
+  // «في 1445» is of the Hijri years, and says not which of their days.
+  if (piece.value >= 1300 && piece.value <= 1480) return undefined;
   if (piece.value < 1800 && before !== "نحو" && before !== "حوالي" && before !== "في") return undefined;
   const isFree =
     isMark(after) ||
@@ -119,6 +125,7 @@ function readLoneYear(pieces: readonly DatePiece[], at: number, before: string):
 }
 
 const pluralYears = wordSet("عامي سنتي الاعوام اعوام السنوات سنوات العامين");
+const joinsYears = wordSet("و ، /");
 
 /** «عامي 2009 و2014»، «الأعوام 2011 و2012 و2013»: years that are all meant. */
 function readYears(pieces: readonly DatePiece[], at: number): Reading<readonly number[]> {
@@ -128,7 +135,7 @@ function readYears(pieces: readonly DatePiece[], at: number): Reading<readonly n
   for (;;) {
     const piece = pieces[next];
     if (piece === undefined) break;
-    const isJoined = years.length === 0 || textAt(pieces, next) === "و" || textAt(pieces, next) === "،";
+    const isJoined = years.length === 0 || joinsYears.has(textAt(pieces, next));
     const number = years.length > 0 && isJoined ? pieces[next + 1] : piece;
     if (number?.value === undefined || number.text.length !== 4) break;
     years.push(number.value);
@@ -169,7 +176,8 @@ function isName(pieces: readonly DatePiece[], at: number, said: Said): boolean {
   if (before === undefined || pieces[at]?.isNewLine === true) return false;
   const isDayWord = said.period?.unit === "day" && said.fields === undefined && said.weekday === undefined;
   // «مليون رغيف في اليوم» is a rate.
-  if (isDayWord && before.text === "في" && textAt(pieces, at) === "اليوم") return true;
+  if (isDayWord && before.text === "في" && textAt(pieces, at) === "اليوم")
+    return pieces[at + 1]?.word?.shift === undefined;
   if (isDayWord) {
     const name = textAt(pieces, at - 2);
     return isAmong(namedToday, before.text) || isAmong(press, before.text) || isAmong(press, name);
@@ -215,8 +223,24 @@ function readAt(
   if (!manner.isBare && isName(pieces, at, said.value)) return { value: undefined, next: said.next };
   const on = expression === undefined ? undefined : readRangeOn(pieces, said.next, said.value, manner);
   if (on !== undefined) return on;
-  const placed = resolve(said.value, manner);
+  const placed = resolve(withSharedShift(pieces, said, manner), manner);
   return placed && { value: placed, next: said.next };
+}
+
+/** «يومي الجمعة والسبت المقبلين»، «مارس وأبريل الماضيين»: a shift in the dual is of both. */
+function withSharedShift(
+  pieces: readonly DatePiece[],
+  { value, next }: { readonly value: Said; readonly next: number },
+  manner: Manner,
+): Said {
+  const second = pieces[next]?.clitic === "و" ? readExpression(pieces, next, manner) : undefined;
+  if (second === undefined || !/(?:ين|ان)$/u.test(textAt(pieces, second.next - 1))) return value;
+  const { weekday, weekdayShift, fields } = value;
+  const { weekdayShift: both, fields: others } = second.value;
+  if (weekday !== undefined && weekdayShift === undefined && both !== undefined)
+    return { ...value, weekdayShift: both };
+  const isOpen = fields !== undefined && fields.year === undefined && fields.shift === undefined;
+  return isOpen && others?.shift !== undefined ? { ...value, fields: { ...fields, shift: others.shift } } : value;
 }
 
 /** «الآن»، «حالا»، «في هذه اللحظة»: the moment of reference, or its day where that is all that is known. */
@@ -247,7 +271,7 @@ const neverFirst = wordSet(
 const opening = wordSet(
   "من بين مابين ما قبل بعد حتي منذ مذ هذا هذه خلال غضون نحو حوالي قرابه زهاء وقت نهايه بدايه الثلث",
 );
-const unlisted = wordSet("بقيه باقي عطله gmt utc");
+const unlisted = wordSet("بقيه باقي عطله اكثر اقل يقرب يقارب يزيد gmt utc");
 
 const isOfDates = (piece: DatePiece | undefined): boolean =>
   piece !== undefined &&
@@ -335,16 +359,22 @@ export function readDates(text: string, circumstances: DateCircumstances): reado
   const found: DateMention[] = [];
   let tense: Tense;
   let isOpening = true;
+  let anchor: number | undefined;
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at] as DatePiece;
     const read = mayBegin(piece, pieces[at + 1])
       ? readAt(pieces, at, {
-          reference: { ...reference, direction: said === "told" ? (tense ?? "past") : said },
+          reference: {
+            ...reference,
+            direction: said === "told" ? (tense ?? "past") : said,
+            ...(anchor === undefined ? {} : { anchor }),
+          },
           isBare: false,
         })
       : undefined;
     if (read?.value !== undefined) {
       found.push(mention(text, pieces, { from: at, next: read.next }, read.value));
+      anchor = read.value.period.from;
       at = read.next;
       continue;
     }

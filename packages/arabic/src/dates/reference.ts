@@ -12,10 +12,13 @@ export interface Reference {
   /** First day of the week, 0 for Sunday. */
   readonly weekStart: number;
   readonly direction: "past" | "future";
+  /** The day that the text named last, from which «العام نفسه» and «اليوم التالي» are counted. */
+  readonly anchor?: DayNumber;
 }
 
 /** A said year as a number of its own calendar. */
 export function yearNumber(said: SaidYear, reference: Reference): number {
+  if ("isSame" in said) return gregorianDay(reference.anchor ?? reference.day).year;
   const { year } = gregorianDay(reference.day);
   if ("by" in said) return year + said.by;
   if (said.isBeforeChrist === true) return 1 - said.number;

@@ -122,11 +122,11 @@ function dayOfNearestMonth(day: number, reference: Reference): Period | undefine
  * («الخميس 15 أغسطس») chooses the year, where one of the nearest has it.
  */
 export function resolveFields(fields: DateFields, reference: Reference, weekday?: number): Period | undefined {
-  const { year, months, monthBy, day, shift } = fields;
+  const { year, months, monthBy, isSameMonth, day, shift } = fields;
   if (months === undefined) {
-    if (monthBy !== undefined) {
-      const now = gregorianDay(reference.day);
-      const of = gregorianDay(dayNumber({ year: now.year, month: now.month + monthBy, day: 1 }));
+    if (monthBy !== undefined || isSameMonth === true) {
+      const now = gregorianDay(isSameMonth === true ? (reference.anchor ?? reference.day) : reference.day);
+      const of = gregorianDay(dayNumber({ year: now.year, month: now.month + (monthBy ?? 0), day: 1 }));
       return periodOf(of.year, { calendar: "gregorian", month: of.month }, day);
     }
     if (day !== undefined) return dayOfNearestMonth(day, reference);
@@ -134,10 +134,9 @@ export function resolveFields(fields: DateFields, reference: Reference, weekday?
   }
   if (year !== undefined) {
     const number = yearNumber(year, reference);
-    const month =
-      "by" in year
-        ? months.find(({ calendar }) => calendar === "gregorian")
-        : fittingMonth(months, { ...year, number });
+    const month = !("number" in year)
+      ? months.find(({ calendar }) => calendar === "gregorian")
+      : fittingMonth(months, { ...year, number });
     return (
       month &&
       (month.calendar === "hijri" && number > 1600 ? hijriInYear(number, month, day) : periodOf(number, month, day))

@@ -81,12 +81,12 @@ function build(): Lexicon {
     lemmas.add(lemma);
     for (const [stem, slots] of declensions(noun)) add(stem, slots, lemma, cost);
   };
-  /** A noun that is no adjective has hardly a feminine: وعودة is rather عودة than of وعود. */
+  /** A noun that is no adjective has no ون, and hardly a feminine: وعودة is rather عودة than of وعود. */
   const addThing = (noun: string, lemma: string, cost: number): void => {
     lemmas.add(lemma);
     const unlikely = noun.endsWith("ة") ? 0 : nounSlot.feminine;
     for (const [stem, slots] of declensions(noun)) {
-      add(stem, slots & ~unlikely, lemma, cost);
+      add(stem, slots & ~(unlikely | nounSlot.persons), lemma, cost);
       if ((slots & unlikely) !== 0) add(stem, unlikely, lemma, cost + unlikelyFeminine);
     }
   };
@@ -99,7 +99,9 @@ function build(): Lexicon {
   const addNouns = (table: string, addOne: typeof addNoun): void => {
     for (const entry of table.trim().split(/\s+/u)) {
       const [lemma = "", plurals = ""] = entry.split(":");
-      addOne(lemma, lemma, 0);
+      // بيانات and their like stand without a singular; نبات and إثبات are no plurals.
+      if (/^[^إا].{2,}ات$/u.test(lemma)) addPlural(lemma, lemma.slice(0, -2));
+      else addOne(lemma, lemma, 0);
       for (const plural of plurals.split(",")) if (plural !== "") addPlural(plural, lemma);
     }
   };
@@ -116,10 +118,20 @@ function build(): Lexicon {
       }
     }
   };
-  const addVerb = ({ lemma, stems, verbalNouns, participles }: Conjugation, nounCost: number): void => {
+  /** A verbal noun that no list vouches for is not counted: وعيان are no two of وعي. */
+  const addGuess = (noun: string): void => {
+    lemmas.add(noun);
+    for (const [stem, slots] of declensions(noun)) {
+      add(stem, slots & (nounSlot.bare | nounSlot.pronoun | nounSlot.accusative), noun, guessedNoun);
+    }
+  };
+  const addVerb = ({ lemma, stems, verbalNouns, participles }: Conjugation, isRegular: boolean): void => {
     lemmas.add(lemma);
     for (const [stem, slots] of stems) add(stem, slots, lemma, formedVerb);
-    for (const noun of verbalNouns) addThing(noun, noun, nounCost);
+    for (const noun of verbalNouns) {
+      if (isRegular) addThing(noun, noun, formedNoun);
+      else addGuess(noun);
+    }
     for (const participle of participles) addNoun(participle, participle, formedNoun);
   };
 
@@ -131,13 +143,13 @@ function build(): Lexicon {
     rootSet.add(entry.slice(0, 3));
     const hasAlef = entry.includes("a");
     for (const form of entry.slice(3).replace("a", "")) {
-      addVerb(conjugate(entry.slice(0, 3), form, hasAlef), form === "1" ? guessedNoun : formedNoun);
+      addVerb(conjugate(entry.slice(0, 3), form, hasAlef), form !== "1");
     }
   }
   for (const entry of longRoots.trim().split(/\s+/u)) {
     const root = entry.replace("2", "");
-    addVerb(conjugateLong(root, false), formedNoun);
-    if (entry.endsWith("2")) addVerb(conjugateLong(root, true), formedNoun);
+    addVerb(conjugateLong(root, false), true);
+    if (entry.endsWith("2")) addVerb(conjugateLong(root, true), true);
   }
   for (const { lemma, stems } of irregularVerbs) for (const [stem, slots] of stems) add(stem, slots, lemma, formedVerb);
   const dearer = (known: readonly Reading[]): readonly Reading[] =>

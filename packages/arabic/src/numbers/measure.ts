@@ -115,13 +115,15 @@ export function measure(line: Line, number: Measured, isDigits: boolean): Measur
   if (isDegree(unit.unit) && minusApart.test(line.text.slice(Math.max(0, number.start - 4), number.start))) {
     return { ...number, start: number.start - 2, value: -number.value, unit };
   }
-  const cents = unit.isMoney && unit.coin === undefined ? readCents(line, found.next) : undefined;
+  const cents = unit.isMoney && unit.coin === undefined ? readCents(line, found) : undefined;
   return cents === undefined ? { ...number, unit } : { ...number, ...cents, value: number.value + cents.value, unit };
 }
 
-/** «و43 سنتا» behind money. */
-function readCents(line: Line, index: number): (Reach & { readonly value: number }) | undefined {
-  const and = joined(line, index);
+/** «و43 سنتا» behind money, «و 43c» behind its sign, where «و» may be left out. */
+function readCents(line: Line, { next, end }: Reach): (Reach & { readonly value: number }) | undefined {
+  const behind = line.at(next);
+  const isBehind = behind !== undefined && line.text.slice(end, behind.start).trim() === "";
+  const and = joined(line, next) ?? (isBehind ? next + (behind.folded === "و" ? 1 : 0) : undefined);
   const cents = and === undefined ? undefined : readCardinal(line, and);
   if (cents === undefined || cents.value >= 100) return undefined;
   const unit = unitAfter(line, (line.at(cents.next - 1) as Piece).end, cents.next, cents.isDigits);

@@ -41,7 +41,7 @@ const split = (words: string): readonly string[] => words.split(" ");
 const units: readonly (readonly [value: number, forms: string])[] = [
   [1, "واحد واحدة واحدا"],
   [2, "اثنان اثنين اثنتان اثنتين ثنتان ثنتين اتنين"],
-  [3, "ثلاثة ثلاث ثلاثا تلاتة تلات ثلث"],
+  [3, "ثلاثة ثلاث ثلاثا تلاتة تلات"],
   [4, "أربعة أربع أربعا"],
   [5, "خمسة خمس خمسا"],
   [6, "ستة ست ستا"],
@@ -95,12 +95,11 @@ const hundredStems: readonly (readonly [value: number, stems: string])[] = [
 
 /** «مائة» keeps the alif of the oldest books, «مئة» drops it, «ميّة» is spoken; the fold makes one word of «مئة» and «ميّة». */
 const hundredForms = ["مئة", "مائة"];
-const hundredDuals = "مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي مئتيان";
+const hundredDuals = "مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي";
 
 interface Scale {
   readonly value: number;
   readonly singular: string;
-  /** «ألفا»: accusative and dual in the same letters. */
   readonly plurals: string;
 }
 
@@ -164,7 +163,7 @@ const table: ReadonlyMap<string, NumberWord> = (() => {
   for (const [value, forms] of spokenTeens) add(forms, { place: "teen", value });
   add("عشرة عشر عشرا", { place: "ten", value: 10 });
   for (const [value, stem] of tens) add([`${stem}ون`, `${stem}ين`], { place: "tens", value });
-  add([...hundredForms, "ميت"], { place: "hundred", value: 100 });
+  add(hundredForms, { place: "hundred", value: 100 });
   add(hundredDuals, { place: "hundred", value: 200 });
   for (const [value, stems] of hundredStems) {
     for (const stem of split(stems)) {

@@ -53,7 +53,8 @@ const signs: readonly (readonly [unit: string, forms: string])[] = [
   ["kilogram", "كغ كغم كجم كلغ كيلو kg"],
   ["milligram", "ملغ ملغم ملج ملجم mg"],
   ["milliliter", "مل ml"],
-  ["meter", "م m"],
+  // «م» is "of our era" behind a year as often as it is metres.
+  ["meter", "m"],
   ["kilometer", "كم كلم km"],
   ["centimeter", "سم cm"],
   ["millimeter", "ملم مم mm"],
