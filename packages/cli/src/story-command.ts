@@ -26,6 +26,7 @@ import {
 import { addressOf } from "./address.ts";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
 import { systemIds } from "./ids.ts";
+import { keepEvidence } from "./keep-evidence.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { sectionOf } from "./section-of.ts";
 import { readSettings } from "./settings.ts";
@@ -174,6 +175,8 @@ async function takeStep(call: Call, verb: string, id: StoryId): Promise<ExitCode
       return 1;
     }
     await archive.saveStory([outcome.value], story);
+    const asked = await keepEvidence(archive, outcome.value.story);
+    if (asked > 0) terminal.say(words.dossier.evidenceChanged(asked));
     if (verb === "publish" && story.published === undefined) {
       for (const line of await putUpTicker(archive, outcome.value.story, systemIds().ticker, by))
         terminal.say(words.tickerUp(printable(line)));

@@ -55,6 +55,7 @@ export interface Words {
     unknown(id: string): string;
     sectionUnknown(name: string): string;
     imported(items: number, entries: number, stories: number): string;
+    evidenceChanged(proposals: number): string;
   };
   sectionOpened(name: string): string;
   tickerRefused(mostLetters: number, levels: readonly string[]): string;
@@ -81,6 +82,7 @@ export interface Words {
 }
 
 const stories = { one: "مادة واحدة", two: "مادتان", few: "مواد", many: "مادة", other: "مادة", zero: "لا مواد" };
+const proposed = { one: "مسألة واحدة", two: "مسألتان", few: "مسائل", many: "مسألة", other: "مسألة", zero: "لا شيء" };
 const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 1_048_576)} م.ب`;
 
 const reasons: Readonly<Record<string, string>> = {
@@ -148,6 +150,7 @@ export const wordsAr: Words = {
     sectionUnknown: (name) => `لا قسم باسم «${name}»؛ سمِّ قسمًا من أقسام الجريدة: --section`,
     imported: (items, entries, brought) =>
       `دخل الملف. العناصر: ${items}، أسطر السجل: ${entries}، المواد الجديدة: ${brought}`,
+    evidenceChanged: (proposals) => `السند تغيّر في الملفات؛ تنتظر قرارك ${agree(proposals, proposed)}`,
   },
   storyUnknown: (id) => `لا مادة بالمعرّف ${id}`,
   sectionOpened: (name) => `فُتح قسم جديد: ${name}`,

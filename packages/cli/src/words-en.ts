@@ -88,6 +88,7 @@ export const wordsEn: Words = {
     sectionUnknown: (name) => `there is no section ${name}; name one of the paper's: --section`,
     imported: (items, entries, brought) =>
       `the dossier is in: ${items} items in ${entries} entries of the log, with ${brought} new stories`,
+    evidenceChanged: (proposals) => `what dossiers cite has changed: ${proposals} proposals wait for you`,
   },
   storyUnknown: (id) => `there is no story ${id}`,
   sectionOpened: (name) => `opened a new section: ${name}`,

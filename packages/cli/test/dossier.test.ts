@@ -84,6 +84,31 @@ describe("mihwar dossier", () => {
     assert.equal((await mihwar(["list"])).data, "well\tمفتوح\tماء القرية");
   });
 
+  it("خبر صُحّح أو سُحب: يُسأل عن كل سند تغيّر، ولا يُسأل مرّتين", async () => {
+    const revised = {
+      headline: "بئر القرية تجفّ",
+      language: "ar",
+      section: "مجتمع",
+      body: [{ id: "p1", kind: "paragraph", text: "حفر بئر ثانية مطلب أهل البلدة." }],
+    };
+    const file = path.join(base, "w1.json");
+    await writeFile(file, JSON.stringify(revised));
+    const story = (...words: readonly string[]) => atTerminal(["story", ...words, "--data", path.join(base, "data")]);
+    const corrected = await story("correct", "w1", "--note", "صُحّح", "--from", file);
+    assert.equal(corrected.code, 0, corrected.words);
+    assert.match(
+      corrected.words,
+      /السند تغيّر في الملفات؛ تنتظر قرارك مسألة واحدة/,
+      "«حفر بئر ثانية» بقيت، و«طلب أهل القرية» لا",
+    );
+    const again = await story("correct", "w1", "--note", "صُحّح ثانية", "--from", file);
+    assert.doesNotMatch(again.words, /تنتظر قرارك/);
+    assert.equal((await mihwar(["show", "well", "--as-of", "2026-05-01"])).code, 0, "القرّاء يبقون على ما كان");
+    const withdrawn = await story("withdraw", "w1", "--notice", "سُحب");
+    assert.equal(withdrawn.code, 0, withdrawn.words);
+    assert.doesNotMatch(withdrawn.words, /تنتظر قرارك/, "الموقف يقوم على خبر آخر أيضًا");
+  });
+
   it("سند لا تقوله فقرته يُقال أين هو وما فيه", async () => {
     const lie = {
       ...well,

@@ -57,10 +57,6 @@ export const dossierWords = {
   readStory: "من خبر",
   of: (name: string) => `(${name})`,
   about: (date: string) => `نحو ${date}`,
-  perhaps: (date: string) => `${date} (غير مؤكَّد)`,
-  since: (date: string) => `منذ ${date}`,
-  until: (date: string) => `حتى ${date}`,
-  between: (from: string, until: string) => `من ${from} إلى ${until}`,
   undated: "لم يُحدَّد موعد",
   take: [
     { name: "التقويم", file: "calendar.ics" },

@@ -23,4 +23,6 @@ export type DossierRefusal =
   | { readonly code: "no-such-proposal"; readonly n: number }
   | { readonly code: "already-decided"; readonly n: number; readonly by: string }
   /** A machine proposes what a person has already rejected. */
-  | { readonly code: "rejected-before"; readonly n: number };
+  | { readonly code: "rejected-before"; readonly n: number }
+  /** A machine proposes what still waits for a person. */
+  | { readonly code: "proposed-before"; readonly n: number };

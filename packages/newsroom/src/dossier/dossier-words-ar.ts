@@ -61,6 +61,7 @@ export const dossierWordsAr: DossierWords = {
     "machine-decides": () => "لا تقضي آلة في اقتراح؛ يقضي فيه إنسان باسمه",
     "no-such-proposal": ({ n }) => `السطر ${n} ليس اقتراح آلة`,
     "already-decided": ({ n, by }) => `الاقتراح ${n} قضى فيه ${by} من قبل`,
+    "proposed-before": ({ n }) => `اقتُرح هذا في السطر ${n} ولم يُقضَ فيه بعد`,
     "rejected-before": ({ n }) => `رُفض هذا في السطر ${n}، فلا يُسأل عنه ثانية`,
   },
 };

@@ -55,6 +55,7 @@ export const dossierWordsEn: DossierWords = {
     "machine-decides": () => "a machine decides no proposal; a person does, by name",
     "no-such-proposal": ({ n }) => `entry ${n} is no proposal of a machine`,
     "already-decided": ({ n, by }) => `${by} has decided proposal ${n} before`,
+    "proposed-before": ({ n }) => `entry ${n} proposes this already, and waits for a decision`,
     "rejected-before": ({ n }) => `entry ${n} was this, and was rejected: it is not asked again`,
   },
 };

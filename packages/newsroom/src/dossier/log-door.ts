@@ -192,12 +192,9 @@ function lookAtOperation(looking: Looking, operation: Operation): void {
         refusals.push({ code: "quote-absent", id, evidence: from });
         return;
       }
-      if (to !== undefined) lookAtEvidence(looking, id, [to]);
       // Nothing that readers see may be left without a source.
-      lookWithin(
-        looking,
-        mapEvidence(item, (list) => list.flatMap((one) => (isEqual(one, from) ? (to ?? []) : one))),
-      );
+      const recited = mapEvidence(item, (list) => list.flatMap((one) => (isEqual(one, from) ? (to ?? []) : one)));
+      lookAtItems(looking, [recited], () => (to === undefined ? [] : [to]));
       return;
     }
     case "link":
@@ -236,6 +233,16 @@ function lookAtOperation(looking: Looking, operation: Operation): void {
 const gistOf = (operation: Operation): string =>
   JSON.stringify(operation, (key, value: unknown) => (key === "revision" ? undefined : value));
 
+/** Proposals of a machine that say what it would say now, whatever became of them. */
+const sameProposals = (dossiers: Dossiers, by: string, operation: Operation) => {
+  const gist = gistOf(operation);
+  return [...dossiers.proposals.values()].filter(({ change }) => change.by === by && gistOf(change.operation) === gist);
+};
+
+/** Whether a machine has proposed the same before, and a person has rejected it or has not come to it yet. */
+export const isProposed = (dossiers: Dossiers, by: `m:${string}`, operation: Operation): boolean =>
+  sameProposals(dossiers, by, operation).some(({ decision }) => decision?.verdict !== "accepted");
+
 /**
  * Lets a change into the log, or says why not.
  * @param paragraphs the copy that its evidence is looked up in
@@ -248,10 +255,9 @@ export function enterChange(
   const looking: Looking = { dossiers, paragraphs, refusals: [] };
   lookAtOperation(looking, wanted.operation);
   if (wanted.by.startsWith("m:")) {
-    const gist = gistOf(wanted.operation);
-    for (const { change, decision } of dossiers.proposals.values()) {
-      if (decision?.verdict === "rejected" && change.by === wanted.by && gistOf(change.operation) === gist)
-        looking.refusals.push({ code: "rejected-before", n: change.n });
+    for (const { change, decision } of sameProposals(dossiers, wanted.by, wanted.operation)) {
+      if (decision === undefined) looking.refusals.push({ code: "proposed-before", n: change.n });
+      if (decision?.verdict === "rejected") looking.refusals.push({ code: "rejected-before", n: change.n });
     }
   }
   return settle({ kind: "change", n: dossiers.n + 1, ...wanted }, looking.refusals);
