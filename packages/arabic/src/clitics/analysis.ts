@@ -55,88 +55,91 @@ const alef = endingsBySpelling.get("ا");
 /**
  * The ways to take a word apart that the lexicon allows; where it allows none, what the shape of the word allows.
  * @param within ways that cost more than the likeliest and this are not looked for
+ * @example analyses("كتابها").map(({ stem, lemma }) => [stem, lemma])[0] // ["كتاب", "كتاب"]
  */
 export function analyses(word: string, within = Infinity): readonly Analysis[] {
   const opened = beginnings(word);
+  const closed = closings(word);
   const found: Analysis[] = [];
   let least = Infinity;
   let seen = 0;
   for (const beginning of opened) {
     if (beginning.cost > least + within) continue;
-    forEachEnding(word, beginning, (place) => readStem(place, found));
+    for (const closing of closed) readStem(placeOf(word, beginning, closing), found);
     for (; seen < found.length; seen++) least = Math.min(least, found[seen]?.cost ?? least);
   }
-  if (found.length === 0) {
-    for (const beginning of opened) forEachEnding(word, beginning, (place) => guessStem(place, found));
+  if (found.length > 0) return found;
+  for (const beginning of opened) {
+    for (const closing of closed) guessStem(placeOf(word, beginning, closing), found);
   }
   return found;
 }
 
-interface Place {
-  readonly beginning: Beginning;
-  readonly endings: readonly Ending[];
-  readonly start: number;
+/** The endings of one spelling, and where it begins in the word. */
+interface Closing {
   readonly end: number;
+  readonly endings: readonly Ending[];
+}
+
+function closings(word: string): readonly Closing[] {
+  const found: Closing[] = [];
+  for (let length = 0; length <= longestEnding && length < word.length; length++) {
+    const end = word.length - length;
+    const endings = endingsBySpelling.get(word.slice(end));
+    if (endings !== undefined) found.push({ end, endings });
+  }
+  return found;
+}
+
+interface Place extends Closing {
+  readonly beginning: Beginning;
+  readonly start: number;
+  /** Empty where the ending reaches into the beginning. */
   readonly stem: string;
 }
 
-function forEachEnding(word: string, beginning: Beginning, visit: (place: Place) => void): void {
+function placeOf(word: string, beginning: Beginning, { end, endings }: Closing): Place {
   const start = beginning.length;
-  for (let length = 0; length <= longestEnding && start + length < word.length; length++) {
-    const end = word.length - length;
-    const endings = endingsBySpelling.get(word.slice(end));
-    if (endings === undefined) continue;
-    visit({ beginning, endings, start, end, stem: beginning.restored + word.slice(start, end) });
-  }
+  return { beginning, endings, start, end, stem: start < end ? beginning.restored + word.slice(start, end) : "" };
 }
 
-function guessStem({ beginning, endings, start, end, stem }: Place, found: Analysis[]): void {
+const way = (
+  { beginning, start, end, stem }: Place,
+  ending: Ending,
+  { lemma, isKnown, cost }: Pick<Analysis, "lemma" | "isKnown" | "cost">,
+): Analysis => ({
+  beginning,
+  ending,
+  start,
+  end,
+  stem,
+  lemma,
+  isKnown,
+  cost: beginning.cost + ending.cost + cost,
+});
+
+function guessStem(place: Place, found: Analysis[]): void {
+  const { beginning, endings, stem } = place;
+  if (stem === "") return;
   for (const ending of endings) {
     if (beginning.hasArticle && isConstruct(ending)) continue;
     const cost = unknownCost(stem, beginning, ending);
-    if (cost === undefined) continue;
-    found.push({
-      beginning,
-      ending,
-      start,
-      end,
-      stem,
-      lemma: stem,
-      isKnown: false,
-      cost: beginning.cost + ending.cost + cost,
-    });
+    if (cost !== undefined) found.push(way(place, ending, { lemma: stem, isKnown: false, cost }));
   }
 }
 
-function readStem({ beginning, endings, start, end, stem }: Place, found: Analysis[]): void {
+function readStem(place: Place, found: Analysis[]): void {
+  const { beginning, endings, stem } = place;
+  if (stem === "") return;
   /** Every ending that one of these slots allows. */
   const add = (slots: number, lemma: string, cost: number, suits?: (ending: Ending) => boolean): void => {
     for (const ending of endings) {
       if ((ending.slots & slots) === 0 || (beginning.hasArticle && isConstruct(ending))) continue;
-      if (suits?.(ending) === false) continue;
-      found.push({
-        beginning,
-        ending,
-        start,
-        end,
-        stem,
-        lemma,
-        isKnown: true,
-        cost: beginning.cost + ending.cost + cost,
-      });
+      if (suits?.(ending) !== false) found.push(way(place, ending, { lemma, isKnown: true, cost }));
     }
-    // كنا، تمكنا: the ن of the verb and that of نا are written as one.
+    // كنا، أعلنا: the ن of the verb and that of نا are written as one.
     if ((slots & pastConsonant) !== 0 && stem.endsWith("ن") && endings === alef) {
-      found.push({
-        beginning,
-        ending: contracted,
-        start,
-        end,
-        stem,
-        lemma,
-        isKnown: true,
-        cost: beginning.cost + contracted.cost + cost,
-      });
+      found.push(way(place, contracted, { lemma, isKnown: true, cost }));
     }
   };
   const { read } = lexicon();
@@ -157,7 +160,7 @@ function readStem({ beginning, endings, start, end, stem }: Place, found: Analys
   }
   const first = stem.charAt(0);
   const letter = presentLetters.get(first);
-  if (letter === undefined) return;
+  if (letter === undefined || !endings.some((ending) => (ending.slots & presentSlots) !== 0)) return;
   // I and we have no ending for the subject: أقول, and never أقولون.
   const isFirstPerson = first === "أ" || first === "ن";
   for (const { slots, lemma, cost } of read(stem.slice(1))) {

@@ -10,7 +10,6 @@ export interface Beginning {
   readonly length: number;
   /** A letter of the stem that writing has swallowed: the ل of لغة in للغة. */
   readonly restored: string;
-  readonly hasConjunction: boolean;
   readonly preposition: string;
   readonly hasArticle: boolean;
   readonly isFuture: boolean;
@@ -29,7 +28,6 @@ const none: Beginning = {
   parts: [],
   length: 0,
   restored: "",
-  hasConjunction: false,
   preposition: "",
   hasArticle: false,
   isFuture: false,
@@ -75,16 +73,28 @@ function opened(word: string, from: Beginning): Beginning[] {
   return found;
 }
 
+const clitics = "وفبكلسا";
+/** No beginning has more letters. */
+const longestBeginning = 5;
+const kept = new Map<string, readonly Beginning[]>();
+
 /**
  * Everything that may stand before the stem of a word.
  * @example beginnings("وبالعلم").map(({ parts }) => parts.map(([, text]) => text).join("+")) // ["", "و", "و+ب", "و+ب+ال"]
  */
 export function beginnings(word: string): readonly Beginning[] {
-  const conjunction = word.charAt(0);
+  let length = 0;
+  while (length < longestBeginning && length < word.length && clitics.includes(word.charAt(length))) length++;
+  const head = word.slice(0, length);
+  let made = kept.get(head);
+  // Words have some hundreds of heads, and no more than 20,000 can be made of seven letters.
+  if (made === undefined) kept.set(head, (made = allBeginnings(head)));
+  return made;
+}
+
+function allBeginnings(head: string): readonly Beginning[] {
+  const conjunction = head.charAt(0);
   const cost = conjunctionCost[conjunction];
-  if (cost === undefined) return opened(word, none);
-  return [
-    ...opened(word, none),
-    ...opened(word, longer(none, ["conjunction", conjunction, 1], { hasConjunction: true }, cost)),
-  ];
+  if (cost === undefined) return opened(head, none);
+  return [...opened(head, none), ...opened(head, longer(none, ["conjunction", conjunction, 1], {}, cost))];
 }

@@ -6,7 +6,10 @@ import { type WordPart } from "./word-part.ts";
 /** No Arabic word has more letters; what is longer is not looked into. */
 const longestWord = 24;
 
-/** Words of a running text come again and again; so many of them are kept, a few megabytes. */
+/**
+ * Words of a running text come again and again. So many are kept, 30 MB at the most; then all are forgotten, which costs
+ * less than to know which of them are met often.
+ */
 const keptWords = 1 << 16;
 /** Lemmas that cost so much more than the likeliest are not told. */
 const toldWithin = 0.6;
@@ -37,18 +40,26 @@ function takeApart(word: string): Taken {
     const stem = settled.find(({ kind }) => kind === "stem");
     return { parts: settled, lemmas: [stem?.text ?? word] };
   }
-  const ranked = analyses(word, toldWithin).toSorted((one, other) => one.cost - other.cost);
-  const [best] = ranked;
+  const found = analyses(word, toldWithin);
+  const best = likeliest(found);
   if (best === undefined) return { parts: whole(word), lemmas: [word] };
-  // The word as the unknown take it is no dictionary's: once a lemma is known, guesses are not told.
-  const told = best.isKnown ? ranked.filter(({ isKnown, cost }) => isKnown && cost < best.cost + toldWithin) : [best];
-  return { parts: laid(best), lemmas: [...new Set(told.map(lemmaOf))] };
+  const told = found.filter(({ cost }) => cost < best.cost + toldWithin);
+  if (!best.isKnown || told.length === 1) return { parts: laid(best, word.length), lemmas: [lemmaOf(best)] };
+  const ranked = told.toSorted((one, other) => one.cost - other.cost);
+  return { parts: laid(best, word.length), lemmas: [...new Set(ranked.map(lemmaOf))] };
+}
+
+/** The first of the cheapest. */
+function likeliest(found: readonly Analysis[]): Analysis | undefined {
+  let best = found[0];
+  for (const one of found) if (best !== undefined && one.cost < best.cost) best = one;
+  return best;
 }
 
 const lemmaOf = ({ isKnown, lemma, ending }: Analysis): string =>
   !isKnown && (ending.parts[0] === "ة" || ending.parts[0] === "ت") ? `${lemma}ة` : lemma;
 
-function laid({ beginning, ending, start, end, stem }: Analysis): readonly WordPart[] {
+function laid({ beginning, ending, start, end, stem }: Analysis, wordEnd: number): readonly WordPart[] {
   const parts: WordPart[] = [];
   let at = 0;
   for (const [kind, text, length] of beginning.parts) parts.push({ kind, text, start: at, end: (at += length) });
@@ -56,9 +67,9 @@ function laid({ beginning, ending, start, end, stem }: Analysis): readonly WordP
   at = end;
   for (const [place, text] of ending.parts.entries()) {
     const isLast = place === ending.parts.length - 1;
-    // The ن of كنا is the stem's already.
-    const length = ending.parts[0] === "نا" && stem.endsWith("ن") && isLast ? 1 : text.length;
-    parts.push({ kind: isLast && ending.hasPronoun ? "pronoun" : "ending", text, start: at, end: (at += length) });
+    const kind = isLast && ending.hasPronoun ? "pronoun" : "ending";
+    // The نا of كنا has one letter left in the word.
+    parts.push({ kind, text, start: at, end: (at = isLast ? wordEnd : at + text.length) });
   }
   return parts;
 }

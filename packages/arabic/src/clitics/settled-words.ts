@@ -57,13 +57,8 @@ function allSettled(): ReadonlyMap<string, readonly Piece[]> {
     }
   }
   for (const host of [...wordsOf(assertionsWithPronoun), "من", "عن"]) {
-    const last = host.length - 1;
-    if (host.endsWith("ن")) {
-      // منا، عنا، إنا: two ن are written as one.
-      settled.set(`${host}ا`, [whole(host), ["pronoun", "نا", 1]]);
-      // مني، عني: the ن of ني is the word's own.
-      if (last === 1) settled.set(`${host}ي`, [whole(host), ["pronoun", "ي", 1]]);
-    }
+    // منا، عنا، إنا: two ن are written as one.
+    if (host.endsWith("ن")) settled.set(`${host}ا`, [whole(host), ["pronoun", "نا", 1]]);
     settled.set(`${host}ني`, [whole(host), ["pronoun", "ني", 2]]);
   }
   // Last, for أما is no question and أنا no contraction.

@@ -37,6 +37,7 @@ const plainEndings: ReadonlyMap<string, number> = new Map([
 
 /**
  * What it costs to take a stem that the lexicon has not for a word, at this place; undefined where that is no choice.
+ * The costs were set by hand, on what a reader of Arabic would take an unknown word for.
  */
 export function unknownCost(stem: string, beginning: Beginning, ending: Ending): number | undefined {
   const spelling = ending.parts.join("+");
@@ -53,9 +54,9 @@ export function unknownCost(stem: string, beginning: Beginning, ending: Ending):
   // لندن and بوتين begin with no preposition; باستكشاف does.
   const isClear = stem.length > 4 && shape !== "none";
   if (beginning.preposition !== "" && !beginning.hasArticle && !isClear) cost += 1.4;
-  // No name but a foreign one begins with a و that a consonant follows, and none with one before a hamza.
-  if (beginning.hasConjunction && stem.length > 2 && (shape !== "none" || !/^[اي]/u.test(stem)))
-    cost -= beginning.parts[0]?.[1] === "و" ? 1.1 : 0;
+  // No name but one like واتسون and ويلسون begins with و; with ف many do.
+  const isAnd = beginning.parts[0]?.[1] === "و";
+  if (isAnd && stem.length > 2 && (shape !== "none" || !/^[اي]/u.test(stem))) cost -= 1.1;
   if (spelling !== "" && spelling !== "ة" && shape === "none") cost += 0.8;
   if (spelling === "" && shape === "none" && hasForeignShape(stem)) cost -= 1.2;
   return cost;

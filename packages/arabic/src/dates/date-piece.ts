@@ -41,7 +41,8 @@ function meaningOf(source: string): Meant {
     if (article === "" ? !folded.startsWith(letters) : !folded.startsWith(article)) continue;
     const rest = (article === "" ? "" : "ال") + folded.slice(length);
     const word = dateWord(rest);
-    if (word !== undefined) return { text: rest, clitic: letters, word };
+    // «لم» is no ل before the م of «2025م».
+    if (word !== undefined && rest.length > 1) return { text: rest, clitic: letters, word };
   }
   return { text: folded, clitic: "", word: undefined };
 }

@@ -302,12 +302,21 @@ const hasDay = ({ period, fields, weekday }: Said): boolean =>
 const onTheDay = ({ first, last }: Ends, day: Said, manner: Manner): Placed | undefined =>
   placeEnds({ first: { ...day, ...first }, last: { ...day, ...last } }, manner);
 
+/** «2025/2026»: a year and the next behind a stroke, as schools and leagues count. */
+function afterStroke(
+  pieces: readonly DatePiece[],
+  { value, next }: { readonly value: End; readonly next: number },
+): number | undefined {
+  if (value.kind !== "year" || textAt(pieces, next) !== "/") return undefined;
+  return isYear(pieces[next + 1]) && pieces[next + 1]?.value === value.year + 1 ? next + 1 : undefined;
+}
+
 const longestEnd = 14;
 
 /** Whether «إلى» or its like follows so near that an end may stand before it: of most dates this ends the question. */
 function hasLink(pieces: readonly DatePiece[], at: number): boolean {
   for (let next = at + 1; next < Math.min(pieces.length, at + longestEnd); next++)
-    if (to.has(textAt(pieces, next))) return true;
+    if (to.has(textAt(pieces, next)) || textAt(pieces, next) === "/") return true;
   return false;
 }
 
@@ -323,7 +332,10 @@ function readEnds(
   const isOpened = isFrom || between !== undefined;
   if (!isOpened && !hasLink(pieces, start)) return undefined;
   for (const first of ends(pieces, isHours ? start + 2 : start, manner)) {
-    const second = between === undefined ? afterTo(pieces, first.next) : afterAnd(pieces, first.next);
+    const second =
+      between === undefined
+        ? (afterTo(pieces, first.next) ?? afterStroke(pieces, first))
+        : afterAnd(pieces, first.next);
     if (second === undefined) continue;
     for (const last of ends(pieces, second, manner)) {
       if (!isOpened && !isLooseRange(pieces, start, { first: first.value, second }, manner.isBare)) continue;
@@ -355,7 +367,8 @@ function isLooseRange(
   isBare: boolean,
 ): boolean {
   if (isBare || first.kind === "day") return true;
-  const isDash = dashes.has(textAt(pieces, second - 1));
+  const link = textAt(pieces, second - 1);
+  const isDash = dashes.has(link) || (first.kind === "year" && link === "/");
   if (first.kind === "year" && isYear(pieces[second]))
     return isDash && Math.abs((pieces[second]?.value ?? 0) - first.year) <= 150 && textAt(pieces, at - 1) !== "رقم";
   if (first.kind === "said") {

@@ -106,7 +106,8 @@ function readLoneYear(pieces: readonly DatePiece[], at: number, before: string):
     return { value: { fields: { year: { number: piece.value, era }, isCertain: true } }, next: at + 2 };
   }
   // «في 1445» is of the Hijri years, and says not which of their days.
-  if (piece.value >= 1300 && piece.value <= 1480) return undefined;
+  const isHedged = before === "نحو" || before === "حوالي";
+  if (piece.value >= 1300 && piece.value <= 1480 && !isHedged) return undefined;
   if (piece.value < 1800 && before !== "نحو" && before !== "حوالي" && before !== "في") return undefined;
   const isFree =
     isMark(after) ||
@@ -122,6 +123,13 @@ function readLoneYear(pieces: readonly DatePiece[], at: number, before: string):
   return isFree && !isNext && after?.text !== "%"
     ? { value: { fields: { year: { number: piece.value }, isCertain: true } }, next: at + 1 }
     : undefined;
+}
+
+/** «نحو 1332». */
+function readHedgedYear(pieces: readonly DatePiece[], at: number): Reading<Said> {
+  const hedge = textAt(pieces, at);
+  const year = ["نحو", "حوالي"].includes(hedge) ? readLoneYear(pieces, at + 1, hedge) : undefined;
+  return year && { value: { ...year.value, isAbout: true }, next: year.next };
 }
 
 const pluralYears = wordSet("عامي سنتي الاعوام اعوام السنوات سنوات العامين");
@@ -216,7 +224,7 @@ function readAt(
   if (distance !== undefined) return distance;
   const before = textAt(pieces, at - 1);
   const expression = readExpression(pieces, at, manner);
-  const said = expression ?? readLoneYear(pieces, at, before);
+  const said = expression ?? readLoneYear(pieces, at, before) ?? readHedgedYear(pieces, at);
   if (said === undefined)
     return manner.isBare ? (readNow(pieces, at, manner) ?? readYearInWords(pieces, at, manner)) : undefined;
   if (!manner.isBare && !isSure(said.value, before)) return undefined;
@@ -276,6 +284,8 @@ const unlisted = wordSet("بقيه باقي عطله اكثر اقل يقرب ي
 const isOfDates = (piece: DatePiece | undefined): boolean =>
   piece !== undefined &&
   (piece.value !== undefined || piece.word !== undefined || beginsHoliday(piece.text) || unlisted.has(piece.text));
+
+const directionOf = (tense: Tense): Reference["direction"] => (tense === "present" ? "near" : (tense ?? "past"));
 
 /** Whether a date may begin with a piece; of most words this is all that is asked. */
 function mayBegin(piece: DatePiece, next: DatePiece | undefined): boolean {
@@ -366,7 +376,7 @@ export function readDates(text: string, circumstances: DateCircumstances): reado
       ? readAt(pieces, at, {
           reference: {
             ...reference,
-            direction: said === "told" ? (tense ?? "past") : said,
+            direction: said === "told" ? directionOf(tense) : said,
             ...(anchor === undefined ? {} : { anchor }),
           },
           isBare: false,

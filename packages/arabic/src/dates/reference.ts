@@ -11,7 +11,8 @@ export interface Reference {
   readonly offset: number | undefined;
   /** First day of the week, 0 for Sunday. */
   readonly weekStart: number;
-  readonly direction: "past" | "future";
+  /** `near`: of a day of the week the next, of a date the nearest. */
+  readonly direction: "past" | "future" | "near";
   /** The day that the text named last, from which «العام نفسه» and «اليوم التالي» are counted. */
   readonly anchor?: DayNumber;
 }

@@ -89,6 +89,7 @@ function nearestYear(
     case 0:
       return periodOf(current, month, day);
     case undefined:
+      if (reference.direction === "near") return nearest(candidates, today);
       return reference.direction === "past"
         ? candidates.findLast(({ from }) => from <= today)
         : candidates.find(({ to }) => to >= today);
@@ -102,6 +103,9 @@ function hijriInYear(year: number, month: MonthWord, day: number | undefined): P
     .map((of) => periodOf(of, month, day))
     .find((period) => period !== undefined && gregorianDay(period.from).year === year);
 }
+
+const nearest = (periods: readonly Period[], day: DayNumber): Period | undefined =>
+  periods.toSorted((one, other) => Math.abs(one.from - day) - Math.abs(other.from - day))[0];
 
 /** The day of a number in the month of reference or the nearest that has it, as the direction is. */
 function dayOfNearestMonth(day: number, reference: Reference): Period | undefined {

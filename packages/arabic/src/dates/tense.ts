@@ -4,7 +4,12 @@ const folded = (words: string): ReadonlySet<string> => new Set(words.split(" ").
 
 /** Words after which a date is one to come. */
 const futureWords = folded(
-  "سوف المقرر مقرر يعتزم تعتزم يعتزمون المتوقع متوقع المنتظر المرتقب مرتقب المزمع مزمع المرجح ينوي تنوي يستعد تستعد استعدادا تمهيدا موعد سيتم لن حددت موعدا أجل أجلت تأجلت تأجيل يؤجل إرجاء ترقب يترقب تترقب بحلول اعتبارا ابتداء يفترض يتوقع تتوقع ينتظر دعت يدعو تدعو قد ربما يُنتظر يحل تحل يجتمع تجتمع يلتقي تلتقي ينطلق تنطلق يبدأ تبدأ ينعقد تنعقد يعقد تعقد يقام تقام يفتتح تفتتح يزور يصل تصل يغادر تغادر يستضيف تستضيف يجري تجري تجرى ينتهي تنتهي يستأنف تستأنف يواجه تواجه يخوض تخوض يتوجه تتوجه يصوت تختتم يختتم يدخل تدخل يصدر تصدر يعود يستمر تستمر يبحث تنشر ينشر يصادف يوافق",
+  "سوف المقرر مقرر يعتزم تعتزم يعتزمون المتوقع متوقع المنتظر المرتقب مرتقب المزمع مزمع المرجح ينوي تنوي يستعد تستعد استعدادا تمهيدا موعد موعدا لن حددت أجلت تأجلت تأجيل يؤجل إرجاء ترقب يترقب تترقب بحلول اعتبارا ابتداء يفترض يتوقع تتوقع ينتظر دعت يدعو تدعو ربما",
+);
+
+/** Verbs of what is arranged, in the imperfect: of a day of the week the next is meant, of a date the nearest. */
+const presentVerbs = folded(
+  "يحل تحل يجتمع تجتمع يلتقي تلتقي ينطلق تنطلق يبدأ تبدأ ينعقد تنعقد يعقد تعقد يقام تقام يفتتح تفتتح يزور تزور يصل تصل يغادر تغادر يستضيف تستضيف يجري تجري تجرى ينتهي تنتهي يستأنف تستأنف يواجه تواجه يخوض تخوض يتوجه تتوجه يصوت تختتم يختتم يدخل تدخل يصدر تصدر يعود تعود يستمر تستمر يبحث تنشر ينشر يصادف يوافق يمتد تمتد",
 );
 
 /** Words after which it is one that has been: what was said, done or was so. */
@@ -20,13 +25,20 @@ const noVerbs = folded(
   "ستة ستون ستين سيارة سيارات سياسة سياسي سياسية سياسيا سيادة سيدة سيدات سيناء سيناريو سيطرة سياق سياج سياحة سياحي سينما ستار ستاد ستينات ستينيات سائق سابق سابقا ساحة ساحل ساعة ساعات ساعد سامي ساند سنوات سنوية سنوي سنويا سندات سيول سبت سابع سادس ساهم سيرة سيما ساق سالم سارة سيدي سيف سانت ساو سان سائر سيطر سيطرت ستيفن سنة سني سنية",
 );
 
-const imperfect = /^[وف]?ي\p{L}{3,}$/u;
+/** ي before a verb; with ت so many nouns and perfects begin that only the tenth form is sure: «تستقبل». */
+const imperfect = /^[وف]?(?:ي\p{L}{3,}|تست\p{L}{2,})$/u;
 /** Imperfects that tell what is, and nouns of that form. */
 const presents = folded(
   "يقول يرى يؤكد يشير يعتبر يعاني يعيش يقع يسكن يقبع يعمل يعود يدرس يعرف يعتقد يضم يبلغ يشكل يمثل يقطن ينتمي يوسف يونس يناير يونيو يوليو يوليوز يحيى ياسر ياسين يمين يسار يهود اليوم يوما يومي يومان يومين يوميا يواصل",
 );
 
-export type Tense = "past" | "future" | undefined;
+export type Tense = "past" | "present" | "future" | undefined;
+
+function toldBy(word: string): Tense {
+  if (futureWords.has(word)) return "future";
+  if (presentVerbs.has(word)) return "present";
+  return pastWords.has(word) ? "past" : undefined;
+}
 
 /**
  * What the sentence says of its time as it goes on: the last telling word before a date is what counts, and every sentence
@@ -35,13 +47,8 @@ export type Tense = "past" | "future" | undefined;
 export function tenseAfter(tense: Tense, word: string, isFirst: boolean): Tense {
   if (sentenceEnd.has(word)) return undefined;
   // A sentence that opens with an imperfect and then names a day announces: «يزور الوزير بغداد الثلاثاء».
-  if (isFirst && imperfect.test(word) && !presents.has(word)) return "future";
-  if (futureWords.has(word)) return "future";
-  if (pastWords.has(word)) return "past";
-  if (word.startsWith("و") && word.length > 3) {
-    const rest = word.slice(1);
-    if (pastWords.has(rest)) return "past";
-    if (futureWords.has(rest)) return "future";
-  }
+  if (isFirst && imperfect.test(word) && !presents.has(word)) return "present";
+  const told = toldBy(word) ?? (word.startsWith("و") && word.length > 3 ? toldBy(word.slice(1)) : undefined);
+  if (told !== undefined) return told;
   return willVerb.test(word) && !noVerbs.has(word) ? "future" : tense;
 }

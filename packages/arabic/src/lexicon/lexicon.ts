@@ -41,7 +41,6 @@ const nothing: readonly Reading[] = [];
 const bareSpelling = (stem: string): string =>
   hasSpellings.test(stem) ? stem.replace(/[أإآ]/gu, "ا").replace(/ى$/u, "ي") : stem;
 const hasSpellings = /[أإآى]/u;
-const respellable = /[اأإآى]|ي$/u;
 
 /** Costs of what a rule has formed and no list vouches for. */
 const formedVerb = 0.2;
@@ -53,23 +52,28 @@ const unlikelyFeminine = 0.6;
 /** A stem in another spelling than the lexicon's. */
 const otherSpelling = 1;
 
+const dearer = (known: readonly Reading[]): readonly Reading[] =>
+  known.map((reading) => ({ ...reading, cost: reading.cost + otherSpelling }));
+
+/** Stems without their hamzas on alef, where no stem of the lexicon is spelt so. */
+function addBareSpellings(readings: Map<string, Reading[]>): void {
+  const bare = new Map<string, Reading[]>();
+  for (const [stem, known] of readings) {
+    const plain = bareSpelling(stem);
+    if (plain !== stem && !readings.has(plain)) bare.set(plain, [...(bare.get(plain) ?? []), ...dearer(known)]);
+  }
+  for (const [plain, known] of bare) readings.set(plain, known);
+}
+
 function build(): Lexicon {
   const readings = new Map<string, Reading[]>();
-  const bare = new Map<string, Reading[]>();
   const lemmas = new Set<string>();
 
   const add = (stem: string, slots: number, lemma: string, cost: number): void => {
     const known = readings.get(stem);
     const reading: Reading = { slots, lemma, cost };
     if (known === undefined) {
-      const made = [reading];
-      readings.set(stem, made);
-      const plain = bareSpelling(stem);
-      if (plain !== stem) {
-        const others = bare.get(plain);
-        if (others === undefined) bare.set(plain, made);
-        else if (others !== made) bare.set(plain, [...others, ...made]);
-      }
+      readings.set(stem, [reading]);
       return;
     }
     const place = known.findIndex((other) => other.lemma === lemma && other.cost === cost);
@@ -152,12 +156,9 @@ function build(): Lexicon {
     if (entry.endsWith("2")) addVerb(conjugateLong(root, true), true);
   }
   for (const { lemma, stems } of irregularVerbs) for (const [stem, slots] of stems) add(stem, slots, lemma, formedVerb);
-  const dearer = (known: readonly Reading[]): readonly Reading[] =>
-    known.map((reading) => ({ ...reading, cost: reading.cost + otherSpelling }));
+  const size = readings.size;
+  addBareSpellings(readings);
   const respelt = (stem: string): readonly Reading[] => {
-    if (!respellable.test(stem)) return nothing;
-    const fuller = bare.get(stem);
-    if (fuller !== undefined) return dearer(fuller);
     const plain = bareSpelling(stem);
     const known = plain === stem ? undefined : readings.get(plain);
     return known === undefined ? nothing : dearer(known);
@@ -165,7 +166,7 @@ function build(): Lexicon {
   return {
     hasRoot: (root) => rootSet.has(root),
     read: (stem) => readings.get(stem) ?? respelt(stem),
-    size: readings.size,
+    size,
     lemmas: lemmas.size,
   };
 }
