@@ -1,3 +1,4 @@
+import { latinName } from "@mihwar/arabic/authority/authority";
 import { readDates } from "@mihwar/arabic/dates/read-dates";
 import { foldForSearch } from "@mihwar/arabic/fold";
 import { foreignRuns } from "@mihwar/arabic/foreign-runs";
@@ -22,7 +23,7 @@ export type TextQuestion = (line: string, circumstances: TextCircumstances) => u
 export const textQuestions: Readonly<Record<string, TextQuestion>> = {
   fold: foldForSearch,
   slug,
-  romanize: (line) => romanize(line),
+  romanize: (line) => romanize(line, { nameOf: latinName }),
   tokens,
   stems,
   sentences,

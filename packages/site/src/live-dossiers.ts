@@ -1,11 +1,16 @@
 import {
   type Dossier,
+  type Dossiers,
   type Instant,
+  type ItemId,
   type ReadonlyArchive,
+  type StoryId,
   citedIn,
+  findItem,
   listItems,
   withSubDossiers,
 } from "@mihwar/newsroom";
+import { dossiersFed } from "./story-dossiers.ts";
 
 /** A dossier as a front shows it. */
 export interface LiveDossier {
@@ -20,14 +25,28 @@ const most = 4;
 /** A front remembers what was news in the last so many lines of the log. */
 const lookBack = 500;
 
-/** Open dossiers in which something was news, the newest first. A dossier that lies in another is shown by that one. */
-export async function loadLiveDossiers(archive: ReadonlyArchive): Promise<readonly LiveDossier[]> {
+/** The dossiers that some stories feed, and all in which those lie. */
+function fedBy(dossiers: Dossiers, stories: readonly StoryId[]): ReadonlySet<ItemId> {
+  const found = new Set(stories.flatMap((story) => dossiersFed(dossiers, story).map(({ id }) => id)));
+  for (const id of found) for (const parent of findItem(dossiers, "dossier", id)?.parents ?? []) found.add(parent);
+  return found;
+}
+
+/**
+ * Open dossiers in which something was news, the newest first. A dossier that lies in another is shown by that one.
+ * @param stories only dossiers that these feed; all where it is absent
+ */
+export async function loadLiveDossiers(
+  archive: ReadonlyArchive,
+  stories?: readonly StoryId[],
+): Promise<readonly LiveDossier[]> {
   const dossiers = await archive.loadDossiers();
+  const among = stories === undefined ? undefined : fedBy(dossiers, stories);
   const lastOf = new Map(
     dossiers.news.slice(-lookBack).flatMap(({ refs, at }) => refs.map((ref) => [ref, at] as const)),
   );
   const live = listItems(dossiers, "dossier")
-    .filter(({ state, parents }) => state === "open" && (parents ?? []).length === 0)
+    .filter(({ id, state, parents }) => state === "open" && (parents ?? []).length === 0 && among?.has(id) !== false)
     .flatMap((dossier): readonly LiveDossier[] => {
       const inside = withSubDossiers(dossiers, dossier.id);
       const moments = [...lastOf].flatMap(([ref, at]) => {

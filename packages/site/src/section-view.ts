@@ -1,7 +1,16 @@
-import { type ReadonlyArchive, type SectionId, fillFront, frontKey, sectionKey, storyKey } from "@mihwar/newsroom";
+import {
+  type ReadonlyArchive,
+  type SectionId,
+  dossiersKey,
+  fillFront,
+  frontKey,
+  sectionKey,
+  storyKey,
+} from "@mihwar/newsroom";
 import { sectionHref } from "./addresses.ts";
 import { type Loaded, findSection, finish, loadSurroundings } from "./frame.ts";
 import { newestFirst } from "./front-view.ts";
+import { loadLiveDossiers } from "./live-dossiers.ts";
 import type { SectionView } from "./views.ts";
 
 const pageSize = 24;
@@ -36,12 +45,19 @@ export async function loadSection(
   const readable = [...listed.items, ...far].toSorted(newestFirst);
   // A pin from further back takes a place of its own: no story of this page may fall between it and the next.
   const cards = front === undefined ? listed.items : fillFront(front, readable, readable.length, surroundings.now);
+  const dossiers = isFirstPage
+    ? await loadLiveDossiers(
+        archive,
+        cards.map((card) => card.id),
+      )
+    : [];
   const href = sectionHref(section);
   return finish(archive, surroundings, {
     href: pageHref(href, after),
     view: {
       section,
       cards,
+      dossiers,
       isFirstPage,
       ...(listed.next === undefined ? {} : { olderHref: pageHref(href, listed.next) }),
     },
@@ -49,6 +65,7 @@ export async function loadSection(
     keys: [
       sectionKey(id),
       frontKey(id),
+      ...(isFirstPage ? [dossiersKey] : []),
       ...cards.map((card) => storyKey(card.id)),
       ...pins.map((story) => storyKey(story)),
     ],

@@ -74,7 +74,8 @@ function candidatesOf(dossiers: Dossiers, story: StoryId, content: StoryContent)
   });
 }
 
-function dossiersFed(dossiers: Dossiers, story: StoryId): readonly Dossier[] {
+/** The dossiers that a story feeds, those that lean on it most first. */
+export function dossiersFed(dossiers: Dossiers, story: StoryId): readonly Dossier[] {
   const times = new Map<Dossier, number>();
   const count = (id: ItemId): void => {
     const dossier = findItem(dossiers, "dossier", id);
@@ -85,10 +86,7 @@ function dossiersFed(dossiers: Dossiers, story: StoryId): readonly Dossier[] {
     if (item.kind === "dossier") count(item.id);
     else if ("dossiers" in item) for (const id of item.dossiers) count(id);
   }
-  return [...times]
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, dossiersShown)
-    .map(([dossier]) => dossier);
+  return [...times].toSorted(([, a], [, b]) => b - a).map(([dossier]) => dossier);
 }
 
 /**
@@ -113,5 +111,5 @@ export async function loadStoryDossiers(
     const by = position.by.flatMap((one) => findItem(dossiers, "entity", one)?.name ?? []);
     margins.set(paragraph, [...cards, { position, by, dossier, fate }]);
   }
-  return { dossiers: dossiersFed(dossiers, id), margins };
+  return { dossiers: dossiersFed(dossiers, id).slice(0, dossiersShown), margins };
 }

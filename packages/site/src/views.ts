@@ -38,6 +38,8 @@ export interface FrontView {
 export interface SectionView {
   readonly section: Section;
   readonly cards: readonly StoryCard[];
+  /** Of the section's front; none on older pages. */
+  readonly dossiers: readonly LiveDossier[];
   /** Address of the older page, absent on the last. */
   readonly olderHref?: string;
   readonly isFirstPage: boolean;

@@ -228,6 +228,8 @@ describe("الملف في سائر الصفحات", () => {
     const first = await read(newsroom, "/");
     assert.deepEqual(first.textOf("#dossiers ~ ul h3"), ["سدّ وادي الرمّانة"]);
     assert.deepEqual(first.textOf("#dossiers ~ ul .gist"), ["وُعد بالسدّ ثمّ تأجّل."]);
+    assert.deepEqual((await read(newsroom, "/world")).textOf("#dossiers ~ ul h3"), ["سدّ وادي الرمّانة"]);
+    assert.deepEqual((await read(newsroom, "/economy")).textOf("#dossiers ~ ul h3"), [], "لا أخبار له في هذا القسم");
     for (const id of ["s1", "s2"]) {
       const story = await newsroom.archive.findStory(id as never);
       assert.ok(story);

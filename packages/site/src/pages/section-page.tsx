@@ -3,6 +3,7 @@ import { sectionGraph } from "../linked-data.ts";
 import { CardList } from "../parts/card-list.tsx";
 import { Card } from "../parts/card.tsx";
 import { Text } from "../parts/copy.tsx";
+import { LiveDossiers } from "../parts/live-dossiers.tsx";
 import { page } from "../parts/page.tsx";
 import { Paging } from "../parts/paging.tsx";
 import { assetOf } from "../parts/picture.tsx";
@@ -55,6 +56,7 @@ export function sectionPage(frame: Frame, view: SectionView): string {
             parts={{ picture: "tile", standfirst: true, moment: true }}
           />
         )}
+        <LiveDossiers frame={frame} dossiers={view.dossiers} />
         {list.length === 0 ? null : (
           <CardList
             frame={frame}

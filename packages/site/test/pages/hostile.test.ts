@@ -76,7 +76,7 @@ function pages(text: string): readonly string[] {
       cards: [listed],
       bySection: [{ section: { ...world, name: text }, cards: [listed] }],
     }),
-    sectionPage(paper, { section: { ...world, name: text }, cards: [listed], isFirstPage: true }),
+    sectionPage(paper, { dossiers: [], section: { ...world, name: text }, cards: [listed], isFirstPage: true }),
     listPage(paper, { kind: "author", person: { ...layan, name: text, role: text, about: text }, cards: [listed] }),
     listPage(paper, { kind: "tag", tag: text, cards: [listed] }),
     correctionsPage(paper, { stories: [hostile] }),

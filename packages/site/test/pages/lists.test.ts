@@ -10,7 +10,13 @@ const cards = Array.from({ length: 7 }, (_, n) => card(`a${n}`, `خبر رقم $
 describe("صفحة القسم", () => {
   it("عنوانها اسم القسم، والأول أكبرها، ورابط إلى الأقدم", () => {
     const page = readPage(
-      sectionPage(frame({ href: "/world" }), { section: world, cards, olderHref: "/world?after=c", isFirstPage: true }),
+      sectionPage(frame({ href: "/world" }), {
+        dossiers: [],
+        section: world,
+        cards,
+        olderHref: "/world?after=c",
+        isFirstPage: true,
+      }),
     );
     assert.deepEqual(page.headings(1), ["العالم"]);
     assert.deepEqual(
@@ -24,14 +30,14 @@ describe("صفحة القسم", () => {
   });
 
   it("صفحتها الأقدم قائمة بلا أول", () => {
-    const page = readPage(sectionPage(frame(), { section: world, cards, isFirstPage: false }));
+    const page = readPage(sectionPage(frame(), { dossiers: [], section: world, cards, isFirstPage: false }));
     assert.equal(page.find(".lead"), undefined);
     assert.equal(page.find("nav.paging"), undefined);
     assert.equal(page.headings(2).length, 7);
   });
 
   it("قسم بلا أخبار يقول ذلك", () => {
-    const page = readPage(sectionPage(frame(), { section: world, cards: [], isFirstPage: true }));
+    const page = readPage(sectionPage(frame(), { dossiers: [], section: world, cards: [], isFirstPage: true }));
     assert.match(page.get("main").textContent ?? "", /لا أخبار في هذا القسم بعد/);
     assert.deepEqual(page.headings(1), ["العالم"]);
   });
