@@ -37,8 +37,9 @@ function takeApart(word: string): Taken {
   if (word.length < 2 || word.length > longestWord) return { parts: whole(word), lemmas: [word] };
   const settled = findSettled(word);
   if (settled !== undefined) {
-    const stem = settled.find(({ kind }) => kind === "stem");
-    return { parts: settled, lemmas: [stem?.text ?? word] };
+    const bare = settled.flatMap(({ kind, text }) => (kind === "stem" || kind === "ending" ? [text] : [])).join("");
+    const isListed = bare === "" || bare === word || findSettled(bare) !== undefined;
+    return { parts: settled, lemmas: isListed ? [bare === "" ? word : bare] : takeApart(bare).lemmas };
   }
   const found = analyses(word, toldWithin);
   const best = likeliest(found);
