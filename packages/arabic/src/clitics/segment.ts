@@ -114,7 +114,7 @@ export function segment(word: string): readonly WordPart[] {
 /**
  * What a dictionary lists a word under, the likeliest first: the singular of a broken plural, the past of a verb. Of a
  * word that the lexicon has not, the stem.
- * @example lemmas("والمدارس") // ["مدرسة"]
+ * @example lemmas("والمدارس")[0] // "مدرسة"
  */
 export function lemmas(word: string): readonly string[] {
   return take(isPlain(word) ? word : lettersOf(word).letters).lemmas;
