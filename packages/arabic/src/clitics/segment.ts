@@ -11,6 +11,8 @@ const longestWord = 24;
  * less than to know which of them are met often.
  */
 const keptWords = 1 << 16;
+/** A longer word is rare; and engines make it a view of the text that it was cut from, which it would keep alive. */
+const longestKept = 12;
 /** Lemmas that cost so much more than the likeliest are not told. */
 const toldWithin = 0.6;
 
@@ -22,6 +24,7 @@ interface Taken {
 const kept = new Map<string, Taken>();
 
 function take(letters: string): Taken {
+  if (letters.length > longestKept) return takeApart(letters);
   const known = kept.get(letters);
   if (known !== undefined) return known;
   const made = takeApart(letters);
