@@ -52,6 +52,7 @@ test("الهيئات: برأسها حين يكون من اسمها، وبدون�
   deepEqual(names("قالت شركة أرامكو"), ["org أرامكو"]);
   deepEqual(names("في مجلس الأمن التابع للأمم المتحدة"), ["org مجلس الأمن", "org للأمم المتحدة"]);
   deepEqual(names("انعقد مجلس الأمن الأسبوع الماضي"), ["org مجلس الأمن"]);
+  deepEqual(names("قررت وزارة الصحة الأسبوع الماضي"), ["org وزارة الصحة"]);
   deepEqual(names("اجتماع مجلس الإدارة"), []);
   deepEqual(names("صوّت البرلمان الهندي"), ["org البرلمان الهندي"]);
   deepEqual(names("بثت وكالة أ.ف.ب الخبر"), ["org أ.ف.ب"]);
@@ -176,6 +177,7 @@ test("الزمن خطّي: عشرة ميغابايت من كلمة واحدة، 
   const started = process.cpuUsage();
   readNames("و".repeat(5_000_000));
   readNames("بن ".repeat(100_000));
+  readNames(`سبكتر ${"فون ".repeat(100_000)}`);
   readNames("الرئيس ".repeat(100_000));
   readNames("محمد ".repeat(100_000));
   readNames("وزارة ".repeat(100_000));

@@ -33,7 +33,8 @@ function isShown(page: NamePage, at: number, { to }: Match, cut: number, { entit
       return !notCountry.has(before) && (page.key(at) !== "مالي" || placeContexts.has(before));
     case "place":
       return entity.isCapital === true
-        ? placeWrappers.has(before) || (page.follows(at) && page.known[at - 1]?.entity?.country === entity.country)
+        ? placeWrappers.has(before) ||
+            (page.follows(at) && knownNameAt(page, at - 1)?.entity?.country === entity.country)
         : placeWrappers.has(before);
     case "org":
       return (

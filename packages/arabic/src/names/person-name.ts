@@ -94,10 +94,11 @@ function endsName(page: NamePage, at: number, { words, sure, doubtful }: Count):
 
 /** «دونكان هانتر»: an unknown word before a name that is known is a name too. */
 function isSureNext(page: NamePage, at: number): boolean {
-  if (!page.follows(at + 1)) return false;
-  if (nameParticles.has(page.key(at + 1))) return page.key(at + 1) !== "لا" && isSureNext(page, at + 1);
-  const known = personWord(page.key(at + 1));
-  return known !== undefined && !known.isDoubtful && knownNameAt(page, at + 1) === undefined;
+  let next = at + 1;
+  while (next - at < longest && page.follows(next) && nameParticles.has(page.key(next))) next += 1;
+  if (!page.follows(next)) return false;
+  const known = personWord(page.key(next));
+  return known !== undefined && !known.isDoubtful && knownNameAt(page, next) === undefined;
 }
 
 /** What a run must have to be taken for a name. */
