@@ -111,6 +111,11 @@ else {
   const segmenter = new Intl.Segmenter("ar", { granularity: "word" });
   const perWord = (work: (word: string) => number) => (whole: string) =>
     tokens(whole).reduce((sum, { kind, text: word }) => sum + (kind === "word" ? work(word) : 0), 0);
+  const begun = process.cpuUsage();
+  const met = tokens(text).reduce((sum, { kind, text: word }) => sum + (kind === "word" ? segment(word).length : 0), 0);
+  const { user, system } = process.cpuUsage(begun);
+  const first = Buffer.byteLength(text) / (user + system);
+  say(`The first reading, ${met} parts: ${first.toFixed(1)} MB/s; then the words are known and the rounds are these.`);
   const speeds = throughputs(text, [
     { name: "Mihwar: tokens and their parts", work: perWord((word) => segment(word).length) },
     { name: "Intl.Segmenter: words alone", work: (whole) => Array.from(segmenter.segment(whole)).length },

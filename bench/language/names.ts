@@ -176,6 +176,8 @@ else {
     ["the other folds by heart", memorised],
   ];
   const perFold: object[] = [];
+  /** Folds 1 and 2 were read while the rules were made. */
+  const unread = new Map<string, Count>();
   const whole: object[] = [];
   let ours = 0;
   for (const [name, train] of contenders) {
@@ -185,15 +187,18 @@ else {
       const here = new Map<string, Count>();
       count(fold, tagger, here);
       count(fold, tagger, counts);
-      if (name === "Mihwar") perFold.push(row(`fold ${at + 1}`, here));
+      if (name === "Mihwar") {
+        perFold.push(row(`fold ${at + 1}`, here));
+        if (at > 1) count(fold, tagger, unread);
+      }
     }
     if (name === "Mihwar") ours = f1(counts.get("all") ?? none());
     whole.push(row(name, counts));
   }
   say(`CLEANANERCorp, training part: ${sentences.length} sentences in five folds, exact spans and kinds`);
   table(whole);
-  say("Mihwar, fold by fold");
-  table(perFold);
+  say("Mihwar, fold by fold; the first two were read while the rules were made");
+  table([...perFold, row("folds 3 to 5", unread)]);
   promised({ what: "entity F1 over the five folds", measured: ours, target: { atLeast: 0.65 } });
 }
 

@@ -93,8 +93,8 @@ export interface PersonWord {
   /** Whether it is as often a word of the language. */
   readonly isDoubtful: boolean;
   readonly latin: string | undefined;
-  /** Whether it ends in ي: «روى» and «على» are other words, where the two letters are told apart. */
-  readonly endsInYa: boolean;
+  /** As it is written, not folded: «على» is no «علي», and «نظيره» no «نظيرة», where a text tells the letters apart. */
+  readonly lastLetter: string;
 }
 
 function readPersonWords(): ReadonlyMap<string, PersonWord> {
@@ -104,7 +104,7 @@ function readPersonWords(): ReadonlyMap<string, PersonWord> {
       for (const name of names) {
         const key = nameKey(name);
         if (words.has(key)) continue;
-        words.set(key, { kind, isDoubtful: doubtful.has(name), latin, endsInYa: name.endsWith("ي") });
+        words.set(key, { kind, isDoubtful: doubtful.has(name), latin, lastLetter: name.slice(-1) });
       }
     }
   };

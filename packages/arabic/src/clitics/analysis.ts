@@ -55,7 +55,7 @@ const alef = endingsBySpelling.get("ا");
 /**
  * The ways to take a word apart that the lexicon allows; where it allows none, what the shape of the word allows.
  * @param within ways that cost more than the likeliest and this are not looked for
- * @example analyses("كتابها").map(({ stem, lemma }) => [stem, lemma])[0] // ["كتاب", "كتاب"]
+ * @example analyses("بالقانون").map(({ stem }) => stem)[0] // "قانون"
  */
 export function analyses(word: string, within = Infinity): readonly Analysis[] {
   const opened = beginnings(word);

@@ -11,6 +11,8 @@ const longestWord = 24;
  * less than to know which of them are met often.
  */
 const keptWords = 1 << 16;
+/** A longer word is rare; and engines make it a view of the text that it was cut from, which it would keep alive. */
+const longestKept = 12;
 /** Lemmas that cost so much more than the likeliest are not told. */
 const toldWithin = 0.6;
 
@@ -22,6 +24,7 @@ interface Taken {
 const kept = new Map<string, Taken>();
 
 function take(letters: string): Taken {
+  if (letters.length > longestKept) return takeApart(letters);
   const known = kept.get(letters);
   if (known !== undefined) return known;
   const made = takeApart(letters);
@@ -37,8 +40,9 @@ function takeApart(word: string): Taken {
   if (word.length < 2 || word.length > longestWord) return { parts: whole(word), lemmas: [word] };
   const settled = findSettled(word);
   if (settled !== undefined) {
-    const stem = settled.find(({ kind }) => kind === "stem");
-    return { parts: settled, lemmas: [stem?.text ?? word] };
+    const bare = settled.flatMap(({ kind, text }) => (kind === "stem" || kind === "ending" ? [text] : [])).join("");
+    const isListed = bare === "" || bare === word || findSettled(bare) !== undefined;
+    return { parts: settled, lemmas: isListed ? [bare === "" ? word : bare] : takeApart(bare).lemmas };
   }
   const found = analyses(word, toldWithin);
   const best = likeliest(found);
@@ -113,7 +117,7 @@ export function segment(word: string): readonly WordPart[] {
 /**
  * What a dictionary lists a word under, the likeliest first: the singular of a broken plural, the past of a verb. Of a
  * word that the lexicon has not, the stem.
- * @example lemmas("والمدارس") // ["مدرسة"]
+ * @example lemmas("والمدارس")[0] // "مدرسة"
  */
 export function lemmas(word: string): readonly string[] {
   return take(isPlain(word) ? word : lettersOf(word).letters).lemmas;

@@ -23,20 +23,32 @@ const headKind = (text: string): WordPartKind =>
         ? "preposition"
         : "stem";
 
+/** Settled parts with what is left of each in the word: من and عن lose ن before م (مما), ال its alef after ل, and لل a ل. */
+function piecesOf(parts: readonly string[]): readonly Piece[] {
+  return parts.map((text, place): Piece => {
+    const before = parts[place - 1];
+    if (text === "ال") return ["article", text, before === "ل" ? 1 : 2];
+    if (place === 0) {
+      const isSwallowed = text.endsWith("ن") && parts[1]?.startsWith("م") === true;
+      return [headKind(text), text, text.length - Number(isSwallowed)];
+    }
+    if (before === "ال") return ["stem", text, text.length - Number(text.startsWith("ل"))];
+    const isLast = place === parts.length - 1;
+    if (text === "ي" || (isLast && place > 1 && pronouns.includes(text))) return ["pronoun", text, text.length];
+    return [isLast && place > 1 ? "ending" : "stem", text, text.length];
+  });
+}
+
+/** The word as it is printed: the first part loses its end, the others their beginning. */
+const spelt = (pieces: readonly Piece[]): string =>
+  pieces.map(([, text, length], place) => (place === 0 ? text.slice(0, length) : text.slice(-length))).join("");
+
 function allSettled(): ReadonlyMap<string, readonly Piece[]> {
   const settled = new Map<string, readonly Piece[]>();
   const whole = (text: string): Piece => [headKind(text), text, text.length];
   for (const word of wordsOf(settledWords)) {
-    const [head = "", stem = "", last = ""] = word.split("+");
-    // من and عن lose their ن to the م that follows: مما، ممن، عما.
-    const isSwallowed = stem.startsWith("م") && head.endsWith("ن");
-    const headLength = head.length - (isSwallowed ? 1 : 0);
-    const isOwned = stem === "ي";
-    settled.set(head.slice(0, headLength) + stem + last, [
-      [headKind(head), head, headLength],
-      [isOwned ? "pronoun" : "stem", stem, stem.length],
-      ...(last === "" ? [] : [[pronouns.includes(last) ? "pronoun" : "ending", last, last.length] satisfies Piece]),
-    ]);
+    const pieces = piecesOf(word.split("+"));
+    settled.set(spelt(pieces), pieces);
   }
   for (const relative of wordsOf(swallowedRelatives)) {
     // اللذين already begins with two ل: للذين.

@@ -273,7 +273,10 @@ export function fittingMonth(
         return era !== undefined || (number >= 100 && number < 2300);
       case "hijri":
         // «رمضان 2019»: the Ramadan that began in that year.
-        return (number >= 1300 && number <= 1600) || (era === undefined && number >= 1925 && number <= 2077);
+        return (
+          (number >= (era === undefined ? 1300 : 1) && number <= 1600) ||
+          (era === undefined && number >= 1925 && number <= 2077)
+        );
       case "jalali":
         return number >= 1200 && number <= 1500;
     }

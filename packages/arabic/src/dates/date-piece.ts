@@ -36,6 +36,7 @@ const clitics: readonly { readonly letters: string; readonly length: number; rea
 function meaningOf(source: string): Meant {
   const folded = foldForSearch(source);
   const whole = dateWord(folded);
+  if (folded === "اب" && source.startsWith("أ")) return { text: "أب", clitic: "", word: whole };
   if (whole !== undefined) return { text: folded, clitic: "", word: whole };
   for (const { letters, length, article } of clitics) {
     if (article === "" ? !folded.startsWith(letters) : !folded.startsWith(article)) continue;

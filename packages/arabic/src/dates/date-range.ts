@@ -41,7 +41,10 @@ function ends(pieces: readonly DatePiece[], at: number, manner: Manner): readonl
   if (expression !== undefined) found.push({ value: { kind: "said", said: expression.value }, next: expression.next });
   const start = ["عام", "سنه", "العام", "عامي", "سنتي"].includes(textAt(pieces, at)) ? at + 1 : at;
   const piece = pieces[start];
-  if (isYear(piece)) found.push({ value: { kind: "year", year: piece.value }, next: start + 1 });
+  if (isYear(piece)) {
+    const isEra = textAt(pieces, start + 1) === "م";
+    found.push({ value: { kind: "year", year: piece.value }, next: isEra ? start + 2 : start + 1 });
+  }
   const day = readDayOfMonth(pieces, at);
   if (day !== undefined) found.push({ value: { kind: "day", day: day.value }, next: day.next });
   const time = readClockTime(pieces, at) ?? readNumeralHour(pieces, at);
@@ -260,8 +263,8 @@ const afterAnd = (pieces: readonly DatePiece[], at: number): number | undefined 
   const piece = pieces[at];
   if (piece === undefined) return undefined;
   if (piece.text === "و") return at + 1;
-  if (piece.clitic.includes("و")) return at;
-  return dashes.has(piece.text) ? at + 1 : undefined;
+  if (piece.clitic.includes("و")) return to.has(piece.text) ? at + 1 : at;
+  return to.has(piece.text) ? at + 1 : undefined;
 };
 
 /**

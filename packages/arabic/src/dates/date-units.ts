@@ -134,8 +134,11 @@ function readNumberedAge(pieces: readonly DatePiece[], at: number, reference: Re
     const decade = ordinal.value === -1 ? 9 : ordinal.value - 1;
     return decade < 10 ? { value: decadePeriod(first + decade * 10), next: century.next } : undefined;
   }
-  const era = readEra(pieces, ordinal.next);
-  const next = era?.next ?? ordinal.next;
+  const own = readEra(pieces, ordinal.next);
+  const next = own?.next ?? ordinal.next;
+  // «القرن الخامس والسادس الهجري»: the era of the second is that of the first.
+  const second = own === undefined && pieces[next]?.clitic === "و" ? readOrdinal(pieces, next) : undefined;
+  const era = own ?? (second && readEra(pieces, second.next));
   if (word.unit === "millennium")
     return ordinal.value <= 9 ? { value: millenniumPeriod(ordinal.value), next } : undefined;
   if (ordinal.value > 30) return undefined;

@@ -133,27 +133,28 @@ function readHedgedYear(pieces: readonly DatePiece[], at: number): Reading<Said>
 }
 
 const pluralYears = wordSet("عامي سنتي الاعوام اعوام السنوات سنوات العامين");
-const joinsYears = wordSet("و ، /");
+const joinsYears = wordSet("و ، , /");
 
 /** «عامي 2009 و2014»، «الأعوام 2011 و2012 و2013»: years that are all meant. */
 function readYears(pieces: readonly DatePiece[], at: number): Reading<readonly number[]> {
   if (!pluralYears.has(textAt(pieces, at))) return undefined;
   const years: number[] = [];
-  let next = at + 1;
+  let next = textAt(pieces, at + 1) === ":" ? at + 2 : at + 1;
   for (;;) {
-    const piece = pieces[next];
-    if (piece === undefined) break;
-    const isJoined = years.length === 0 || joinsYears.has(textAt(pieces, next));
-    const number = years.length > 0 && isJoined ? pieces[next + 1] : piece;
-    if (number?.value === undefined || number.text.length !== 4) break;
+    const start = years.length === 0 ? next : past(pieces, next, joinsYears, 2);
+    const number = pieces[start];
+    if (number?.value === undefined || number.text.length !== 4 || (years.length > 0 && start === next)) break;
     years.push(number.value);
-    next = number === piece ? next + 1 : next + 2;
+    next = start + 1;
   }
   return years.length > 1 ? { value: years, next } : undefined;
 }
 
+/** «أب», which pages print for آب too; it keeps its hamza so that the two are told apart. */
+const fatherOrAugust = "أب";
+
 /** Whether what was said is surely a date in running text. */
-function isSure(said: Said, before: string): boolean {
+function isSure(said: Said, before: string, isFather: boolean): boolean {
   const { fields, period, weekday, time, dayPart, isToday } = said;
   if (fields !== undefined && period === undefined) {
     const isMonthOnly =
@@ -162,7 +163,8 @@ function isSure(said: Said, before: string): boolean {
       fields.year === undefined &&
       fields.shift === undefined;
     if (fields.isCertain || said.part !== undefined) return true;
-    return isMonthOnly && beforeAmbiguousMonth.has(before);
+    // «من أب لبناني» is a father.
+    return isMonthOnly && !isFather && beforeAmbiguousMonth.has(before);
   }
   if (period !== undefined || weekday !== undefined) return true;
   if (time !== undefined) return true;
@@ -182,6 +184,8 @@ const hasYear = (fields: DateFields | undefined): boolean => fields?.year !== un
 function isName(pieces: readonly DatePiece[], at: number, said: Said): boolean {
   const before = pieces[at - 1];
   if (before === undefined || pieces[at]?.isNewLine === true) return false;
+  // «بكرة» is tomorrow in speech, and «بكرةٍ» with a ball.
+  if (textAt(pieces, at) === "بكره") return true;
   const isDayWord = said.period?.unit === "day" && said.fields === undefined && said.weekday === undefined;
   // «مليون رغيف في اليوم» is a rate.
   if (isDayWord && before.text === "في" && textAt(pieces, at) === "اليوم")
@@ -227,7 +231,7 @@ function readAt(
   const said = expression ?? readLoneYear(pieces, at, before) ?? readHedgedYear(pieces, at);
   if (said === undefined)
     return manner.isBare ? (readNow(pieces, at, manner) ?? readYearInWords(pieces, at, manner)) : undefined;
-  if (!manner.isBare && !isSure(said.value, before)) return undefined;
+  if (!manner.isBare && !isSure(said.value, before, textAt(pieces, at) === fatherOrAugust)) return undefined;
   if (!manner.isBare && isName(pieces, at, said.value)) return { value: undefined, next: said.next };
   const on = expression === undefined ? undefined : readRangeOn(pieces, said.next, said.value, manner);
   if (on !== undefined) return on;
@@ -393,5 +397,25 @@ export function readDates(text: string, circumstances: DateCircumstances): reado
     isOpening = isMark(piece) && (isFirst || tense === undefined);
     at = read === undefined ? at + 1 : Math.max(at + 1, read.next);
   }
-  return found;
+  return inBothCalendars(text, found);
+}
+
+const corresponding = /^\s*(?:[(/،]\s*)?(?:[وا]?ال?موافق\s*(?:لـ?)?\s*)?$/u;
+const day = /^\d{4}-\d{2}-\d{2}~?$/u;
+
+/**
+ * Where a day is said in both calendars, the Gregorian one is its value: the sighting of the moon may move the Hijri day by
+ * one or two from the calendar's, and the page knows which day it was.
+ */
+function inBothCalendars(text: string, found: readonly DateMention[]): readonly DateMention[] {
+  return found.map((one, place) => {
+    if (one.calendar !== "hijri" || !day.test(one.edtf)) return one;
+    const other = [found[place + 1], found[place - 1]].find((near) => {
+      if (near === undefined || near.calendar !== "gregorian" || !day.test(near.edtf)) return false;
+      return corresponding.test(text.slice(Math.min(one.end, near.end), Math.max(one.start, near.start)));
+    });
+    if (other === undefined) return one;
+    const apart = (parseIsoDay(one.edtf.slice(0, 10)) ?? 0) - (parseIsoDay(other.edtf.slice(0, 10)) ?? 0);
+    return Math.abs(apart) <= 2 ? { ...one, edtf: other.edtf } : one;
+  });
 }

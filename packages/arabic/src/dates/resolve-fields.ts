@@ -27,11 +27,19 @@ function periodOf(year: number, { calendar, month }: MonthWord, day: number | un
         const days = hijriMonthDays(year, month);
         return days && daysPeriod("month", days[0], days[1], "hijri");
       }
-      return isoPeriod(gregorianOfHijri({ year, month, day }), calendar);
+      return isoPeriod(gregorianOfHijri({ year, month, day }), calendar) ?? reckonedDay(year, month, day);
     }
     case "jalali":
       return isoPeriod(gregorianOfJalali({ year, month, day: day ?? 1 }), calendar);
   }
+}
+
+/** A Hijri day outside the table, reckoned, and so about one; its odd months have 30 days and its even ones 29. */
+function reckonedDay(year: number, month: number, day: number): Period | undefined {
+  const { from, isReckoned } = hijriYearDays(year);
+  if (!isReckoned || year < 1 || month > 12 || day < 1 || day > 30) return undefined;
+  const period = dayPeriod(from + Math.ceil(29.5 * (month - 1)) + day - 1, "hijri");
+  return { ...period, edtf: `${period.edtf}~` };
 }
 
 function isoPeriod(iso: string | undefined, calendar: "hijri" | "jalali"): Period | undefined {

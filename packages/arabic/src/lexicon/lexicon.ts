@@ -37,10 +37,10 @@ export interface Lexicon {
 
 const nothing: readonly Reading[] = [];
 
-/** Copy is often printed without hamza on alef, and in Egypt without dots on the last ya. */
+/** Copy is often printed without hamza on alef, and in Egypt without dots on the last ya and with مسئول for مسؤول. */
 const bareSpelling = (stem: string): string =>
-  hasSpellings.test(stem) ? stem.replace(/[أإآ]/gu, "ا").replace(/ى$/u, "ي") : stem;
-const hasSpellings = /[أإآى]/u;
+  hasSpellings.test(stem) ? stem.replace(/[أإآ]/gu, "ا").replace(/ى$/u, "ي").replace(/[ئء]و/u, "ؤو") : stem;
+const hasSpellings = /[أإآى]|[ئء]و/u;
 
 /** Costs of what a rule has formed and no list vouches for. */
 const formedVerb = 0.2;
@@ -49,6 +49,7 @@ const listedPlural = 0.05;
 const formedNoun = 0.3;
 const guessedNoun = 0.45;
 const unlikelyFeminine = 0.6;
+const fallenYa = 0.3;
 /** A stem in another spelling than the lexicon's. */
 const otherSpelling = 1;
 
@@ -83,7 +84,11 @@ function build(): Lexicon {
   };
   const addNoun = (noun: string, lemma: string, cost: number): void => {
     lemmas.add(lemma);
-    for (const [stem, slots] of declensions(noun)) add(stem, slots, lemma, cost);
+    for (const [stem, slots] of declensions(noun)) {
+      // اجتماعين is rather two meetings than of اجتماعي, whose ya stays.
+      const isFallenYa = slots === nounSlot.persons;
+      add(stem, slots, lemma, isFallenYa ? cost + fallenYa : cost);
+    }
   };
   /** A noun that is no adjective has no ون, and hardly a feminine: وعودة is rather عودة than of وعود. */
   const addThing = (noun: string, lemma: string, cost: number): void => {

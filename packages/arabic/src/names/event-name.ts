@@ -1,4 +1,4 @@
-import { eventHeads } from "./head-words.ts";
+import { eventHeads } from "./event-words.ts";
 import { knownNameAt } from "./known-name.ts";
 import type { NamePage, NameRun } from "./name-page.ts";
 

@@ -1,13 +1,7 @@
 import { type Bearer, type NameStep, nameSteps } from "../authority/authority.ts";
 import type { Entity } from "../authority/entity.ts";
-import {
-  notCountry,
-  organisationWrappers,
-  placeContexts,
-  placeWrappers,
-  sourceContexts,
-  wrappers,
-} from "./head-words.ts";
+import { organisationWrappers, sourceContexts, wrappers } from "./body-words.ts";
+import { notCountry, placeContexts, placeWrappers } from "./place-words.ts";
 import { isOwnWord } from "./common-word.ts";
 import type { NamePage, NameRun } from "./name-page.ts";
 import { isTitle } from "./person-title.ts";
@@ -39,7 +33,8 @@ function isShown(page: NamePage, at: number, { to }: Match, cut: number, { entit
       return !notCountry.has(before) && (page.key(at) !== "مالي" || placeContexts.has(before));
     case "place":
       return entity.isCapital === true
-        ? placeWrappers.has(before) || (page.follows(at) && page.known[at - 1]?.entity?.country === entity.country)
+        ? placeWrappers.has(before) ||
+            (page.follows(at) && knownNameAt(page, at - 1)?.entity?.country === entity.country)
         : placeWrappers.has(before);
     case "org":
       return (

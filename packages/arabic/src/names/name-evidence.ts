@@ -1,4 +1,4 @@
-import { personContexts, speechVerbs } from "./head-words.ts";
+import { personContexts, speechVerbs } from "./person-words.ts";
 import { knownNameAt } from "./known-name.ts";
 import type { NamePage } from "./name-page.ts";
 import { isOffice, isTitle, isTitleInitial } from "./person-title.ts";

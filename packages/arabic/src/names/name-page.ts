@@ -52,9 +52,9 @@ export function personWord(key: string): PersonWord | undefined {
   const found = known.get(key);
   if (found !== undefined) return found;
   if (key.startsWith("عبدال") && key.length > 6)
-    return { kind: "given", isDoubtful: false, latin: undefined, endsInYa: false };
+    return { kind: "given", isDoubtful: false, latin: undefined, lastLetter: "" };
   if (key.startsWith("ابو") && key.length > 5 && key !== "ابواب") {
-    return { kind: "given", isDoubtful: false, latin: undefined, endsInYa: false };
+    return { kind: "given", isDoubtful: false, latin: undefined, lastLetter: "" };
   }
   const other = key.startsWith("ال") ? key.slice(2) : `ال${key}`;
   const twin = known.get(other);

@@ -1,5 +1,6 @@
-import { isListedWord } from "./common-word.ts";
-import { bodyStops, nameParticles, narrativeVerbs, neverNames, regnalNumbers, speechVerbs } from "./head-words.ts";
+import { isListedWord, isOwnWord } from "./common-word.ts";
+import { bodyStops } from "./body-words.ts";
+import { nameParticles, narrativeVerbs, neverNames, regnalNumbers, speechVerbs } from "./person-words.ts";
 import { knownNameAt } from "./known-name.ts";
 import { type NamePage, personWord } from "./name-page.ts";
 import { isOffice, isTitle } from "./person-title.ts";
@@ -21,8 +22,12 @@ export const isBarred = (page: NamePage, at: number): boolean =>
 const isNever = (page: NamePage, at: number): boolean => {
   const key = page.key(at);
   if (neverNames.has(key) || (/^[وف]/u.test(key) && neverNames.has(key.slice(1)))) return true;
-  // «على» and «روى», where the text tells ى from ي.
-  return page.units[at]?.endsInMaqsura === true && personWord(key)?.endsInYa === true;
+  const known = personWord(key);
+  const printed = page.units[at]?.lastLetter;
+  // «على» and «روى»; many write «فاطمه», but «نظيره» is his like.
+  return (
+    (printed === "ى" && known?.lastLetter === "ي") || (printed === "ه" && known?.lastLetter === "ة" && known.isDoubtful)
+  );
 };
 
 /** What a word under one of its readings is to a name of which `before` words stand before it; undefined if no part. */
@@ -30,23 +35,46 @@ export function nameWordAt(page: NamePage, at: number, key: string, before: numb
   if (isBarred(page, at)) return undefined;
   if (nameParticles.has(key)) return "particle";
   const known = personWord(key);
-  const hasArticle = key.startsWith("ال");
   // «أحمد الخطيب» is a name; of «إدريس جطو الوزير الأول» the title is none.
-  if (isTitle(key) && (known === undefined || (hasArticle ? before !== 1 : !isTitleAsName(page, at)))) return undefined;
-  if (before === 0 && (isOffice(key) || (hasArticle && isOfPeople(page, at)))) return undefined;
-  if (known !== undefined) return known.isDoubtful ? "doubtful" : "sure";
-  if (before > 0 && regnalNumbers.has(key)) return "doubtful";
-  if (before === 0 && hasArticle) return undefined;
-  // «البرنوصي»، «العلمي»: behind a given name an adjective with the article is the family's.
-  // «حسين العودات»، «مظفر النواب»: what is definite behind one given name is the family.
-  if (before > 0 && hasArticle && isSureGiven(page.key(at - 1)) && !isOfPeople(page, at) && !bodyStops.has(key)) {
-    return "doubtful";
+  if (isTitle(key) && (known === undefined || (hasArticle(key) ? before !== 1 : !isTitleAsName(page, at)))) {
+    return undefined;
   }
-  if (page.isCommon(at))
-    return before > 0 && (/^ال\S{2,}ي$/u.test(key) || isFamilyLike(key, page.key(at - 1))) ? "doubtful" : undefined;
+  if (before === 0 && !mayBegin(page, at, key)) return undefined;
+  if (known !== undefined) return known.isDoubtful || isWordFirst(page, at, key, before) ? "doubtful" : "sure";
+  return before === 0 ? firstWord(page, at, key) : laterWord(page, at, key);
+}
+
+const hasArticle = (key: string): boolean => key.startsWith("ال");
+
+/** «الرئيس السوري بشار الأسد»: neither the office nor the country's adjective is the man. */
+const mayBegin = (page: NamePage, at: number, key: string): boolean =>
+  !isOffice(key) && !bodyStops.has(key) && !(hasArticle(key) && isOfPeople(page, at));
+
+/** «سفن» are ships before they are Sven, and «مالكي» are owners before they are a family; given names are told apart. */
+function isWordFirst(page: NamePage, at: number, key: string, before: number): boolean {
+  const kind = personWord(key)?.kind;
+  return kind !== "given" && (isOwnWord(key) || (kind === "family" && before === 0 && page.isCommon(at)));
+}
+
+/** No table has the word: what is none of the language may begin a name. */
+const firstWord = (page: NamePage, at: number, key: string): NameWord | undefined =>
+  !hasArticle(key) && !page.isCommon(at) && key.length > 2 ? "unknown" : undefined;
+
+/** The same within a name, where more may stand. */
+function laterWord(page: NamePage, at: number, key: string): NameWord | undefined {
+  const previous = page.key(at - 1);
+  const isGiven = personWord(previous)?.kind === "given";
+  if (regnalNumbers.has(key)) return isGiven || personWord(previous)?.isDoubtful === false ? "doubtful" : undefined;
+  // «البرنوصي»: behind a name of Arabs an adjective with the article is the family's, and what no lexicon lists.
+  if (hasArticle(key) && !isOfPeople(page, at) && !bodyStops.has(key)) {
+    if (isSureGiven(previous) && !isListedWord(key)) return "doubtful";
+    if (page.isCommon(at) && personWord(previous)?.kind !== "foreign" && key.length > 4 && key.endsWith("ي")) {
+      return "doubtful";
+    }
+  }
+  if (page.isCommon(at)) return isFamilyLike(key, previous) ? "doubtful" : undefined;
   // A new clause or a new name, rather than a name in و that no list has.
-  if (before > 0 && /^(?:و|[بكف]ال|لل)/u.test(key)) return undefined;
-  return key.length > 2 ? "unknown" : undefined;
+  return key.length > 2 && !/^(?:و|[بكف]ال|لل)/u.test(key) ? "unknown" : undefined;
 }
 
 /**
@@ -72,5 +100,5 @@ export const isSureGiven = (key: string): boolean => {
   return known?.isDoubtful === false && known.kind === "given";
 };
 
-/** «الرئيس السوري بشار الأسد»: what belongs to a country is not the man. */
+/** Whether the word is the people of a country or the adjective of it. */
 const isOfPeople = (page: NamePage, at: number): boolean => knownNameAt(page, at)?.kind === "people";

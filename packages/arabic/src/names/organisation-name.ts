@@ -1,18 +1,18 @@
 import {
   bodyStops,
   innerNouns,
-  namelessComplements,
   namedAfterPeople,
   namedAfterPlaces,
+  namelessComplements,
   nationalBodies,
   organisationHeads,
   organisationWrappers,
   pairedHeads,
   surelyHeads,
-  workHeads,
   wrappers,
-  speechVerbs,
-} from "./head-words.ts";
+} from "./body-words.ts";
+import { workHeads } from "./event-words.ts";
+import { speechVerbs } from "./person-words.ts";
 import { knownNameAt } from "./known-name.ts";
 import { type NamePage, type NameRun, personWord } from "./name-page.ts";
 import { isTitle } from "./person-title.ts";
@@ -69,7 +69,7 @@ function complementOf(page: NamePage, head: string, at: number): Complement {
       to += 1;
       continue;
     }
-    const isForeign = !page.isCommon(to) && !speechVerbs.has(key) && key.length > 2;
+    const isForeign = !page.isCommon(to) && !speechVerbs.has(key) && key.length > 2 && personWord(key) === undefined;
     if (to === at && (isForeign || (namedAfterPeople.has(head) && personWord(key)?.isDoubtful === false))) {
       isProper = true;
       to += 1;

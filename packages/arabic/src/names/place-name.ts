@@ -1,4 +1,5 @@
-import { placeHeads, placeWrappers, quarterHeads, speechVerbs } from "./head-words.ts";
+import { speechVerbs } from "./person-words.ts";
+import { placeHeads, placeWrappers, quarterHeads } from "./place-words.ts";
 import { knownNameAt } from "./known-name.ts";
 import { type NamePage, type NameRun, personWord } from "./name-page.ts";
 

@@ -2,7 +2,7 @@ import { findCountry } from "../authority/authority.ts";
 import type { EntityKind } from "../authority/entity.ts";
 import type { Span } from "../tokens.ts";
 import { eventNameAt } from "./event-name.ts";
-import { stateDeeds } from "./head-words.ts";
+import { stateDeeds } from "./place-words.ts";
 import { knownNameAt } from "./known-name.ts";
 import { type NamePage, type NameRun, namePage, personWord } from "./name-page.ts";
 import { organisationNameAt, quotedNameAt } from "./organisation-name.ts";

@@ -8,8 +8,8 @@ export interface TextUnit {
   /** What `nameKey` makes of the word, clitics on. */
   readonly key: string;
   readonly kind: Token["kind"];
-  /** Whether it is printed with a last ى, which the key has as ي. */
-  readonly endsInMaqsura: boolean;
+  /** As it is printed, where the key has ي for ى and ه for ة. */
+  readonly lastLetter: string;
   /** Whether nothing but a space, or a hyphen within a name, parts it from the next. */
   readonly goesOn: boolean;
   /** Whether an opening quotation mark stands before it, or a closing one behind it. */
@@ -65,7 +65,7 @@ export function textUnits(text: string): readonly TextUnit[] {
       end: last.end,
       key,
       kind: first.kind,
-      endsInMaqsura: text.charCodeAt(last.end - 1) === 0x0649,
+      lastLetter: text.charAt(last.end - 1),
       goesOn: gap === " " || gap === "-" || gap === "\u00a0",
       isOpened: opening.test(text.slice(Math.max(0, first.start - 2), first.start)),
       isClosed: closing.test(text.slice(last.end, last.end + 2)),
