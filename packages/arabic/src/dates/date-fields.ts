@@ -158,7 +158,7 @@ function readYearNumber(pieces: readonly DatePiece[], at: number, isNamed: boole
   let next = at + 1;
   if (number === undefined) {
     const words = readCardinalWords(pieces, at);
-    if (words === undefined || (words.value < 1000 && !isNamed) || words.value > 2999) return undefined;
+    if (words === undefined || words.value < (isNamed ? 20 : 1000) || words.value > 2999) return undefined;
     if (!isNamed && piece.word?.cardinal !== undefined && words.next === at + 1 && words.value !== 2000)
       return undefined;
     ({ value: number, next } = words);
@@ -244,8 +244,12 @@ export function readMonthAndYear(pieces: readonly DatePiece[], at: number): Read
   const month = readMonth(pieces, start);
   if (month === undefined) {
     if (textAt(pieces, start) !== "الشهر") return undefined;
-    if (sameWords.has(textAt(pieces, start + 1)))
-      return { value: { isSameMonth: true, isCertain: true }, next: start + 2 };
+    if (sameWords.has(textAt(pieces, start + 1))) {
+      // «الشهر نفسه من العام الماضي».
+      const year = textAt(pieces, start + 2) === "من" ? readYear(pieces, start + 3) : undefined;
+      const same = { isSameMonth: true, isCertain: true } as const;
+      return year ? { value: { ...same, year: year.value }, next: year.next } : { value: same, next: start + 2 };
+    }
     const shift = isThis ? { value: 0 as const, next: start + 1 } : readShift(pieces, start + 1);
     return shift && { value: { monthBy: shift.value, isCertain: true }, next: shift.next };
   }
@@ -302,9 +306,10 @@ export function readDayOfMonth(pieces: readonly DatePiece[], at: number): Readin
     if (piece.text.length > 2 || piece.value < 1 || piece.value > 31) return undefined;
     return { value: piece.value, next: ordinalEndings.has(textAt(pieces, at + 1)) ? at + 2 : at + 1 };
   }
+  // «لولاية ثانية في نوفمبر» is no day: but for «أول» and its like the article is needed.
+  if (!/^(?:ال|اول$|فاتح$|غره$)/u.test(piece.text)) return undefined;
   const ordinal = readOrdinal(pieces, at);
-  if (ordinal !== undefined && ordinal.value >= 1 && ordinal.value <= 31) return ordinal;
-  return undefined;
+  return ordinal !== undefined && ordinal.value >= 1 && ordinal.value <= 31 ? ordinal : undefined;
 }
 
 /** «8 فيفري 2019»، «السادس من نوفمبر»، «15 من الشهر الجاري»، «15 الجاري»، «3 و4 نوفمبر». */

@@ -39,7 +39,9 @@ function ends(pieces: readonly DatePiece[], at: number, manner: Manner): readonl
   const isBare = manner.isBare && pieces[at]?.word?.weekday !== undefined;
   const expression = readExpression(pieces, at, { ...manner, isBare });
   if (expression !== undefined) found.push({ value: { kind: "said", said: expression.value }, next: expression.next });
-  const start = ["عام", "سنه", "العام", "عامي", "سنتي"].includes(textAt(pieces, at)) ? at + 1 : at;
+  const start = ["عام", "سنه", "العام", "عامي", "سنتي", "العامين", "السنتين"].includes(textAt(pieces, at))
+    ? at + 1
+    : at;
   const piece = pieces[start];
   if (isYear(piece)) {
     const isEra = textAt(pieces, start + 1) === "م";
@@ -201,7 +203,10 @@ export function exact(said: Said, { reference }: Manner, side: "from" | "to"): s
   if (whole === undefined) return "";
   if (said.part === "start" || said.part === "end") return isoDay(said.part === "start" ? whole.from : whole.to);
   const placed = resolve(said, { reference, isBare: false });
-  return placed === undefined ? isoDay(whole[side]) : edgeOf(placed, side);
+  // «منذ منتصف أبريل» is open at one end, and its other end is not open to doubt besides.
+  return placed === undefined
+    ? isoDay(whole[side])
+    : edgeOf(placed, side).replace(/~$/u, said.part === undefined ? "~" : "");
 }
 
 /** Where the last seems to be before the first, one of them lies in another year or week. */

@@ -13,6 +13,7 @@ import {
   decadePeriod,
   halfPeriod,
   millenniumPeriod,
+  monthPeriod,
   quarterPeriod,
   seasonPeriod,
   shiftedPeriod,
@@ -236,6 +237,28 @@ function readPartOfYear(pieces: readonly DatePiece[], at: number, reference: Ref
   return { value: part(year, number), next: said.next };
 }
 
+/** «الأشهر التسعة الأولى من العام»، «الأشهر الثلاثة الأخيرة من 2024»: months counted from an end of a year. */
+function readMonthsOfYear(pieces: readonly DatePiece[], at: number, reference: Reference): Reading<Period> {
+  const word = pieces[at]?.word;
+  if (word?.unit !== "month" || word.count !== 3 || word.isDefinite !== true) return undefined;
+  const count = readCount(pieces, at + 1);
+  if (count === undefined || count.value < 2 || count.value > 11) return undefined;
+  const isFirst = textAt(pieces, count.next) === "الاولي";
+  if (!isFirst && textAt(pieces, count.next) !== "الاخيره") return undefined;
+  const afterOf = past(pieces, count.next + 1, of, 1);
+  const plain = pieces[afterOf]?.word?.unit === "year" ? readPlainUnit(pieces, afterOf, reference) : undefined;
+  const said =
+    readYear(pieces, afterOf) ??
+    bareYear(pieces, afterOf) ??
+    (plain && { value: { by: 0 as const }, next: plain.next });
+  if (afterOf === count.next + 1 || said === undefined) return undefined;
+  const year = yearNumber(said.value, reference);
+  const from = monthPeriod(year, isFirst ? 1 : 13 - count.value);
+  const to = monthPeriod(year, isFirst ? count.value : 12);
+  const edtf = `${from.edtf}/${to.edtf}`;
+  return { value: { unit: "month", from: from.from, to: to.to, edtf, calendar: "gregorian" }, next: said.next };
+}
+
 /** The period that «من …» names after an ordinal: a month, a year, a week. */
 function readWhole(pieces: readonly DatePiece[], at: number, reference: Reference): Reading<Period> {
   const start = past(pieces, at, of, 1);
@@ -388,6 +411,7 @@ export const readUnits = (pieces: readonly DatePiece[], at: number, reference: R
   readNumberedDay(pieces, at, reference) ??
   readNumberedAge(pieces, at, reference) ??
   readPartOfYear(pieces, at, reference) ??
+  readMonthsOfYear(pieces, at, reference) ??
   readDecade(pieces, at, reference) ??
   readSeason(pieces, at, reference) ??
   readCountedUnits(pieces, at, reference) ??

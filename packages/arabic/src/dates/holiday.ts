@@ -129,12 +129,10 @@ export function readHoliday(pieces: readonly DatePiece[], at: number, reference:
   const { year } = gregorianDay(reference.day);
   const days = [year - 1, year, year + 1].flatMap((of) => daysIn(rule, of));
   const isPast = shift === undefined ? reference.direction === "past" : shift < 0;
-  const found =
-    shift === 0
-      ? daysIn(rule, year)[0]
-      : isPast
-        ? days.findLast((day) => day <= reference.day)
-        : days.find((day) => day >= reference.day);
+  const isNear = shift === undefined && reference.direction === "near";
+  const near = days.toSorted((one, other) => Math.abs(one - reference.day) - Math.abs(other - reference.day))[0];
+  const onward = isPast ? days.findLast((day) => day <= reference.day) : days.find((day) => day >= reference.day);
+  const found = shift === 0 ? daysIn(rule, year)[0] : isNear ? near : onward;
   if (found === undefined) return undefined;
   return { value: dayPeriod(found, calendar), next: shift === undefined ? next : next + 1 };
 }

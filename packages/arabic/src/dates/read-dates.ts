@@ -246,11 +246,14 @@ function withSharedShift(
   manner: Manner,
 ): Said {
   const second = pieces[next]?.clitic === "و" ? readExpression(pieces, next, manner) : undefined;
-  if (second === undefined || !/(?:ين|ان)$/u.test(textAt(pieces, second.next - 1))) return value;
-  const { weekday, weekdayShift, fields } = value;
-  const { weekdayShift: both, fields: others } = second.value;
-  if (weekday !== undefined && weekdayShift === undefined && both !== undefined)
-    return { ...value, weekdayShift: both };
+  if (second === undefined) return value;
+  const { weekday, weekdayShift, period, fields } = value;
+  const { weekdayShift: both, period: week, fields: others } = second.value;
+  const isAlone = weekday !== undefined && weekdayShift === undefined && period === undefined;
+  // «الثلاثاء والأربعاء من الأسبوع الماضي».
+  if (isAlone && second.value.weekday !== undefined && week?.unit === "week") return { ...value, period: week };
+  if (!/(?:ين|ان)$/u.test(textAt(pieces, second.next - 1))) return value;
+  if (isAlone && both !== undefined) return { ...value, weekdayShift: both };
   const isOpen = fields !== undefined && fields.year === undefined && fields.shift === undefined;
   return isOpen && others?.shift !== undefined ? { ...value, fields: { ...fields, shift: others.shift } } : value;
 }

@@ -138,7 +138,8 @@ export function resolveFields(fields: DateFields, reference: Reference, weekday?
   if (months === undefined) {
     if (monthBy !== undefined || isSameMonth === true) {
       const now = gregorianDay(isSameMonth === true ? (reference.anchor ?? reference.day) : reference.day);
-      const of = gregorianDay(dayNumber({ year: now.year, month: now.month + (monthBy ?? 0), day: 1 }));
+      const inYear = isSameMonth === true && year !== undefined ? yearNumber(year, reference) : now.year;
+      const of = gregorianDay(dayNumber({ year: inYear, month: now.month + (monthBy ?? 0), day: 1 }));
       return periodOf(of.year, { calendar: "gregorian", month: of.month }, day);
     }
     if (day !== undefined) return dayOfNearestMonth(day, reference);
