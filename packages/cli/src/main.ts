@@ -10,6 +10,7 @@ import { nginxCommand } from "./nginx-command.ts";
 import { restoreCommand } from "./restore-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { storyCommand } from "./story-command.ts";
+import { suggestCommand } from "./suggest-command.ts";
 import { type Terminal, printable, processTerminal } from "./terminal.ts";
 import { textCommand } from "./text-command.ts";
 import { tickerCommand } from "./ticker-command.ts";
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   storyCommand,
   tickerCommand,
   dossierCommand,
+  suggestCommand,
   textCommand,
   migrateCommand,
   checkCommand,

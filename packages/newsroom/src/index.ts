@@ -62,6 +62,7 @@ export {
 } from "./dossier/dossiers.ts";
 export { type EntryRefusal, type NewEntry, enterAll } from "./dossier/enter-all.ts";
 export { type Evidence, attributionLevels, placeOfQuote } from "./dossier/evidence.ts";
+export { isProposed } from "./dossier/log-door.ts";
 export { proposalsForRevision, proposalsForWithdrawal } from "./dossier/evidence-watch.ts";
 export { asOf, fold } from "./dossier/fold.ts";
 export { type ItemId, parseItemId } from "./dossier/item-id.ts";

@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import {
+  type BlockId,
+  type Dossiers,
+  type Entity,
+  type Instant,
+  type Item,
+  type ItemId,
+  type StoryContent,
+  type StoryId,
+  type When,
+  enterAll,
+  noDossiers,
+} from "@mihwar/newsroom";
+import { type ReadStory, clockQuestions, entryOf, mentionsOf, suggestionsFor } from "@mihwar/suggest";
+
+const id = (word: string): ItemId => word as ItemId;
+const first = "طلب اتحاد بلديات الوادي من وزارة الأشغال فتح جسر الوادي، ووعدت الوزارة بافتتاح الجسر في نهاية آذار.";
+
+const entity = (word: string, name: string, more: Partial<Entity> = {}): Item => ({
+  kind: "entity",
+  id: id(word),
+  entityKind: "org",
+  name,
+  ...more,
+});
+const cite = (quote: string) =>
+  [{ story: "b1" as StoryId, revision: 1, paragraph: "p1" as BlockId, quote, attribution: "plain" }] as const;
+
+const items: readonly [Item, ...Item[]] = [
+  {
+    kind: "dossier",
+    id: id("bridge"),
+    title: "جسر الوادي",
+    state: "open",
+    gist: [{ text: "الجسر مغلق للترميم.", evidence: cite("فتح جسر الوادي") }],
+  },
+  { kind: "dossier", id: id("harvest"), title: "موسم الزيتون", state: "open" },
+  entity("works", "وزارة الأشغال", { aliases: ["الأشغال العامة"] }),
+  entity("council", "اتحاد بلديات الوادي"),
+  entity("press", "تعاونية الزيتون"),
+  {
+    kind: "position",
+    id: id("ask"),
+    act: "ask",
+    by: [id("council")],
+    to: [id("works")],
+    text: "فتح جسر الوادي",
+    about: [],
+    due: "2026-03" as When,
+    dossiers: [id("bridge")],
+    evidence: cite("فتح جسر الوادي"),
+  },
+  {
+    kind: "event",
+    id: id("opening"),
+    title: "افتتاح الجسر",
+    when: "2026-03-30" as When,
+    state: "scheduled",
+    actors: [{ entity: id("works") }],
+    dossiers: [id("bridge")],
+    evidence: cite("بافتتاح الجسر"),
+  },
+  {
+    kind: "fact",
+    id: id("oil"),
+    text: "تراجع محصول الزيتون هذا العام",
+    about: [id("press")],
+    dossiers: [id("harvest")],
+    evidence: cite("طلب اتحاد"),
+  },
+];
+
+function remembered(): Dossiers {
+  const entered = enterAll(
+    noDossiers,
+    [{ kind: "change", by: "u:hind", operation: { op: "add", items }, note: "ملفات", news: 1 }],
+    {
+      now: "2026-02-01T08:00:00.000Z" as Instant,
+      paragraphs: () => first,
+    },
+  );
+  assert.ok(entered.ok, JSON.stringify(entered));
+  return entered.value.dossiers;
+}
+
+const story = (headline: string, ...paragraphs: readonly string[]): ReadStory => ({
+  id: "n1" as StoryId,
+  revision: 1,
+  at: "2026-03-05",
+  content: {
+    headline,
+    section: "society",
+    byline: [],
+    body: paragraphs.map((text, n) => ({ id: `p${n + 1}`, kind: "paragraph", text })),
+    tags: [],
+    language: "ar",
+    sources: [],
+  } as unknown as StoryContent,
+});
+
+const bridgeStory = story(
+  "لجنة من وزارة الأشغال تعاين جسر الوادي",
+  "عاينت لجنة من وزارة الأشغال جسر الوادي، والتقت اتحاد بلديات الوادي.",
+  "وقال الاتحاد إن اجتماع اللجنة الثاني مع أهالي البلدة يُعقد في 12 آذار 2026.",
+);
+
+describe("من في النص من كيانات الملفات", () => {
+  it("يُعرف الاسم بحروف العطف والجر وباسمه الآخر، والأطول أوّلًا", () => {
+    const found = (text: string) =>
+      mentionsOf(text, remembered()).map(({ entity: one, start, end }) => [one.id, text.slice(start, end)]);
+    assert.deepEqual(found("ووزارة الأشغال لا تجيب"), [["works", "ووزارة الأشغال"]]);
+    assert.deepEqual(found("بحسب الأشغال العامّة"), [["works", "الأشغال العامّة"]]);
+    assert.deepEqual(found("لاتحاد بلديات الوادي طلب"), [["council", "لاتحاد بلديات الوادي"]]);
+    assert.deepEqual(found("وزارة الزراعة واتحاد الكتّاب"), []);
+  });
+});
+
+describe("ما تقترحه الآلات لخبر", () => {
+  it("ملفّه، والحدث الذي فيه بتاريخه وأصحابه والكلمات التي قالته", () => {
+    const all = suggestionsFor(bridgeStory, remembered());
+    const link = all.find(({ by }) => by === "m:link");
+    assert.deepEqual(link?.operation, { op: "file", story: "n1", ref: "bridge" });
+    const when = all.find(({ by }) => by === "m:when");
+    assert.ok(when?.operation.op === "add");
+    const [event] = when.operation.items;
+    assert.ok(event.kind === "event");
+    assert.equal(event.when, "2026-03-12");
+    assert.equal(event.state, "scheduled");
+    assert.equal(event.title, "اجتماع اللجنة الثاني مع أهالي البلدة");
+    assert.deepEqual(event.dossiers, ["bridge"]);
+    const [cause] = when.causes;
+    const paragraph = (bridgeStory.content.body[1] as { text: string }).text;
+    assert.equal(paragraph.slice(cause?.start, cause?.end), event.evidence[0]?.quote);
+  });
+
+  it("خبر في موضوع آخر لا يُقترح له ملف، ولا حدث بلا ملف", () => {
+    const sport = story("الفريق يفوز في الدوري", "فاز الفريق بثلاثة أهداف في مباراة أقيمت في 3 آذار 2026.");
+    assert.deepEqual(suggestionsFor(sport, remembered()), []);
+  });
+
+  it("حدث معروف يُقترح له سند، لا حدث ثانٍ", () => {
+    const again = story(
+      "وزارة الأشغال: الجسر في موعده",
+      "أكّدت وزارة الأشغال لاتحاد بلديات الوادي أن افتتاح جسر الوادي يجري في 30 آذار 2026.",
+    );
+    const when = suggestionsFor(again, remembered()).find(({ by }) => by === "m:when");
+    assert.ok(when?.operation.op === "evidence");
+    assert.equal(when.operation.ref, "opening");
+  });
+
+  it("ما رُفض أو لم يُقضَ فيه لا يُقترح ثانية، وكلّ ما يُقترح يدخل السجلّ", () => {
+    const before = remembered();
+    const suggestions = suggestionsFor(bridgeStory, before);
+    const texts = new Map(bridgeStory.content.body.map((block) => [block.id, (block as { text: string }).text]));
+    const entered = enterAll(before, suggestions.map(entryOf), {
+      now: "2026-03-05T08:00:00.000Z" as Instant,
+      paragraphs: (of, _revision, paragraph) => (of === "n1" ? texts.get(paragraph) : first),
+    });
+    assert.ok(entered.ok, JSON.stringify(entered));
+    assert.deepEqual(suggestionsFor(bridgeStory, entered.value.dossiers), []);
+    assert.ok(suggestions.length > 0 && suggestions.length <= 3);
+  });
+});
+
+describe("الساعة تسأل", () => {
+  it("عمّا مضى موعده ولم يُعرف ما كان منه، ولا عمّا لم يحن", () => {
+    const asked = (today: string) =>
+      clockQuestions(remembered(), today).map(({ operation }) =>
+        operation.op === "ask" ? [operation.ref, operation.question] : [],
+      );
+    assert.deepEqual(asked("2026-03-29"), []);
+    assert.deepEqual(asked("2026-03-31"), [["opening", "held"]]);
+    assert.deepEqual(asked("2026-04-01"), [
+      ["opening", "held"],
+      ["ask", "kept"],
+    ]);
+  });
+});
