@@ -16,6 +16,9 @@ export {
   formatTime,
   formatWeekday,
 } from "./date-format.ts";
+export { type Duration, readDurations } from "./dates/durations.ts";
+export { type EdtfStyle, formatEdtf } from "./dates/format-edtf.ts";
+export { type DateCircumstances, type DateMention, readDate, readDates } from "./dates/read-dates.ts";
 export { type HijriDay, gregorianOfHijri, hijriOf } from "./hijri.ts";
 export { type PrintedDate, printedDates } from "./printed-date.ts";
 // Text: cleaning, folding, cutting

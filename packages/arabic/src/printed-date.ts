@@ -27,7 +27,7 @@ export interface PrintedDate {
 type TimeOfDay = Pick<PrintedDate, "time" | "offsetMinutes">;
 
 /** What is printed has its year, so that it matters to no date when it is read. */
-const reference = { day: 0, second: undefined, offset: undefined, weekStart: 1, direction: "past" } as const;
+const reference = { day: 0, second: undefined, weekStart: 1, direction: "past" } as const;
 
 /** A day or a month with its year. */
 function readPrinted(

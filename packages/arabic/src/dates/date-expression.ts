@@ -8,7 +8,7 @@ import {
   readMonthAndYear,
   readYear,
 } from "./date-fields.ts";
-import { readCardinalWords } from "./date-number.ts";
+import { isYearNumber, readCardinalWords } from "./date-number.ts";
 import type { DatePiece } from "./date-piece.ts";
 import { readPlainUnit, readTwice, readUnits } from "./date-units.ts";
 import type { DayPart } from "./date-word.ts";
@@ -137,9 +137,7 @@ function readWhole(pieces: readonly DatePiece[], at: number, manner: Manner): Re
 
 function readFourDigits(pieces: readonly DatePiece[], at: number): Reading<{ readonly number: number }> {
   const piece = pieces[at];
-  return piece?.value !== undefined && piece.text.length === 4 && piece.value >= 1000 && piece.value < 2200
-    ? { value: { number: piece.value }, next: at + 1 }
-    : undefined;
+  return isYearNumber(piece) ? { value: { number: piece.value }, next: at + 1 } : undefined;
 }
 
 const hasDay = (said: Said): boolean => said.period !== undefined || said.fields !== undefined;
@@ -196,9 +194,6 @@ function readPartOfSaid(pieces: readonly DatePiece[], at: number, said: Said, ma
   if (said.dayPart === undefined || (isBare && said.time !== undefined)) {
     const dayPart = readDayPart(pieces, at);
     if (dayPart !== undefined) return { value: dayPartSaid(dayPart.value), next: dayPart.next };
-  }
-  if (!hasDay(said)) {
-    // «السبت السادس عشر», «الجمعة 15», and where the text is a date also «15».
   }
   return undefined;
 }
@@ -268,7 +263,7 @@ function isTime(
   }
   if (time.zone !== undefined) return true;
   const isNumeral = pieces[at]?.value !== undefined;
-  if (isBare) return !(isNumeral && isFirst && after === undefined) || false;
+  if (isBare) return !isNumeral || !isFirst || after !== undefined;
   if (after !== undefined && textAt(pieces, next).length > 1) return true;
   // «غدا في السابعة», «الثالثة والنصف» after «عند».
   if (!isNumeral && ["عند", "تمام"].includes(textAt(pieces, at - 1))) return true;

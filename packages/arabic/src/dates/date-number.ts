@@ -83,3 +83,7 @@ export function readOrdinal(pieces: readonly DatePiece[], at: number): Reading<n
     return { value: value + tens, next: and + 1 };
   return { value, next: at + 1 };
 }
+
+/** A number of four digits that may be a year of the last thousand or the next hundred. */
+export const isYearNumber = (piece: DatePiece | undefined): piece is DatePiece & { readonly value: number } =>
+  piece?.value !== undefined && piece.text.length === 4 && piece.value >= 1000 && piece.value < 2200;

@@ -127,3 +127,7 @@ export function datePieces(text: string): readonly DatePiece[] {
   }
   return pieces;
 }
+
+/** Whether a piece is a sign of punctuation, or the text ends there. */
+export const isMark = (piece: DatePiece | undefined): boolean =>
+  piece === undefined || !/^[\p{L}\p{N}%]/u.test(piece.text);

@@ -2,23 +2,21 @@ import { isoDay } from "./calendar-day.ts";
 import { type ClockTime, readClockTime } from "./clock-time.ts";
 import { type DateFields, endsPhrase, readDayOfMonth } from "./date-fields.ts";
 import { type Manner, type Placed, type Said, edtfOfTime, place, readExpression, resolve } from "./date-expression.ts";
+import { isYearNumber } from "./date-number.ts";
 import type { DatePiece } from "./date-piece.ts";
-import { periodAt, readLength, readUnits } from "./date-units.ts";
-import { readDayWord } from "./day-word.ts";
-import { dayAfter, dayPeriod } from "./period.ts";
+import { dayPeriod } from "./period.ts";
 import { type Reading, past, textAt, wordSet } from "./reading.ts";
 import type { Reference } from "./reference.ts";
 
 const to = wordSet("الي حتي لغايه - – — ل");
 const dashes = wordSet("- – —");
-const goal = wordSet("غايه");
 
 /** The words between the ends of a range: «إلى»، «حتى»، «وحتى»، «إلى غاية»، «-». */
 function afterTo(pieces: readonly DatePiece[], at: number): number | undefined {
   const piece = pieces[at];
   if (piece === undefined || piece.isNewLine) return undefined;
   if (!to.has(piece.text)) return undefined;
-  const next = goal.has(textAt(pieces, at + 1)) ? at + 2 : at + 1;
+  const next = textAt(pieces, at + 1) === "غايه" ? at + 2 : at + 1;
   return pieces[next] === undefined ? undefined : next;
 }
 
@@ -28,9 +26,6 @@ type End =
   | { readonly kind: "day"; readonly day: number }
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "hour"; readonly time: ClockTime };
-
-const isYear = (piece: DatePiece | undefined): piece is DatePiece & { readonly value: number } =>
-  piece?.value !== undefined && piece.text.length === 4 && piece.value >= 1000 && piece.value < 2200;
 
 /** The ways to read an end, the fullest first. */
 function ends(pieces: readonly DatePiece[], at: number, manner: Manner): readonly Exclude<Reading<End>, undefined>[] {
@@ -43,7 +38,7 @@ function ends(pieces: readonly DatePiece[], at: number, manner: Manner): readonl
     ? at + 1
     : at;
   const piece = pieces[start];
-  if (isYear(piece)) {
+  if (isYearNumber(piece)) {
     const isEra = textAt(pieces, start + 1) === "م";
     found.push({ value: { kind: "year", year: piece.value }, next: isEra ? start + 2 : start + 1 });
   }
@@ -316,7 +311,7 @@ function afterStroke(
   { value, next }: { readonly value: End; readonly next: number },
 ): number | undefined {
   if (value.kind !== "year" || textAt(pieces, next) !== "/") return undefined;
-  return isYear(pieces[next + 1]) && pieces[next + 1]?.value === value.year + 1 ? next + 1 : undefined;
+  return isYearNumber(pieces[next + 1]) && pieces[next + 1]?.value === value.year + 1 ? next + 1 : undefined;
 }
 
 const longestEnd = 14;
@@ -377,7 +372,7 @@ function isLooseRange(
   if (isBare || first.kind === "day") return true;
   const link = textAt(pieces, second - 1);
   const isDash = dashes.has(link) || (first.kind === "year" && link === "/");
-  if (first.kind === "year" && isYear(pieces[second]))
+  if (first.kind === "year" && isYearNumber(pieces[second]))
     return isDash && Math.abs((pieces[second]?.value ?? 0) - first.year) <= 150 && textAt(pieces, at - 1) !== "رقم";
   if (first.kind === "said") {
     const { fields, time, period, weekday } = first.said;
@@ -385,141 +380,4 @@ function isLooseRange(
     return isDash || fields?.day !== undefined || time !== undefined || (isDay && textAt(pieces, second - 1) === "حتي");
   }
   return isDash;
-}
-
-const open = "..";
-
-/** «منذ مطلع العام»، «منذ ثلاثة أيام»، «حتى نهاية الشهر»، «لغاية 2030»، «إلى غاية 30 جوان»: an end that is open. */
-export function readOpenRange(pieces: readonly DatePiece[], at: number, manner: Manner): Reading<Placed> {
-  const text = textAt(pieces, at);
-  const isSince = text === "منذ" || text === "مذ";
-  const goalAt = text === "الي" && goal.has(textAt(pieces, at + 1)) ? at + 2 : undefined;
-  const isUntil =
-    (text === "حتي" && pieces[at]?.clitic === "") ||
-    text === "لغايه" ||
-    (text === "غايه" && pieces[at]?.clitic === "ل") ||
-    goalAt !== undefined;
-  if (!isSince && !isUntil) return undefined;
-  const start = goalAt ?? at + 1;
-  const { reference } = manner;
-  if (isSince) {
-    const length = readLength(pieces, start);
-    if (length !== undefined && !isCountedFromElsewhere(pieces, length.next)) {
-      const period = periodAt(length.value, -1, reference);
-      const edtf = `${period.edtf}/${open}`;
-      return {
-        value: { period: { ...period, to: reference.day, edtf }, edtf, isTimed: false },
-        next: afterNow(pieces, length.next),
-      };
-    }
-  }
-  const way: Reference = isUntil ? { ...reference, direction: "future" } : reference;
-  const said = readExpression(pieces, start, { ...manner, reference: way }) ?? readYearAlone(pieces, start);
-  if (said === undefined) return undefined;
-  const placed = resolve(said.value, { ...manner, reference: way });
-  if (placed === undefined) return undefined;
-  const side = isSince ? "from" : "to";
-  const edge = placed.isTimed ? placed.edtf : exact(said.value, { ...manner, reference: way }, side);
-  if (edge === "") return undefined;
-  const edtf = isSince ? `${edge}/${open}` : `${open}/${edge}`;
-  return { value: { ...placed, period: { ...placed.period, edtf }, edtf }, next: said.next };
-}
-
-function readYearAlone(pieces: readonly DatePiece[], at: number): Reading<Said> {
-  const piece = pieces[at];
-  return isYear(piece)
-    ? { value: { fields: { year: { number: piece.value }, isCertain: true } }, next: at + 1 }
-    : undefined;
-}
-
-const nowWords = wordSet("الان اليوم الحين الزمن الزمان");
-
-/** «من الآن» after a length says only that it is counted from now. */
-const afterNow = (pieces: readonly DatePiece[], at: number): number =>
-  textAt(pieces, at) === "من" && nowWords.has(textAt(pieces, at + 1))
-    ? at + 2
-    : textAt(pieces, at) === "في" && textAt(pieces, at + 1) === "المستقبل"
-      ? at + 2
-      : at;
-
-/** «قبل أسبوع من الانتخابات»، «بعد يومين من الحادث»: counted from what the text tells of, not from now. */
-const isCountedFromElsewhere = (pieces: readonly DatePiece[], at: number): boolean =>
-  textAt(pieces, at) === "من" && !nowWords.has(textAt(pieces, at + 1));
-
-const withinWords = wordSet("خلال غضون");
-
-/** «قبل ثلاثة أيام»، «بعد أسبوعين من الآن»، «خلال 48 ساعة»، «في غضون شهر»، «شهر و21 يوما من الآن». */
-export function readDistance(pieces: readonly DatePiece[], at: number, manner: Manner): Reading<Placed> {
-  const { reference, isBare } = manner;
-  const text = textAt(pieces, at);
-  const start = at + 1;
-  const isWithin = withinWords.has(text);
-  const isAgo = text === "قبل" || (isBare && (text === "منذ" || text === "من"));
-  const isIn = text === "بعد" || (isBare && text === "في");
-  // «قبل يوم أمس» is no length before now.
-  if (readDayWord(pieces, at) !== undefined) return undefined;
-  if (!isWithin && !isAgo && !isIn) return readSummedDistance(pieces, at, manner);
-  // «خلال الخمس سنوات القادمة» are whole years.
-  if (isWithin && readUnits(pieces, start, reference) !== undefined) return undefined;
-  const length = readLength(pieces, start);
-  if (length === undefined || isCountedFromElsewhere(pieces, length.next)) return undefined;
-  if (text === "بعد" && textAt(pieces, length.next) === "علي") return undefined;
-  const { value } = length;
-  // What will be is counted from now; what was «after two days» is counted from what the text tells of.
-  if (!isAgo && !isBare && reference.direction === "past") return undefined;
-  const next = afterNow(pieces, length.next);
-  if (isWithin) {
-    const days = value.unit === "hour" ? Math.ceil(value.count / 24) : undefined;
-    const last = days === undefined ? dayAfter(reference.day, value.unit, value.count) : reference.day + days;
-    if (last === reference.day) return undefined;
-    const edtf = `${isoDay(reference.day)}/${isoDay(last)}`;
-    return {
-      value: {
-        period: { unit: "day", from: reference.day, to: last, edtf, calendar: "gregorian" },
-        edtf,
-        isTimed: false,
-      },
-      next,
-    };
-  }
-  const way = isAgo ? -1 : 1;
-  const moment = momentAt(value.unit, value.count * way, reference);
-  if (moment !== undefined) return { value: moment, next };
-  const period = periodAt(value, way, reference);
-  return { value: { period, edtf: period.edtf, isTimed: false }, next };
-}
-
-/** «منذ شهر و21 يوما». */
-function readSummedDistance(pieces: readonly DatePiece[], at: number, { reference }: Manner): Reading<Placed> {
-  let { day } = reference;
-  let end = at;
-  for (let count = 0; count < 4; count++) {
-    const length = readLength(pieces, count > 0 && textAt(pieces, end) === "و" ? end + 1 : end);
-    if (length === undefined) break;
-    day = dayAfter(day, length.value.unit, -length.value.count);
-    end = length.next;
-  }
-  const next = afterNow(pieces, end);
-  if (end === at || next === end) return undefined;
-  const period = dayPeriod(day);
-  return { value: { period, edtf: period.edtf, isTimed: false }, next };
-}
-
-const secondsOf: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 };
-
-/** Hours, minutes and seconds from now, where the time of reference is known. */
-export function momentAt(unit: string, count: number, reference: Reference): Placed | undefined {
-  const seconds = secondsOf[unit];
-  if (seconds === undefined || reference.second === undefined) return undefined;
-  const total = reference.second + Math.round(count * seconds);
-  const day = reference.day + Math.floor(total / 86_400);
-  const rest = ((total % 86_400) + 86_400) % 86_400;
-  const time: ClockTime = {
-    hour: Math.floor(rest / 3600),
-    minute: Math.floor(rest / 60) % 60,
-    second: rest % 60,
-    isCertain: true,
-  };
-  const edtf = edtfOfTime(day, time, undefined);
-  return { period: dayPeriod(day), edtf, isTimed: true };
 }

@@ -1,13 +1,15 @@
-import { foldForSearch } from "../fold.ts";
 import type { Calendar } from "../month-word.ts";
 import { parseIsoDay } from "./calendar-day.ts";
-import type { DateFields } from "./date-fields.ts";
+import { momentAt, readDistance } from "./date-distance.ts";
 import { type Manner, type Placed, type Said, readExpression, resolve } from "./date-expression.ts";
+import { isName, isSure } from "./date-evidence.ts";
 import { readCardinalWords } from "./date-number.ts";
-import { type DatePiece, datePieces } from "./date-piece.ts";
-import { momentAt, readDistance, readOpenRange, readRange, readRangeOn } from "./date-range.ts";
+import { type DatePiece, datePieces, isMark } from "./date-piece.ts";
+import { readRange, readRangeOn } from "./date-range.ts";
 import type { DayPart } from "./date-word.ts";
 import { beginsHoliday } from "./holiday.ts";
+import { pluralYears, readHedgedYear, readLoneYear, readYears } from "./lone-year.ts";
+import { readOpenRange } from "./open-range.ts";
 import { dayPeriod } from "./period.ts";
 import { type Reading, past, textAt, wordSet } from "./reading.ts";
 import type { Reference } from "./reference.ts";
@@ -49,156 +51,17 @@ function referenceOf({
   direction,
   weekStart,
 }: DateCircumstances): Omit<Reference, "direction"> & { readonly said: "told" | "past" | "future" } {
-  const [, date = "", time, zone] =
-    /^(-?\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?)?$/u.exec(at) ?? [];
+  const [, date = "", time] =
+    /^(-?\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?)?$/u.exec(at) ?? [];
   const day = parseIsoDay(date);
   if (day === undefined) throw new RangeError(`"${at}" is no day`);
   const [hour = 0, minute = 0, second = 0] = (time ?? "").split(":").map(Number);
-  const [offsetHours = 0, offsetMinutes = 0] =
-    zone === undefined || zone === "Z" ? [] : zone.slice(1).split(":").map(Number);
-  const offset = zone === undefined ? undefined : (zone.startsWith("-") ? -1 : 1) * (offsetHours * 60 + offsetMinutes);
   return {
     day,
     second: time === undefined ? undefined : hour * 3600 + minute * 60 + second,
-    offset,
     weekStart: weekStart ?? 1,
     said: direction ?? "told",
   };
-}
-
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(foldForSearch));
-
-/**
- * What is named after a date: cities, streets, squares, universities, movements. The date after such a word is a name, unless
- * it has its year: «مدينة 6 أكتوبر»، «ساحة 14 تموز», but «ثورة 25 يناير 2011».
- */
-const namedAfterDates = folded(
-  "مدينة شوارع شارع جسر كوبري ميدان ساحة جامعة حركة كتيبة كتائب لواء حي بحي نادي فريق شركة بنك مستشفى مدرسة محور حزب جبهة تحالف قاعدة مطار ملعب صحيفة جريدة مجلة قناة إذاعة موقع فيلم مسلسل رواية كتاب سورة صلاة خطبة مسجد جامع سوق حرب ثورة انتفاضة نكسة انقلاب أحداث هجوم هجمات عملية قرية بلدة طريق دوار قصر نفق سد متنزه حديقة منظمة جمعية مؤسسة دار ائتلاف تيار مركز النائب النائبة السيد السيدة الشيخ محمد خالد عبد أبو ابن بن آل مي عائلة",
-);
-
-/** What has «اليوم» and «الغد» in its name, by itself or, as «صحيفة الجزائر اليوم», with a country between. */
-const press = folded("صحيفة جريدة قناة موقع حزب تلفزيون شبكة وكالة مجلة أخبار منصة إذاعة");
-const namedToday = folded("المصري روسيا");
-
-const beforeAmbiguousMonth = wordSet("في منذ خلال حتي الي من اواخر اوايل مطلع بدايه نهايه منتصف شهر اواسط بحلول");
-
-/** Words that the number before them counts: a year is not followed by what it counts. */
-const functionWord = folded(
-  "على إلى عن من في مع بعد قبل حين عندما التي الذي حيث ثم أو كما لكن وفق منذ حتى عبر ضد بين خلال لم لن لا قد كان كانت إن أن إثر عقب ضمن لدى نحو أي إذ بسبب رغم بل فقط أيضا تم شهد شهدت بدأ بدأت أصبح صار دون بفضل أمام تحت فوق خلف وسط داخل خارج حول طوال أثناء تجاه مقابل",
-);
-
-const isMark = (piece: DatePiece | undefined): boolean => piece === undefined || !/^[\p{L}\p{N}%]/u.test(piece.text);
-
-/** A lone year: «في 2011»، «منذ 2015»، «(1948)»; «في 2000 نسخة» is a count. */
-function readLoneYear(pieces: readonly DatePiece[], at: number, before: string): Reading<Said> {
-  const piece = pieces[at];
-  if (piece?.value === undefined || piece.text.length !== 4 || piece.value < 1000 || piece.value > 2100)
-    return undefined;
-  const after = pieces[at + 1];
-  const isEra = after !== undefined && ["م", "ه", "هجري", "هجريه", "ميلادي", "ميلاديه"].includes(after.text);
-  if (
-    !isEra &&
-    !["في", "منذ", "حتي", "خلال", "بحلول", "مطلع", "سنه", "نحو", "حوالي", "عن", "من", "الي", "مواليد"].includes(before)
-  )
-    return undefined;
-  if (isEra) {
-    const era: Calendar = after.text.startsWith("ه") ? "hijri" : "gregorian";
-    return { value: { fields: { year: { number: piece.value, era }, isCertain: true } }, next: at + 2 };
-  }
-  // «في 1445» is of the Hijri years, and says not which of their days.
-  const isHedged = before === "نحو" || before === "حوالي";
-  if (piece.value >= 1300 && piece.value <= 1480 && !isHedged) return undefined;
-  if (piece.value < 1800 && before !== "نحو" && before !== "حوالي" && before !== "في") return undefined;
-  const isFree =
-    isMark(after) ||
-    after?.isNewLine === true ||
-    functionWord.has(after?.text ?? "") ||
-    after?.clitic !== "" ||
-    /^(?:ال|و|ف|ب|ل)\p{L}{2,}$/u.test(after?.text ?? "");
-  const isNext =
-    after !== undefined &&
-    !after.apart &&
-    (after.text === "%" || after.text === ".") &&
-    pieces[at + 2]?.value !== undefined;
-  return isFree && !isNext && after?.text !== "%"
-    ? { value: { fields: { year: { number: piece.value }, isCertain: true } }, next: at + 1 }
-    : undefined;
-}
-
-/** «نحو 1332». */
-function readHedgedYear(pieces: readonly DatePiece[], at: number): Reading<Said> {
-  const hedge = textAt(pieces, at);
-  const year = ["نحو", "حوالي"].includes(hedge) ? readLoneYear(pieces, at + 1, hedge) : undefined;
-  return year && { value: { ...year.value, isAbout: true }, next: year.next };
-}
-
-const pluralYears = wordSet("عامي سنتي الاعوام اعوام السنوات سنوات العامين");
-const joinsYears = wordSet("و ، , /");
-
-/** «عامي 2009 و2014»، «الأعوام 2011 و2012 و2013»: years that are all meant. */
-function readYears(pieces: readonly DatePiece[], at: number): Reading<readonly number[]> {
-  if (!pluralYears.has(textAt(pieces, at))) return undefined;
-  const years: number[] = [];
-  let next = textAt(pieces, at + 1) === ":" ? at + 2 : at + 1;
-  for (;;) {
-    const start = years.length === 0 ? next : past(pieces, next, joinsYears, 2);
-    const number = pieces[start];
-    if (number?.value === undefined || number.text.length !== 4 || (years.length > 0 && start === next)) break;
-    years.push(number.value);
-    next = start + 1;
-  }
-  return years.length > 1 ? { value: years, next } : undefined;
-}
-
-/** «أب», which pages print for آب too; it keeps its hamza so that the two are told apart. */
-const fatherOrAugust = "أب";
-
-/** Whether what was said is surely a date in running text. */
-function isSure(said: Said, before: string, isFather: boolean): boolean {
-  const { fields, period, weekday, time, dayPart, isToday } = said;
-  if (fields !== undefined && period === undefined) {
-    const isMonthOnly =
-      fields.months !== undefined &&
-      fields.day === undefined &&
-      fields.year === undefined &&
-      fields.shift === undefined;
-    if (fields.isCertain || said.part !== undefined) return true;
-    // «من أب لبناني» is a father.
-    return isMonthOnly && !isFather && beforeAmbiguousMonth.has(before);
-  }
-  if (period !== undefined || weekday !== undefined) return true;
-  if (time !== undefined) return true;
-  return (
-    dayPart !== undefined &&
-    (isToday === true || (dayPart === "midnight" && ["عند", "بعد", "قبل", "حتي", "منذ"].includes(before)))
-  );
-}
-
-/** Whether a word is of a list, with a clitic before it or without. */
-const isAmong = (words: ReadonlySet<string>, word: string): boolean =>
-  words.has(word) || words.has(word.replace(/^[وفبل]/u, ""));
-
-const hasYear = (fields: DateFields | undefined): boolean => fields?.year !== undefined;
-
-/** Whether the words before make a name of what was said. */
-function isName(pieces: readonly DatePiece[], at: number, said: Said): boolean {
-  const before = pieces[at - 1];
-  if (before === undefined || pieces[at]?.isNewLine === true) return false;
-  // «بكرة» is tomorrow in speech, and «بكرةٍ» with a ball.
-  if (textAt(pieces, at) === "بكره") return true;
-  const isDayWord = said.period?.unit === "day" && said.fields === undefined && said.weekday === undefined;
-  // «مليون رغيف في اليوم» is a rate.
-  if (isDayWord && before.text === "في" && textAt(pieces, at) === "اليوم")
-    return pieces[at + 1]?.word?.shift === undefined;
-  if (isDayWord) {
-    const name = textAt(pieces, at - 2);
-    return isAmong(namedToday, before.text) || isAmong(press, before.text) || isAmong(press, name);
-  }
-  if (hasYear(said.fields) || said.part !== undefined || said.dayPart !== undefined || said.time !== undefined)
-    return false;
-  if (said.period !== undefined && said.period.unit !== "season") return false;
-  if (said.weekdayShift !== undefined || said.fields?.shift !== undefined) return false;
-  return isAmong(namedAfterDates, before.text);
 }
 
 /** Reads one expression at a place of running text. */
@@ -231,7 +94,7 @@ function readAt(
   const said = expression ?? readLoneYear(pieces, at, before) ?? readHedgedYear(pieces, at);
   if (said === undefined)
     return manner.isBare ? (readNow(pieces, at, manner) ?? readYearInWords(pieces, at, manner)) : undefined;
-  if (!manner.isBare && !isSure(said.value, before, textAt(pieces, at) === fatherOrAugust)) return undefined;
+  if (!manner.isBare && !isSure(pieces, at, said.value)) return undefined;
   if (!manner.isBare && isName(pieces, at, said.value)) return { value: undefined, next: said.next };
   const on = expression === undefined ? undefined : readRangeOn(pieces, said.next, said.value, manner);
   if (on !== undefined) return on;
@@ -403,7 +266,7 @@ export function readDates(text: string, circumstances: DateCircumstances): reado
   return inBothCalendars(text, found);
 }
 
-const corresponding = /^\s*(?:[(/،]\s*)?(?:[وا]?ال?موافق\s*(?:لـ?)?\s*)?$/u;
+const corresponding = /^\s*(?:[(/،]\s*)?(?:(?:و?ال)?موافق\s*(?:لـ?\s*)?)?$/u;
 const day = /^\d{4}-\d{2}-\d{2}~?$/u;
 
 /**

@@ -7,8 +7,6 @@ export interface Reference {
   readonly day: DayNumber;
   /** Seconds since midnight, where the time of reference is known. */
   readonly second: number | undefined;
-  /** Minutes ahead of UTC, where known. */
-  readonly offset: number | undefined;
   /** First day of the week, 0 for Sunday. */
   readonly weekStart: number;
   /** `near`: of a day of the week the next, of a date the nearest. */
