@@ -117,7 +117,7 @@ export async function costOfUnkept({
       saved += withFronts.made - without.made;
     }
     // Where the word came later than that, the page was kept until then.
-    if (saved < 0.9 * batches * perBatch) throw new Error(`of ${batches * perBatch} fronts only ${saved} were made`);
+    if (saved < 0.5 * batches * perBatch) throw new Error(`of ${batches * perBatch} fronts only ${saved} were made`);
     const front = each(sum, saved);
     calibrations.push(await calibrate());
     say(`\nNot kept, ${stories} stories in the archive, processor time a page:`);
