@@ -220,7 +220,8 @@ try {
     dataDir,
     stories,
     made: short ? { warm: 40, measured: 80 } : { warm: 600, measured: 600 },
-    fronts: short ? { warm: 5, measured: 30 } : { warm: 200, measured: 300 },
+    fronts: short ? { warm: 5, measured: 102 } : { warm: 200, measured: 300 },
+    storiesBetween: short ? 1 : 3,
   });
 } finally {
   hangUp();

@@ -52,8 +52,6 @@ interface Amounts {
   readonly measured: number;
 }
 
-/** While a front is saved in another process and word of it comes, so many readers ask for stories. */
-const storiesBetween = 3;
 /** The cost of a front is what a batch of saved fronts costs more where somebody asks for each, in turns. */
 const batches = 6;
 
@@ -64,12 +62,15 @@ export async function costOfUnkept({
   stories,
   made,
   fronts,
+  storiesBetween,
 }: {
   readonly web: Web;
   readonly dataDir: string;
   readonly stories: number;
   readonly made: Amounts;
   readonly fronts: Amounts;
+  /** While a front is saved in another process and word of it comes, so many readers ask for stories. */
+  readonly storiesBetween: number;
 }): Promise<void> {
   const page = async (path: string): Promise<void> => {
     const { status } = await fetchGzip(`${web.origin}${path}`);
