@@ -1,4 +1,5 @@
 import { latinName } from "@mihwar/arabic/authority/authority";
+import { check } from "@mihwar/arabic/check/check";
 import { readDates } from "@mihwar/arabic/dates/read-dates";
 import { foldForSearch } from "@mihwar/arabic/fold";
 import { foreignRuns } from "@mihwar/arabic/foreign-runs";
@@ -39,4 +40,5 @@ export const textQuestions: Readonly<Record<string, TextQuestion>> = {
       ...(entity === undefined ? {} : { entity }),
     })),
   bidi: foreignRuns,
+  check: (line) => check(line),
 };
