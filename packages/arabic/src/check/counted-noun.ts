@@ -162,7 +162,7 @@ function takesAccusative(digits: string): boolean {
 }
 
 /** What counts by the thousand takes the accusative only where nothing is counted behind it; and metres are squared. */
-const ownCounts = new Set(["ألف", "مليون", "مليار", "عام", "يورو", "قرن"]);
+const ownCounts = new Set(["ألف", "مليون", "مليار", "قرن"]);
 
 function* accusative(words: readonly CopyWord[], place: number): Iterable<Slip> {
   const word = words[place] as CopyWord;
@@ -193,15 +193,47 @@ function* accusative(words: readonly CopyWord[], place: number): Iterable<Slip> 
   )
     return;
   const next = words[place + 2];
+  // «في 25 عام 1990»: a day and a year.
+  if (noun.letters === "عام" && next?.kind === "number") return;
   if (isDigits && next?.follows === true && next.letters.startsWith("ال")) return;
   yield { start: word.start, end: noun.end, rule: "counted-accusative", suggest: [`${word.text} ${noun.text}ا`] };
+}
+
+const ordinal = /^([وفبلك]?(?:ال|لل)?(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع))(ة?)$/u;
+
+/** «الدورة الثالثة عشر» is الثالثة عشرة: both parts of an ordinal have the gender of their noun. */
+function* ordinals(words: readonly CopyWord[], place: number): Iterable<Slip> {
+  const word = words[place] as CopyWord;
+  const ten = words[place + 1];
+  const match = ordinal.exec(word.letters);
+  if (match === null || ten === undefined || !ten.follows || !teen.has(ten.letters)) return;
+  const right = match[2] === "ة" ? "عشرة" : "عشر";
+  if (ten.letters !== right) {
+    yield { start: word.start, end: ten.end, rule: "counted-noun", suggest: [`${word.text} ${right}`] };
+  }
+}
+
+/** Twelve: both parts have one gender. */
+const twelve = /^([وفبلك]?)(اثن|اثنت)([اي])$/u;
+function* twelves(words: readonly CopyWord[], place: number): Iterable<Slip> {
+  const word = words[place] as CopyWord;
+  const ten = words[place + 1];
+  const match = twelve.exec(word.letters);
+  if (match === null || ten === undefined || !ten.follows || !teen.has(ten.letters)) return;
+  const noun = words[place + 2];
+  const gender = isCountable(noun) ? genderOf(noun.letters.replace(/ا$/u, ""), "singular") : undefined;
+  const isFeminine = gender === undefined ? ten.letters === "عشرة" : gender === "feminine";
+  const right = `${match[1] ?? ""}${isFeminine ? "اثنت" : "اثن"}${match[3] ?? ""} ${isFeminine ? "عشرة" : "عشر"}`;
+  if (right !== `${word.letters} ${ten.letters}`) {
+    yield { start: word.start, end: ten.end, rule: "counted-noun", suggest: [right] };
+  }
 }
 
 /** Counts and what they count. */
 export function* countedNouns({ words }: Copy): Iterable<Slip> {
   for (const [place, word] of words.entries()) {
     if (word.kind !== "word" && word.kind !== "number") continue;
-    const found = [...compound(words, place)];
+    const found = [...compound(words, place), ...ordinals(words, place), ...twelves(words, place)];
     yield* found;
     if (found.length > 0) continue;
     const numeral = word.kind === "word" ? numeralOf(word.letters) : undefined;

@@ -23,6 +23,11 @@ export const explanationsInArabic: Explanations = {
   jussive: ({ wrong, right }) => `يُحذف حرف العلة من المضارع المجزوم بـ«لم»: «${right}» لا «${wrong}».`,
   "verb-plural": ({ wrong, right }) => `تُحذف نون الأفعال الخمسة بعد «لن» و«لم» و«أن» و«كي»: «${right}» لا «${wrong}».`,
   "construct-plural": ({ wrong, right }) => `تُحذف نون جمع المذكر السالم عند الإضافة: «${right}» لا «${wrong}».`,
+  "case-ending": ({ wrong, right }) =>
+    right.endsWith("ون")
+      ? `الفاعل مرفوع، وعلامة رفع جمع المذكر السالم الواو: «${right}» لا «${wrong}».`
+      : `جمع المذكر السالم والمثنى يُجرّان ويُنصبان بالياء: «${right}» لا «${wrong}».`,
+  "relative-pronoun": ({ right }) => `الاسم الموصول يطابق ما قبله في التذكير والتأنيث: «${right}».`,
   "counted-noun": ({ right }) =>
     `الأعداد من ثلاثة إلى عشرة تخالف المعدود في التذكير والتأنيث والعبرة بالمفرد، والمركّب له حكمه: «${right}».`,
   "counted-accusative": ({ right }) => `تمييز الأعداد من 11 إلى 99 مفرد منصوب: «${right}».`,
@@ -49,6 +54,9 @@ export const explanationsInArabic: Explanations = {
       : `الألف الفارقة لواو الجماعة في الفعل وحده، لا لواو أصلية ولا لجمع مضاف: «${right}» لا «${wrong}».`,
   letters: ({ wrong, right }) => `خلط بين الضاد والظاء: «${right}» لا «${wrong}».`,
   tanwin: ({ wrong, right }) => `تنوين النصب: «${right}» لا «${wrong}».`,
+  "question-mark": () => "السؤال ينتهي بعلامة استفهام.",
+  "speech-colon": () => "بعد القول نقطتان قبل الكلام المنقول، لا فاصلة.",
+  "stray-comma": ({ right }) => `لا فاصلة بين «${right.trim()}» وما بعدها.`,
   "latin-punctuation": ({ wrong, right }) => `علامة لاتينية «${wrong}» في نص عربي: تُكتب «${right}».`,
   "repeated-punctuation": ({ right }) => `علامة مكررة: «${right}» واحدة تكفي.`,
   "space-before": () => "لا فراغ قبل الفاصلة والنقطة وعلامتي الاستفهام والتعجب.",

@@ -24,6 +24,11 @@ export const explanationsInEnglish: Explanations = {
   jussive: ({ wrong, right }) => `Behind لم a weak verb loses its long vowel: ${right}, not ${wrong}.`,
   "verb-plural": ({ wrong, right }) => `Behind لن، لم، أن، كي the plural loses its nun: ${right}, not ${wrong}.`,
   "construct-plural": ({ wrong, right }) => `A sound plural before its owner loses its nun: ${right}, not ${wrong}.`,
+  "case-ending": ({ wrong, right }) =>
+    right.endsWith("ون")
+      ? `Who does it is in the nominative: ${right}, not ${wrong}.`
+      : `Behind a preposition and إن the plural and the dual end in ين: ${right}, not ${wrong}.`,
+  "relative-pronoun": ({ right }) => `The relative pronoun has the gender of its noun: ${right}.`,
   "counted-noun": ({ right }) =>
     `Three to ten take the other gender of the singular, compounds have their own rule: ${right}.`,
   "counted-accusative": ({ right }) => `Behind 11 to 99 the noun is singular and accusative: ${right}.`,
@@ -51,6 +56,9 @@ export const explanationsInEnglish: Explanations = {
       : `The alef belongs to the plural of verbs alone: ${right}, not ${wrong}.`,
   letters: ({ wrong, right }) => `ض and ظ taken for one another: ${right}, not ${wrong}.`,
   tanwin: ({ wrong, right }) => `The tanwin of the accusative: ${right}, not ${wrong}.`,
+  "question-mark": () => "A question ends in a question mark.",
+  "speech-colon": () => "A colon opens speech, not a comma.",
+  "stray-comma": ({ right }) => `No comma between ${right.trim()} and what it governs.`,
   "latin-punctuation": ({ wrong, right }) => `Latin ${wrong} in Arabic copy is ${right}.`,
   "repeated-punctuation": ({ right }) => `The sign stands twice: ${right} once is enough.`,
   "space-before": () => "No space before a comma, a full stop, a question or exclamation mark.",

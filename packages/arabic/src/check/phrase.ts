@@ -196,6 +196,17 @@ preposition | يرغب الحصول | يرغب في الحصول
 preposition | أسفر إلى | أسفر عن
 preposition | كشف على | كشف عن
 preposition | تعرف عليه | تعرفه / تعرف إليه
+preposition | بدلا عن | بدلا من
+preposition | فضلا على | فضلا عن
+preposition | علاوة عن | علاوة على
+preposition | استنادا على | استنادا إلى
+preposition | اعتمادا إلى | اعتمادا على
+preposition | احتجاجا ضد | احتجاجا على
+preposition | أعرب على | أعرب عن
+preposition | أعربت على | أعربت عن
+preposition | خلافا عن | خلافا لـ
+preposition | إضافة على | إضافة إلى
+preposition | بالإضافة على | بالإضافة إلى
 idiom | غيظ من فيض | غيض من فيض
 idiom | على قدم وسابق | على قدم وساق
 idiom | شاء أم أبا | شاء أم أبى

@@ -23,7 +23,7 @@ const changes: readonly Change[] = [
   { from: new RegExp(`${beginning}ا`, "gu"), to: ["أ", "إ", "آ"], most: 1.3 },
   { from: new RegExp(`${beginning}[أإ]`, "gu"), to: ["ا"], most: 1 },
   { from: new RegExp(`${beginning}أ`, "gu"), to: ["آ"], most: 0.4 },
-  { from: new RegExp(`${beginning}أ(?=.{4})`, "gu"), to: ["إ"], most: 0.5 },
+  { from: new RegExp(`${beginning}أ(?=.{4})(?!..ا.$)`, "gu"), to: ["إ"], most: 0.5 },
   { from: new RegExp(`${beginning}إ(?=.{3})`, "gu"), to: ["أ"], most: 0.5 },
   { from: /ه$/gu, to: ["ة"], most: 0.75 },
   { from: /ى$/gu, to: ["ي"], most: 1.1 },
@@ -99,6 +99,8 @@ const verbalNounOfLam = /^[وف]?[بكل]?الت..?ا.ه$/u;
 /** Words of three letters are as often a foreign name. */
 const isTrusted = (wrong: string, { word, cost }: Candidate): boolean => {
   if (wrong.length <= shortest + 1 && cost > (wrong.length <= shortest ? 0.25 : 0.45)) return false;
+  // «باس»، «لايف»، «كاسيل»: what may be a preposition is as often the beginning of a foreign name.
+  if (/^[بلكف]ا(?!ل)/u.test(wrong) && (wrong.length < 5 || cost > 1)) return false;
   // «والديه», «التحاقه»: a noun and its pronoun, whatever the lexicon makes of the rest.
   if (word.endsWith("ة") && wrong.endsWith("ه") && isOwned(wrong, cost)) return false;
   if (kindOfChange(wrong, word) !== "hamzat-wasl") return true;

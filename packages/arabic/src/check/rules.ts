@@ -1,4 +1,6 @@
 import { constructPlurals, pointingWords, selectedOnes } from "./agreement.ts";
+import { caseEndings } from "./case-ending.ts";
+import { questionMarks, speechColons, strayCommas } from "./clause-mark.ts";
 import { countedNouns } from "./counted-noun.ts";
 import { detachedLetters } from "./detached-letter.ts";
 import {
@@ -25,6 +27,7 @@ import { sonsBetweenNames } from "./own-son.ts";
 import { quotationMarks } from "./quotation-marks.ts";
 import { repeatedWords } from "./repeated-word.ts";
 import { respeltWords } from "./respelt-word.ts";
+import { relativePronouns } from "./relative-pronoun.ts";
 import type { Rule } from "./rule.ts";
 import { verbEndings } from "./verb-ending.ts";
 
@@ -42,6 +45,8 @@ export const rules: readonly Rule[] = [
   innaOrAnna,
   verbEndings,
   constructPlurals,
+  caseEndings,
+  relativePronouns,
   countedNouns,
   selectedOnes,
   pointingWords,
@@ -51,6 +56,9 @@ export const rules: readonly Rule[] = [
   alefBehindNoun,
   respeltWords,
   tanwinOfHouse,
+  questionMarks,
+  speechColons,
+  strayCommas,
   latinPunctuation,
   repeatedPunctuation,
   spaceBefore,
