@@ -1,4 +1,5 @@
 import type { Copy, CopyWord } from "./copy.ts";
+import { findPlural, findSingular } from "./counted-form.ts";
 import type { Slip } from "./finding.ts";
 import { type Gender, genderOf, isPlural, showsAccusative } from "./noun-gender.ts";
 
@@ -59,26 +60,6 @@ const formFor = ({ head, pair }: Numeral, gender: Gender): string =>
 const isCountable = (word: CopyWord | undefined): word is CopyWord =>
   word !== undefined && word.follows && word.kind === "word" && !word.letters.startsWith("ال");
 
-const commonPlural: Readonly<Record<string, string>> = {
-  دولة: "دول",
-  مدينة: "مدن",
-  سنة: "سنوات",
-  ساعة: "ساعات",
-  دقيقة: "دقائق",
-  مرة: "مرات",
-  شركة: "شركات",
-  قرية: "قرى",
-  جلسة: "جلسات",
-  امرأة: "نساء",
-  طائرة: "طائرات",
-  سيارة: "سيارات",
-  عائلة: "عائلات",
-  جثة: "جثث",
-  منظمة: "منظمات",
-  جامعة: "جامعات",
-  مدرسة: "مدارس",
-};
-
 /** Three to ten with a plural: the numeral has the other gender of the singular. A singular behind it is a slip as well. */
 function* simple(words: readonly CopyWord[], place: number, numeral: Numeral): Iterable<Slip> {
   const word = words[place] as CopyWord;
@@ -87,7 +68,7 @@ function* simple(words: readonly CopyWord[], place: number, numeral: Numeral): I
   const previous = words[place - 1];
   // «ستة وعشرين»: the noun behind belongs to the tens; «القناة عشرة» counts nothing.
   const { letters } = noun;
-  const plural = commonPlural[letters];
+  const plural = letters.endsWith("ة") ? findPlural(letters) : undefined;
   if (
     plural !== undefined &&
     numeral.form !== "عشر" &&
@@ -155,10 +136,51 @@ function* compound(words: readonly CopyWord[], place: number): Iterable<Slip> {
 /** Numbers of two digits at the end, 11 to 99: their noun is in the accusative. */
 function takesAccusative(digits: string): boolean {
   if (!/^[\d\u0660-\u0669]{2,9}$/u.test(digits) || /^(?:1[89]|20)\d\d$/u.test(digits)) return false;
-  const two = Array.from(digits.slice(-2), (digit) =>
-    digit.charCodeAt(0) >= 0x0660 ? digit.charCodeAt(0) - 0x0660 : Number(digit),
+  return lastTwo(digits) >= 11;
+}
+
+/** The number that the last two digits make: it decides the form of the noun. */
+function lastTwo(digits: string): number {
+  return Array.from(digits.slice(-2)).reduce(
+    (sum, digit) => sum * 10 + (digit.charCodeAt(0) >= 0x0660 ? digit.charCodeAt(0) - 0x0660 : Number(digit)),
+    0,
   );
-  return (two[0] as number) >= 2 || ((two[0] as number) === 1 && (two[1] as number) >= 1);
+}
+
+/** Before these a number is a name, a date or a rank, and what follows is not counted: «المادة 5», «عام 2020». */
+const namedByNumber =
+  /^[وفبل]?(?:ال|لل)?(?:مادة|رقم|عام|سنة|بند|فقرة|فصل|صفحة|قرار|قانون|قناة|دورة|حلقة|خط|طراز|شارع|مجموعة|تحت|ساعة|مركز|يوم|جزء|عدد|فئة|نسخة|طابق|غرفة|بوابة|موسم|شهر)/u;
+const digitsOnly = /^[\d\u0660-\u0669]{1,9}$/u;
+
+/** «25 أشخاص» is 25 شخصا, «200 أشخاص» 200 شخص, «5 شخص» 5 أشخاص: the number decides between singular and plural. */
+function* numberOfNoun(words: readonly CopyWord[], place: number): Iterable<Slip> {
+  const word = words[place] as CopyWord;
+  const noun = words[place + 1];
+  if (word.kind !== "number" || !digitsOnly.test(word.text) || !isCountable(noun)) return;
+  const previous = words[place - 1];
+  if (
+    previous !== undefined &&
+    /^[ -–/]*$/u.test(word.gap) &&
+    (previous.kind === "number" || namedByNumber.test(previous.letters))
+  )
+    return;
+  if (/^(?:1[89]|20)\d\d$/u.test(word.text)) return;
+  const two = lastTwo(word.text);
+  const yields = (right: string): Slip => ({
+    start: word.start,
+    end: noun.end,
+    rule: "counted-noun",
+    suggest: [`${word.text} ${right}`],
+  });
+  if (two >= 3 && two <= 10) {
+    const plural = findPlural(noun.letters);
+    if (plural !== undefined && plural !== noun.letters) yield yields(plural);
+    return;
+  }
+  const singular = findSingular(noun.letters);
+  if (singular === undefined || singular === noun.letters) return;
+  if (two >= 11) yield yields(showsAccusative(singular) ? `${singular}ا` : singular);
+  else if (two === 0 && word.text.length > 2) yield yields(singular);
 }
 
 /** What counts by the thousand takes the accusative only where nothing is counted behind it; and metres are squared. */
@@ -233,7 +255,12 @@ function* twelves(words: readonly CopyWord[], place: number): Iterable<Slip> {
 export function* countedNouns({ words }: Copy): Iterable<Slip> {
   for (const [place, word] of words.entries()) {
     if (word.kind !== "word" && word.kind !== "number") continue;
-    const found = [...compound(words, place), ...ordinals(words, place), ...twelves(words, place)];
+    const found = [
+      ...compound(words, place),
+      ...ordinals(words, place),
+      ...twelves(words, place),
+      ...numberOfNoun(words, place),
+    ];
     yield* found;
     if (found.length > 0) continue;
     const numeral = word.kind === "word" ? numeralOf(word.letters) : undefined;
