@@ -11,14 +11,13 @@ import {
   type When,
   citable,
   daysOfWhen,
-  evidenceOf,
   listItems,
   parseItemId,
   parseWhen,
 } from "@mihwar/newsroom";
+import { dossiersFor } from "./dossiers-for.ts";
 import { eventNouns, titleEnds } from "./event-nouns.ts";
 import { mentionsOf } from "./known-entities.ts";
-import { nearDossiers } from "./link.ts";
 import type { Machine, ReadStory, Suggestion } from "./machine.ts";
 
 /** A noun of an event and the date that its sentence gives it. */
@@ -113,25 +112,6 @@ function knownEvent(dossiers: Dossiers, dated: Dated, actors: readonly ItemId[])
     return says >= 2 || (shares && says >= 1);
   });
 }
-
-/** The dossiers that a story's event would go into: where the story lies already, or the one that it is nearest to. */
-function dossiersFor(story: ReadStory, dossiers: Dossiers): readonly ItemId[] {
-  const filed = [...(dossiers.filed.get(story.id) ?? [])];
-  if (filed.length > 0) return filed;
-  const leaning = listItems(dossiers, "dossier").filter((dossier) =>
-    [...dossiers.items.values()].some(
-      (item) =>
-        "dossiers" in item &&
-        item.dossiers.includes(dossier.id) &&
-        evidenceOf(item).some(({ story: cited }) => cited === story.id),
-    ),
-  );
-  if (leaning.length > 0) return leaning.slice(0, 1).map(({ id }) => id);
-  const [nearest] = nearDossiers(story, dossiers);
-  return nearest !== undefined && nearest.score >= nearEnough ? [nearest.dossier] : [];
-}
-
-const nearEnough = 0.4;
 
 const suggestionFor = (
   story: ReadStory,

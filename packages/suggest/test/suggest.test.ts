@@ -164,6 +164,61 @@ describe("ما تقترحه الآلات لخبر", () => {
   });
 });
 
+describe("من ليس في الملفات بعد", () => {
+  const proposed = (of: ReadStory, by: string) => suggestionsFor(of, remembered()).filter((one) => one.by === by);
+
+  it("من ذُكر مرتين في خبر من الملف يُقترح باسمه الكامل، ومن ذُكر عرضًا لا", () => {
+    const named = story(
+      "وزارة الأشغال تسلّم جسر الوادي",
+      "قال المهندس سامر قبّاني إن وزارة الأشغال ستسلّم جسر الوادي، بحضور اتحاد بلديات الوادي والنائب وليد حمدان.",
+      "وأضاف قبّاني أن العمل انتهى.",
+    );
+    const [who, ...others] = proposed(named, "m:who");
+    assert.deepEqual(others, []);
+    assert.ok(who?.operation.op === "add");
+    const [newcomer] = who.operation.items;
+    assert.ok(newcomer.kind === "entity");
+    assert.deepEqual([newcomer.name, newcomer.entityKind], ["سامر قبّاني", "person"]);
+    assert.deepEqual(
+      who.causes.map(({ paragraph }) => paragraph),
+      ["p1", "p2"],
+    );
+  });
+
+  it("في خبر من غير الملفات لا يُقترح أحد", () => {
+    const elsewhere = story("لقاء", "التقى سامر الخطيب وليد حمدان.", "وشكر الخطيب حمدان.");
+    assert.deepEqual(suggestionsFor(elsewhere, remembered()), []);
+  });
+
+  it("اسم آخر لمن تعرفه الملفات يُقترح له، وعاصمةٌ تنوب عن بلدها ليست اسمًا له", () => {
+    const more = (extra: readonly Item[], of: ReadStory) => {
+      const entered = enterAll(
+        remembered(),
+        [{ kind: "change", by: "u:hind", operation: { op: "add", items: extra as [Item] }, note: "كيانات", news: 0 }],
+        { now: "2026-02-02T08:00:00.000Z" as Instant, paragraphs: () => first },
+      );
+      assert.ok(entered.ok, JSON.stringify(entered));
+      return suggestionsFor(of, entered.value.dossiers).filter(({ by }) => by === "m:alias");
+    };
+    const states = entity("us", "الولايات المتحدة", { entityKind: "country" });
+    const kazakhs = entity("kz", "كازاخستان", { entityKind: "country" });
+    const writer = entity("writer", "ميخائيل غورباتشوف", { entityKind: "person" });
+    const said = story(
+      "لقاء في جنيف",
+      "قالت أميركا إنها ستحضر.",
+      "وأعلنت أستانا أنها ستحضر.",
+      "ولم يحضر ميخائيل جورباتشوف.",
+    );
+    const aliases = more([states, kazakhs, writer], said).map(({ operation }) =>
+      operation.op === "merge" ? [operation.ref, ...operation.aliases] : [],
+    );
+    assert.deepEqual(aliases, [
+      ["us", "أميركا"],
+      ["writer", "ميخائيل جورباتشوف"],
+    ]);
+  });
+});
+
 describe("الساعة تسأل", () => {
   it("عمّا مضى موعده ولم يُعرف ما كان منه، ولا عمّا لم يحن", () => {
     const asked = (today: string) =>
