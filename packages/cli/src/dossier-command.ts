@@ -18,6 +18,7 @@ import {
 } from "@mihwar/newsroom";
 import { type Pictures, createSite } from "@mihwar/site";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
+import { decide, listPending } from "./decide.ts";
 import { bringInStories, storyOfDocument } from "./document-stories.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { readSettings } from "./settings.ts";
@@ -177,6 +178,23 @@ const formats: Readonly<Record<string, string | undefined>> = {
   ftm: "data.ftm.json",
 };
 
+const verbs = ["list", "show", "export", "import", "pending", "accept", "reject"];
+
+async function answer(call: Call, archive: Archive, verb: string, word: string): Promise<ExitCode> {
+  switch (verb) {
+    case "import":
+      return importOne(call, archive, word);
+    case "pending":
+      return listPending(call, archive);
+    case "accept":
+      return decide(call, archive, { of: Number(word), verdict: "accepted" });
+    case "reject":
+      return decide(call, archive, { of: Number(word), verdict: "rejected" });
+    default:
+      return look(call, archive, verb, word);
+  }
+}
+
 export const dossierCommand: Command = {
   name: "dossier",
   usage: [
@@ -184,6 +202,8 @@ export const dossierCommand: Command = {
     "mihwar dossier show ID [--as-of 2026-01-31] [--json]",
     "mihwar dossier export ID [--format json|jsonld|ics|csv|rss|ftm]",
     "mihwar dossier import FILE|- [--section ID] [--by NAME]",
+    "mihwar dossier pending [--json]",
+    "mihwar dossier accept|reject NUMBER [--by NAME]",
   ],
   example: "mihwar dossier show dam --as-of 2026-01-31",
   options: {
@@ -197,9 +217,10 @@ export const dossierCommand: Command = {
   async run(call) {
     const { terminal, words } = call;
     const [verb = "", word = ""] = call.rest;
-    const wanted = verb === "list" ? 1 : 2;
+    const wanted = verb === "list" || verb === "pending" ? 1 : 2;
     const format = text(call, "format") ?? "json";
-    if (!["list", "show", "export", "import"].includes(verb) || call.rest.length !== wanted) {
+    const isDecision = verb === "accept" || verb === "reject";
+    if (!verbs.includes(verb) || call.rest.length !== wanted || (isDecision && !/^[1-9]\d{0,8}$/.test(word))) {
       terminal.say(words.wrongUsage(dossierCommand.usage));
       return 2;
     }
@@ -209,8 +230,7 @@ export const dossierCommand: Command = {
     }
     const newsroom = await openNewsroom(readSettings(call.options, call.environment), words);
     try {
-      const { archive } = newsroom;
-      return verb === "import" ? await importOne(call, archive, word) : await look(call, archive, verb, word);
+      return await answer(call, newsroom.archive, verb, word);
     } finally {
       await newsroom.close();
     }

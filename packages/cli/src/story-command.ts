@@ -27,6 +27,7 @@ import { addressOf } from "./address.ts";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
 import { systemIds } from "./ids.ts";
 import { keepEvidence } from "./keep-evidence.ts";
+import { keepSuggestions } from "./keep-suggestions.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { sectionOf } from "./section-of.ts";
 import { readSettings } from "./settings.ts";
@@ -129,6 +130,13 @@ function stepOf(call: Call, verb: string, archive: Archive): Step | undefined {
   }
 }
 
+/** Whatever the machines make of a story: it is saved. */
+async function askMachines({ terminal, words }: Call, archive: Archive, story: Story): Promise<void> {
+  const suggested = await keepSuggestions(archive, story);
+  if (!suggested.ok) for (const refusal of suggested.refusals) terminal.say(words.dossier.refusal(refusal));
+  else if (suggested.value > 0) terminal.say(words.dossier.suggested(suggested.value));
+}
+
 async function createOne(call: Call, file: string): Promise<ExitCode> {
   const draft = await readDraft(call, file);
   if (draft === undefined) return 1;
@@ -146,6 +154,7 @@ async function createOne(call: Call, file: string): Promise<ExitCode> {
       for (const refusal of result.refusals) call.terminal.say(call.words.takeInRefusal(refusal));
       return 1;
     }
+    await askMachines(call, newsroom.archive, result.value.story);
     print(call, result.value.story, await newsroom.archive.reading.getEdition());
     return 0;
   } finally {
@@ -177,6 +186,7 @@ async function takeStep(call: Call, verb: string, id: StoryId): Promise<ExitCode
     await archive.saveStory([outcome.value], story);
     const asked = await keepEvidence(archive, outcome.value.story);
     if (asked > 0) terminal.say(words.dossier.evidenceChanged(asked));
+    await askMachines(call, archive, outcome.value.story);
     if (verb === "publish" && story.published === undefined) {
       for (const line of await putUpTicker(archive, outcome.value.story, systemIds().ticker, by))
         terminal.say(words.tickerUp(printable(line)));

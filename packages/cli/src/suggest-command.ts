@@ -1,9 +1,9 @@
-import { dayOf } from "@mihwar/arabic/date-format";
 import { type StoryId, contentOfDraft, parseDraft, parseStoryId } from "@mihwar/newsroom";
 import type { Archive, SectionId } from "@mihwar/newsroom";
 import { type ReadStory, clockQuestions, entryOf, suggestionsFor } from "@mihwar/suggest";
 import { type Call, type Command, archiveOptions, flag, text } from "./command.ts";
 import { openNewsroom } from "./open-newsroom.ts";
+import { readStory } from "./read-story.ts";
 import { readSettings } from "./settings.ts";
 import { printable } from "./terminal.ts";
 
@@ -28,17 +28,16 @@ async function readDraft(call: Call, at: string): Promise<ReadStory | undefined>
   return { id, revision: 1, content, at: published ?? at };
 }
 
-async function readStory(call: Call, archive: Archive, word: string, at: string): Promise<ReadStory | undefined> {
-  if (word === "-") return readDraft(call, at);
+async function readSaved(call: Call, archive: Archive, word: string, today: string): Promise<ReadStory | undefined> {
+  if (word === "-") return readDraft(call, today);
   const id = parseStoryId(word);
   const story = id === undefined ? undefined : await archive.findStory(id);
   if (story === undefined) {
     call.terminal.say(call.words.storyUnknown(printable(word)));
     return undefined;
   }
-  const edition = await archive.reading.getEdition();
-  const published = story.published === undefined ? undefined : dayOf(story.published, edition.dates.timeZone);
-  return { id: story.id, revision: story.revision, content: story.content, at: text(call, "at") ?? published ?? at };
+  const read = await readStory(archive, story, today);
+  return { ...read, at: text(call, "at") ?? read.at };
 }
 
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
@@ -70,7 +69,7 @@ export const suggestCommand: Command = {
     try {
       const { archive } = newsroom;
       const today = at ?? (await archive.now()).slice(0, 10);
-      const story = clock ? undefined : await readStory(call, archive, word, today);
+      const story = clock ? undefined : await readSaved(call, archive, word, today);
       if (!clock && story === undefined) return 1;
       const dossiers = await archive.dossiers.loadDossiers();
       const suggestions = story === undefined ? clockQuestions(dossiers, today) : suggestionsFor(story, dossiers);

@@ -56,6 +56,8 @@ export interface Words {
     sectionUnknown(name: string): string;
     imported(items: number, entries: number, stories: number): string;
     evidenceChanged(proposals: number): string;
+    suggested(proposals: number): string;
+    decided(verdict: "accepted" | "rejected", note: string): string;
   };
   sectionOpened(name: string): string;
   tickerRefused(mostLetters: number, levels: readonly string[]): string;
@@ -83,6 +85,14 @@ export interface Words {
 
 const stories = { one: "مادة واحدة", two: "مادتان", few: "مواد", many: "مادة", other: "مادة", zero: "لا مواد" };
 const proposed = { one: "مسألة واحدة", two: "مسألتان", few: "مسائل", many: "مسألة", other: "مسألة", zero: "لا شيء" };
+const suggestions = {
+  one: "اقتراح واحد",
+  two: "اقتراحان",
+  few: "اقتراحات",
+  many: "اقتراحًا",
+  other: "اقتراح",
+  zero: "لا اقتراح",
+};
 const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 1_048_576)} م.ب`;
 
 const reasons: Readonly<Record<string, string>> = {
@@ -151,6 +161,8 @@ export const wordsAr: Words = {
     imported: (items, entries, brought) =>
       `دخل الملف. العناصر: ${items}، أسطر السجل: ${entries}، المواد الجديدة: ${brought}`,
     evidenceChanged: (proposals) => `السند تغيّر في الملفات؛ تنتظر قرارك ${agree(proposals, proposed)}`,
+    suggested: (proposals) => `للملفات ${agree(proposals, suggestions)} من الآلات؛ اعرضها: mihwar dossier pending`,
+    decided: (verdict, note) => `${verdict === "accepted" ? "قُبل" : "رُفض"}: ${note}`,
   },
   storyUnknown: (id) => `لا مادة بالمعرّف ${id}`,
   sectionOpened: (name) => `فُتح قسم جديد: ${name}`,

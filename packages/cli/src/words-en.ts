@@ -89,6 +89,8 @@ export const wordsEn: Words = {
     imported: (items, entries, brought) =>
       `the dossier is in: ${items} items in ${entries} entries of the log, with ${brought} new stories`,
     evidenceChanged: (proposals) => `what dossiers cite has changed: ${proposals} proposals wait for you`,
+    suggested: (proposals) => `the machines propose ${proposals} for the dossiers: mihwar dossier pending`,
+    decided: (verdict, note) => `${verdict}: ${note}`,
   },
   storyUnknown: (id) => `there is no story ${id}`,
   sectionOpened: (name) => `opened a new section: ${name}`,

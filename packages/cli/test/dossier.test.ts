@@ -109,6 +109,46 @@ describe("mihwar dossier", () => {
     assert.doesNotMatch(withdrawn.words, /تنتظر قرارك/, "الموقف يقوم على خبر آخر أيضًا");
   });
 
+  it("ما يُنشر تقرأه الآلات، ولا يصير اقتراحها في الملف حتى يقبله شخص، وما رُفض لا يعود", async () => {
+    const published = {
+      id: "w3",
+      headline: "بئر ثالثة لأهل القرية",
+      language: "ar",
+      section: "مجتمع",
+      published: "2026-08-01T07:00:00Z",
+      body: [
+        { id: "p1", kind: "paragraph", text: "وعدت البلدية أهل القرية بحفر بئر ثالثة تكفي ماء القرية." },
+        { id: "p2", kind: "paragraph", text: "ويجري اجتماع أهل القرية مع البلدية في 12 آب 2026." },
+      ],
+    };
+    const file = path.join(base, "w3.json");
+    await writeFile(file, JSON.stringify(published));
+    const story = (...words: readonly string[]) => atTerminal(["story", ...words, "--data", path.join(base, "data")]);
+    const created = await story("create", file, "--live");
+    assert.equal(created.code, 0, created.words);
+    assert.match(created.words, /للملفات اقتراحان من الآلات/);
+    const waiting = async () =>
+      (await mihwar(["pending"])).data
+        .split("\n")
+        .map((line) => line.split("\t"))
+        .filter(([, by]) => by === "m:link" || by === "m:when");
+    const shown = async () => (await mihwar(["show", "well"])).data;
+    const [[link = ""] = [], [when = ""] = []] = (await waiting()).toSorted(([, a = ""], [, b = ""]) =>
+      a < b ? -1 : 1,
+    );
+    assert.doesNotMatch(await shown(), /2026-08-12/);
+    const accepted = await mihwar(["accept", when, "--by", "هند"]);
+    assert.equal(accepted.code, 0, accepted.words);
+    assert.match(await shown(), /2026-08-12\tمقرَّر/);
+    assert.match((await mihwar(["accept", when])).words, /هند/, "مَن سبق إلى القرار يُسمّى");
+    assert.equal((await mihwar(["reject", link])).code, 0);
+    assert.deepEqual(await waiting(), []);
+    await story("correct", "w3", "--note", "صُحّح", "--from", file);
+    assert.deepEqual(await waiting(), [], "ما رُفض لا يُقترح ثانية");
+    assert.equal((await mihwar(["accept", "99999"])).code, 1);
+    assert.equal((await mihwar(["accept", "أوّل"])).code, 2);
+  });
+
   it("سند لا تقوله فقرته يُقال أين هو وما فيه", async () => {
     const lie = {
       ...well,

@@ -39,7 +39,7 @@ export {
   tagKey,
   tickerKey,
 } from "./cache-key.ts";
-export type { Change, Decision, LogEntry, NewsLevel, Operation } from "./dossier/change.ts";
+export { type Change, type Decision, type LogEntry, type NewsLevel, type Operation, refOf } from "./dossier/change.ts";
 export { type CitedRevision, citable, citedIn } from "./dossier/citations.ts";
 export type { CitedCopy, DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
 export { type DocumentStory, type DossierDocument, documentJson, parseDocument } from "./dossier/document.ts";
@@ -53,6 +53,7 @@ export type { DossierRefusal } from "./dossier/dossier-refusal.ts";
 export {
   type Dossiers,
   type NewsLine,
+  type Proposal,
   type Touched,
   findItem,
   listItems,
