@@ -1,4 +1,4 @@
-import type { Explanations } from "./explanation.ts";
+import type { Explanations } from "./explanations.ts";
 
 /** The explanations in Arabic, for a writer at the desk: the rule first, then what to write. */
 export const explanationsInArabic: Explanations = {

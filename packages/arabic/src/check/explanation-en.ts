@@ -1,4 +1,4 @@
-import type { Explanations } from "./explanation.ts";
+import type { Explanations } from "./explanations.ts";
 
 /** The explanations in English, for desks whose menus are. */
 export const explanationsInEnglish: Explanations = {
