@@ -36,6 +36,8 @@ const changes: readonly Change[] = [
   dotsOfYa,
   dotsOnAlef,
   { from: /(?<=.)[أؤئ](?=.)/gu, to: ["ئ", "ؤ", "أ"], most: 0.25 },
+  // «متفاءل»: a participle has an i there.
+  { from: /(?<=^[وفبكل]*(?:ال)?م.{1,2}ا)ء(?=.)/gu, to: ["ئ"], most: 0.7 },
   { from: /(?<=..)[أؤئ]$/gu, to: ["ء", "أ", "ئ", "ؤ"], most: 0.6 },
   { from: /(?<=..)(?:يء|ىء)$/gu, to: ["ئ"], most: 0.6 },
   { from: /(?<=..)ئ$/gu, to: ["يء"], most: 0.6 },

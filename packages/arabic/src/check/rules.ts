@@ -4,6 +4,7 @@ import { constructPlurals } from "./construct-plural.ts";
 import { countedNouns } from "./counted-noun.ts";
 import { detachedLetters } from "./detached-letter.ts";
 import { ghayrWithTheArticle } from "./ghayr.ts";
+import { hamzaInGenitive } from "./hamza-case.ts";
 import { houseDigits } from "./house-digits.ts";
 import { houseMonths } from "./house-month.ts";
 import { innaOrAnna } from "./inna.ts";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   verbEndings,
   constructPlurals,
   caseEndings,
+  hamzaInGenitive,
   predicates,
   relativePronouns,
   countedNouns,
