@@ -3,14 +3,16 @@ import { continuesQuote, continuesPause } from "./sentences/continuation.ts";
 import { type Pair, pairsOf } from "./sentences/pair.ts";
 import type { Span } from "./tokens.ts";
 
+// All that repeats is bounded: of ten million full stops in a row a pattern without bounds runs out of stack.
+
 /** What may end a sentence, and what opens: the places at which a line is looked at. */
-const places = /[.!?؟…۔]+|[«“"([{]/gu;
+const places = /[.!?؟…۔]{1,64}|[«“"([{]/gu;
 
 /** What closes behind a stop and belongs to its sentence: quotes, brackets, their own stop, notes («[1]»), direction marks. */
-const closing = /(?:[»”"'’)\]}\p{Cf}]|\[[^\]\n]{1,40}\]|[.!?؟…۔]+(?=[\s\p{Cf}]|$))*/uy;
+const closing = /(?:[»”"'’)\]}\p{Cf}]|\[[^\]\n]{1,40}\]|[.!?؟…۔]{1,64}(?=[\s\p{Cf}]|$)){0,64}/uy;
 /** Pictures behind a stop are the sentence's own: «فزنا! 🎉». */
-const picture = /\s?(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200d|\ufe0f)*)+/uy;
-const blank = /[\s\p{Cf}]*/uy;
+const picture = /\s?(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200d|\ufe0f){0,4}){1,16}/uy;
+const blank = /[\s\p{Cf}]{0,64}/uy;
 
 const isBlank = (sign: string): boolean => sign === "" || /[\s\p{Cf}]/u.test(sign);
 
@@ -22,7 +24,15 @@ function endOf(pattern: RegExp, line: string, at: number): number {
 /** No abbreviation and no word that decides about one is longer. */
 const longestWord = 24;
 
-const lettersAtEnd = /[°\p{L}\p{M}\p{Nd}.\u200d]*$/u;
+const isOfWord = /[°\p{L}\p{M}\p{Nd}.\u200d]/u;
+
+/** The word at the end of a few signs; a pattern would try from every one of them. */
+function lastWord(near: string): string {
+  let at = near.length;
+  while (at > 0 && isOfWord.test(near.charAt(at - 1))) at -= 1;
+  return near.slice(at);
+}
+
 /** Tatweel and direction marks are nothing to an abbreviation; the joiner that keeps ه‍ open is. */
 const unseen = /[\u0640\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\p{Mn}]/gu;
 
@@ -30,9 +40,9 @@ const unseen = /[\u0640\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\p{Mn}]/gu;
 function wordsBefore(line: string, at: number, start: number): { word: string; before: string; isFirst: boolean } {
   const from = Math.max(start, at - 2 * longestWord);
   const near = line.slice(from, at).replace(unseen, "");
-  const word = lettersAtEnd.exec(near)?.[0] ?? "";
+  const word = lastWord(near);
   const rest = near.slice(0, near.length - word.length).trimEnd();
-  const before = lettersAtEnd.exec(rest)?.[0] ?? "";
+  const before = lastWord(rest);
   return { word, before, isFirst: from === start && rest.trimStart() === "" };
 }
 
@@ -140,8 +150,7 @@ function sentenceEnds(line: string): readonly number[] {
   return ends;
 }
 
-const lineBreak = /[\n\r\u0085\u2028\u2029]+/u;
-const lineBreaks = new RegExp(lineBreak, "gu");
+const lineBreak = /[\n\r\u0085\u2028\u2029]/gu;
 
 /**
  * The sentences of a text, without the white space between them. They end at a full stop, a question or exclamation mark,
@@ -167,9 +176,9 @@ export function sentences(text: string): readonly Span[] {
     }
   };
   let offset = 0;
-  for (const { 0: signs, index } of text.matchAll(lineBreaks)) {
+  for (const { index } of text.matchAll(lineBreak)) {
     addLine(text.slice(offset, index), offset);
-    offset = index + signs.length;
+    offset = index + 1;
   }
   addLine(text.slice(offset), offset);
   return found;

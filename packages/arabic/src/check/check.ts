@@ -17,20 +17,21 @@ export interface CheckOptions {
   readonly language?: Language;
 }
 
-/** The findings in their order, none over another: of two at one place the one that was found first. */
-function apart(found: readonly Slip[]): readonly Slip[] {
-  const taken = new Set<number>();
-  const kept: Slip[] = [];
-  for (const slip of found) {
-    const { start, end } = slip;
-    // Findings are short, so that to mark every unit of each is cheap.
-    let isFree = true;
-    for (let at = start; at < end && isFree; at++) isFree = !taken.has(at);
-    if (!isFree) continue;
-    for (let at = start; at < end; at++) taken.add(at);
-    kept.push(slip);
+/** A slip with the place of its rule in the list. */
+interface Ranked {
+  readonly slip: Slip;
+  readonly rank: number;
+}
+
+/** The findings in their order, none over another: of two at one place that of the earlier rule stands. */
+function apart(found: readonly Ranked[]): readonly Slip[] {
+  const kept: Ranked[] = [];
+  for (const one of found.toSorted((a, b) => a.slip.start - b.slip.start || a.rank - b.rank)) {
+    const isOver = (other: Ranked | undefined): boolean => other !== undefined && other.slip.end > one.slip.start;
+    while (isOver(kept.at(-1)) && one.rank < (kept.at(-1) as Ranked).rank) kept.pop();
+    if (!isOver(kept.at(-1))) kept.push(one);
   }
-  return kept.toSorted((one, other) => one.start - other.start);
+  return kept.map(({ slip }) => slip);
 }
 
 /**
@@ -42,12 +43,13 @@ export function check(text: string, options: CheckOptions = {}): readonly Findin
   const { house = {}, names, language = "ar" } = options;
   const copy = layOut(text);
   const isOn = ({ rule }: Slip): boolean => options.rules?.[rule] ?? true;
-  const found: Slip[] = [];
+  const found: Ranked[] = [];
+  const add = (slip: Slip, rank: number): void => void (isOn(slip) && found.push({ slip, rank }));
   if (names !== undefined) {
-    for (const { start, end, usual } of names(text)) found.push({ start, end, rule: "name", suggest: [usual] });
+    for (const { start, end, usual } of names(text)) add({ start, end, rule: "name", suggest: [usual] }, -1);
   }
-  for (const rule of rules) found.push(...rule(copy, house));
-  return apart(found.filter(isOn)).map((slip) => {
+  for (const [rank, rule] of rules.entries()) for (const slip of rule(copy, house)) add(slip, rank);
+  return apart(found).map((slip) => {
     const kept = { ...slip, suggest: suggestionsOf(slip, text) };
     return { ...kept, message: explain(kept, text, language) };
   });

@@ -251,6 +251,23 @@ function* twelves(words: readonly CopyWord[], place: number): Iterable<Slip> {
   }
 }
 
+const twoOf = /^([وفبلك]?(?:مئت|مائت|ألف|مليون|مليار))(ان|ين)$/u;
+
+/** «ألفين شخص» is ألفي شخص: two hundreds and two thousands lose their nun before what they count. */
+function* twoHundreds(words: readonly CopyWord[], place: number): Iterable<Slip> {
+  const word = words[place] as CopyWord;
+  const noun = words[place + 1];
+  const match = twoOf.exec(word.letters);
+  if (match === null || !isCountable(noun) || findPlural(noun.letters.replace(/ا$/u, "")) === undefined) return;
+  const right = `${match[1] ?? ""}${match[2] === "ان" ? "ا" : "ي"}`;
+  yield {
+    start: word.start,
+    end: noun.end,
+    rule: "counted-noun",
+    suggest: [`${right} ${noun.text.replace(/ا$/u, "")}`],
+  };
+}
+
 /** Counts and what they count. */
 export function* countedNouns({ words }: Copy): Iterable<Slip> {
   for (const [place, word] of words.entries()) {
@@ -259,6 +276,7 @@ export function* countedNouns({ words }: Copy): Iterable<Slip> {
       ...compound(words, place),
       ...ordinals(words, place),
       ...twelves(words, place),
+      ...twoHundreds(words, place),
       ...numberOfNoun(words, place),
     ];
     yield* found;

@@ -1,4 +1,4 @@
-import type { Explanations } from "./explanation.ts";
+import type { Explanations } from "./explanations.ts";
 
 /** The explanations in Arabic, for a writer at the desk: the rule first, then what to write. */
 export const explanationsInArabic: Explanations = {
@@ -27,6 +27,7 @@ export const explanationsInArabic: Explanations = {
     right.endsWith("ون")
       ? `الفاعل مرفوع، وعلامة رفع جمع المذكر السالم الواو: «${right}» لا «${wrong}».`
       : `جمع المذكر السالم والمثنى يُجرّان ويُنصبان بالياء: «${right}» لا «${wrong}».`,
+  predicate: ({ wrong, right }) => `خبر كان وأخواتها منصوب: «${right}» لا «${wrong}».`,
   "relative-pronoun": ({ right }) => `الاسم الموصول يطابق ما قبله في التذكير والتأنيث: «${right}».`,
   "counted-noun": ({ right }) =>
     `الأعداد من ثلاثة إلى عشرة تخالف المعدود في التذكير والتأنيث والعبرة بالمفرد، والمركّب له حكمه: «${right}».`,

@@ -1,4 +1,4 @@
-import type { Explanations } from "./explanation.ts";
+import type { Explanations } from "./explanations.ts";
 
 /** The explanations in English, for desks whose menus are. */
 export const explanationsInEnglish: Explanations = {
@@ -28,6 +28,7 @@ export const explanationsInEnglish: Explanations = {
     right.endsWith("ون")
       ? `Who does it is in the nominative: ${right}, not ${wrong}.`
       : `Behind a preposition and إن the plural and the dual end in ين: ${right}, not ${wrong}.`,
+  predicate: ({ wrong, right }) => `The predicate of كان is in the accusative: ${right}, not ${wrong}.`,
   "relative-pronoun": ({ right }) => `The relative pronoun has the gender of its noun: ${right}.`,
   "counted-noun": ({ right }) =>
     `Three to ten take the other gender of the singular, compounds have their own rule: ${right}.`,

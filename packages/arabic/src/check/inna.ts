@@ -121,8 +121,11 @@ function isConditional(words: readonly CopyWord[], place: number): boolean {
   return before.letters === "إلا" && isVerb(next.letters);
 }
 
+/** So much of what stands between two words is looked at. */
+const longestGap = 32;
+
 /** Whether a sentence begins here. */
 function isHead(words: readonly CopyWord[], place: number): boolean {
   const { gap } = words[place] as CopyWord;
-  return place === 0 ? /^[\s«"]*$/u.test(gap) : /[.!؟\n]\s*$/u.test(gap);
+  return place === 0 ? /^[\s«"]*$/u.test(gap) : /[.!؟\n]\s*$/u.test(gap.slice(-longestGap));
 }

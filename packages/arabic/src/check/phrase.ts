@@ -63,8 +63,6 @@ usage | طالما أن | ما دام أن / ما دام
 usage | مدراء | مديرون / مديري
 usage | المدراء | المديرون / المديرين
 usage | سويا | معا
-usage | سوية | معا
-usage | تقييم | تقويم
 usage | مبروك | مبارك
 usage | لوحده | وحده
 usage | لوحدها | وحدها
@@ -93,24 +91,17 @@ usage | نفذ الماء | نفد الماء
 usage | إمعان النظر | إنعام النظر
 usage | المتوفي | المتوفى
 usage | مستديم | مستدام
-usage | هام | مهم
-usage | الهام | المهم
-usage | هامة | مهمة
-usage | الهامة | المهمة
 usage | أخصائي | اختصاصي
 usage | الأخصائي | الاختصاصي
 usage | أخصائية | اختصاصية
-usage | صدفة | مصادفة
 usage | بالصدفة | مصادفة
 usage | ريثما أن | ريثما
 usage | كما ولقد | كما
 usage | ناهيك عن | فضلا عن
-usage | مؤخرا | أخيرا
 usage | تحاشى من | تحاشى
 usage | عبارة عن | هو / هي
 usage | حازت على | حازت
 usage | حاز على | حاز
-usage | أثناء | في أثناء
 usage | سبق وأن | سبق أن
 usage | سبق وأنه | سبق أنه
 usage | لا بد وأن | لا بد أن / لا بد من أن
@@ -332,7 +323,6 @@ dialect | عشان | من أجل / لأن
 dialect | علشان | من أجل / لأن
 dialect | منشان | من أجل
 dialect | مش | ليس / غير
-dialect | مو | ليس
 dialect | موش | ليس
 dialect | ليش | لماذا
 dialect | ليه | لماذا
@@ -343,9 +333,7 @@ dialect | ايش | ماذا
 dialect | إيه ده | ما هذا
 dialect | اللي | الذي / التي / الذين
 dialect | واللي | والذي / والتي / والذين
-dialect | للي | للذي / للذين
 dialect | يللي | الذي / الذين
-dialect | يلي | الذي / التي
 dialect | بس | لكن / فقط
 dialect | هلق | الآن
 dialect | هلأ | الآن
@@ -362,13 +350,9 @@ dialect | فين | أين
 dialect | وين | أين
 dialect | إمتى | متى
 dialect | امتى | متى
-dialect | مين | من
 dialect | هيك | هكذا / كذلك
 dialect | كده | هكذا
 dialect | كدا | هكذا
-dialect | ده | هذا
-dialect | دي | هذه
-dialect | دول | هؤلاء
 dialect | بدي | أريد
 dialect | بدنا | نريد
 dialect | بدهم | يريدون
@@ -379,11 +363,8 @@ dialect | مفيش | لا يوجد
 dialect | مافيش | لا يوجد
 dialect | مافي | لا يوجد
 dialect | معلش | لا بأس
-dialect | أوي | جدا
-dialect | خالص | قط / أبدا
 dialect | كويس | جيد
 dialect | منيح | جيد
-dialect | زي | مثل
 dialect | بكرا | غدا
 dialect | بكره | غدا
 dialect | امبارح | أمس
@@ -393,8 +374,6 @@ dialect | النهارده | اليوم
 dialect | مصاري | مال / نقود
 dialect | فلوس | مال / نقود
 dialect | الفلوس | المال / النقود
-dialect | بتاع | الخاص بـ
-dialect | بتاعة | الخاصة بـ
 dialect | حدا | أحد
 dialect | ولاد | أولاد
 dialect | عم يقول | يقول
@@ -403,31 +382,6 @@ dialect | رح يصير | سيصير
 dialect | حيكون | سيكون
 dialect | هيكون | سيكون
 `);
-
-/** Phrases that stand only in words of two letters and are as often something else: held back. */
-const held: ReadonlySet<string> = new Set([
-  "مو",
-  "ده",
-  "دي",
-  "دول",
-  "زي",
-  "مين",
-  "للي",
-  "يلي",
-  "خالص",
-  "هام",
-  "الهام",
-  "هامة",
-  "الهامة",
-  "صدفة",
-  "أثناء",
-  "مؤخرا",
-  "سوية",
-  "تقييم",
-  "أوي",
-  "بتاع",
-  "بتاعة",
-]);
 
 const conjunction = /^[وف](?=..)/u;
 
@@ -440,7 +394,7 @@ function matchAt(words: readonly CopyWord[], place: number, first: string): read
       const word = words[place + step];
       return step === 0 || (word !== undefined && word.follows && word.letters === wanted);
     });
-    if (isHere && !(length === 1 && held.has(first))) best = [phrase, length];
+    if (isHere) best = [phrase, length];
   }
   return best;
 }

@@ -25,7 +25,7 @@ function isAmongArabic(text: string, at: number, end: number): boolean {
 
 /** «,» and «;» and «?» in Arabic copy are ، and ؛ and ؟. */
 export function* latinPunctuation({ text }: Copy): Iterable<Slip> {
-  for (const { 0: signs, index: start } of text.matchAll(/[,;?]+/gu)) {
+  for (const { 0: signs, index: start } of text.matchAll(/[,;?]{1,16}/gu)) {
     const end = start + signs.length;
     if (isDigit(text.charAt(start - 1)) && isDigit(text.charAt(end))) continue;
     if (/[\w/=&]/u.test(text.charAt(end)) || /[A-Za-z/]/u.test(text.charAt(start - 1))) continue;
@@ -37,7 +37,7 @@ export function* latinPunctuation({ text }: Copy): Iterable<Slip> {
 
 /** «،،» and «؟؟»: one sign is enough. Two full stops are the dash of the Arabic press, three an ellipsis. */
 export function* repeatedPunctuation({ text }: Copy): Iterable<Slip> {
-  for (const { 0: signs, index: start } of text.matchAll(/([،؛؟!])\1+|[،؛:]+[.،؛:]+/gu)) {
+  for (const { 0: signs, index: start } of text.matchAll(/([،؛؟!])\1{1,16}|[،؛:]{1,8}[.،؛:]{1,8}/gu)) {
     const sign = signs.endsWith(".") ? "." : signs.charAt(0);
     yield { start, end: start + signs.length, rule: "repeated-punctuation", suggest: [sign] };
   }
@@ -83,7 +83,7 @@ export function* spaceInside({ text }: Copy): Iterable<Slip> {
 
 /** Two spaces and more between words. */
 export function* repeatedSpace({ text }: Copy): Iterable<Slip> {
-  for (const { 0: run, index: start } of text.matchAll(/(?<=[^\s]) {2,}(?=[^\s])/gu)) {
+  for (const { 0: run, index: start } of text.matchAll(/(?<=[^\s]) {2,64}(?=[^\s])/gu)) {
     if (!arabicLetter.test(text.charAt(start - 1)) && !arabicLetter.test(text.charAt(start + run.length))) continue;
     yield { start, end: start + run.length, rule: "space-repeated", suggest: [" "] };
   }

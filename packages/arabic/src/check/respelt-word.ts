@@ -36,6 +36,8 @@ const changes: readonly Change[] = [
   dotsOfYa,
   dotsOnAlef,
   { from: /(?<=.)[أؤئ](?=.)/gu, to: ["ئ", "ؤ", "أ"], most: 0.25 },
+  // «متفاءل»: a participle has an i there.
+  { from: /(?<=^[وفبكل]*(?:ال)?م.{1,2}ا)ء(?=.)/gu, to: ["ئ"], most: 0.7 },
   { from: /(?<=..)[أؤئ]$/gu, to: ["ء", "أ", "ئ", "ؤ"], most: 0.6 },
   { from: /(?<=..)(?:يء|ىء)$/gu, to: ["ئ"], most: 0.6 },
   { from: /(?<=..)ئ$/gu, to: ["يء"], most: 0.6 },
@@ -71,6 +73,8 @@ interface Candidate {
 }
 
 const shortest = 3;
+/** No word of Arabic has more letters. */
+const longest = 20;
 /** One slip is likelier than two. */
 const anotherSlip = 0.5;
 
@@ -168,7 +172,7 @@ const alwaysFeminine = wordSet(`
 /** Spelling by the lexicon: letters that are no word, where one slip of the usual kinds makes them one. */
 export function* respeltWords({ words }: Copy): Iterable<Slip> {
   for (const { kind, letters, start, end } of words) {
-    if (kind !== "word" || letters.length < shortest) continue;
+    if (kind !== "word" || letters.length < shortest || letters.length > longest) continue;
     const bare = letters.replace(/^[وف]?[بكل]?/u, "");
     if (alwaysFeminine.has(letters) || alwaysFeminine.has(bare)) {
       const right = letters.replace(endings, "ة");

@@ -19,6 +19,7 @@ export const ruleCodes = [
   "verb-plural",
   "construct-plural",
   "case-ending",
+  "predicate",
   "relative-pronoun",
   "counted-noun",
   "counted-accusative",

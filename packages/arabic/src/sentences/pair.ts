@@ -18,15 +18,16 @@ const deepest = 8;
  */
 export function pairsOf(line: string): ReadonlyMap<number, Pair> {
   const pairs = new Map<number, Pair>();
-  let opened: { readonly open: number; readonly closer: string }[] = [];
+  const opened: { readonly open: number; readonly closer: string }[] = [];
   for (const { 0: sign, index } of line.matchAll(/[«»“”"()[\]{}]/gu)) {
     const place = opened.findLastIndex(({ closer }) => closer === sign);
     const match = opened[place];
     if (match !== undefined) {
       pairs.set(match.open, { open: match.open, close: index, isQuote: quotes.has(sign) });
-      opened = opened.slice(0, place);
+      opened.length = place;
     } else if (Object.hasOwn(closerOf, sign)) {
-      opened = [...opened.slice(-deepest), { open: index, closer: closerOf[sign] as string }];
+      if (opened.length === deepest) opened.shift();
+      opened.push({ open: index, closer: closerOf[sign] as string });
     }
   }
   return pairs;

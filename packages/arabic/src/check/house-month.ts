@@ -1,31 +1,8 @@
 import { gregorianMonths, levantineMonths, maghrebiMonths, monthName, moroccanMonths } from "../calendar-words.ts";
-import { toArabicIndicDigits, toWesternDigits } from "../digits.ts";
 import type { Copy, CopyWord } from "./copy.ts";
 import type { Slip } from "./finding.ts";
 import type { HouseStyle } from "./house-style.ts";
-import { isVerb } from "./standing.ts";
 import { wordSet } from "./word-table.ts";
-
-const western = /\d/u;
-const arabicIndic = /[\u0660-\u0669\u06f0-\u06f9]/u;
-
-/** Two kinds of digits in one number always; the other kind, and a decimal comma, where the house has chosen. */
-export function* houseDigits({ words, text }: Copy, { digits }: HouseStyle): Iterable<Slip> {
-  for (const { kind, text: number, start, end } of words) {
-    if (kind !== "number") continue;
-    // «10/٥»: what a slash joins, and «٢٠٢5» that the tokens part nowhere.
-    const isMixed = western.test(number) && arabicIndic.test(number);
-    const turned =
-      digits === "arabic-indic"
-        ? toArabicIndicDigits(number)
-        : toWesternDigits(number).replaceAll("٫", ".").replaceAll("٬", ",");
-    if (isMixed || (digits !== undefined && turned !== number)) {
-      yield { start, end, rule: "digits", suggest: [turned] };
-    } else if (digits === "western" && /^\d+,\d{1,2}$/u.test(number) && /[\s%٪]/u.test(text.charAt(end))) {
-      yield { start, end, rule: "digits", suggest: [number.replace(",", ".")] };
-    }
-  }
-}
 
 interface MonthEntry {
   readonly month: number;
@@ -100,45 +77,4 @@ export function* houseMonths({ words, text }: Copy, { months }: HouseStyle): Ite
       yield { start, end, rule: "month-name", suggest: [right] };
     place += taken - 1;
   }
-}
-
-const alefWithFatha = /ا[\u064e\u0655]$/u;
-const maddaForTanwin = /^([\u0621-\u064a]{2,})آ$/u;
-const wrongAlef = /(?:اءا|ئا|أا|ةا)ً?$/u;
-
-/**
- * The tanwin of the accusative: never a fatha or a madda for it, no alef behind ـاءً and ةً; and where it stands, or
- * whether it is printed, as the house has it.
- */
-export function* tanwinOfHouse({ words }: Copy, { tanwin }: HouseStyle): Iterable<Slip> {
-  for (const { kind, text, letters, start, end } of words) {
-    if (kind !== "word" || letters.length < 3) continue;
-    const right = rightTanwin(text, tanwin);
-    if (right !== undefined) yield { start, end, rule: "tanwin", suggest: [right] };
-  }
-}
-
-const adverbsInMadda = wordSet(
-  "شكرآ صباحآ دائمآ طبعآ جدآ أيضآ فورآ مثلآ أبدآ حقآ غدآ قليلآ كثيرآ سريعآ قريبآ دويآ رسميآ نهائيآ حاليآ سابقآ لاحقآ أولآ ثانيآ تقريبآ",
-);
-
-function rightTanwin(text: string, style: HouseStyle["tanwin"]): string | undefined {
-  const placed = (stem: string): string =>
-    style === "before-alef" ? `${stem}ًا` : style === "on-alef" ? `${stem}اً` : `${stem}ا`;
-  if (alefWithFatha.test(text)) return placed(text.slice(0, -2));
-  const madda = maddaForTanwin.exec(text);
-  if (madda !== null && (adverbsInMadda.has(text) || text.endsWith("يآ"))) return placed(madda[1] as string);
-  if (wrongAlef.test(text)) {
-    if (/اءاً?$/u.test(text) && text.endsWith("ً")) return `${text.replace(/اً$/u, "")}ً`;
-    if (/ةاً?$/u.test(text) && text.endsWith("ً")) return `${text.replace(/اً$/u, "")}ً`;
-    if (/^(?:خطئ|مبدئ|ملجئ)اً?$/u.test(text)) return text.replace(/ئاً?$/u, "أ");
-  }
-  // «مساءا»: behind the hamza no alef; of two who came, «جاءا», there is.
-  if (/..اءا$/u.test(text) && !isVerb(text.slice(0, -1))) return `${text.slice(0, -1)}ً`;
-  if (/[^اى]ءً$/u.test(text)) return placed(text.slice(0, -1));
-  if (style === undefined) return undefined;
-  if (style === "before-alef" && text.endsWith("اً") && !text.endsWith("اءاً")) return placed(text.slice(0, -2));
-  if (style === "on-alef" && text.endsWith("ًا")) return placed(text.slice(0, -2));
-  if (style === "none" && /اً$|ًا$/u.test(text)) return placed(text.slice(0, -2));
-  return undefined;
 }
