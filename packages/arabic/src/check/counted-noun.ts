@@ -158,6 +158,8 @@ function* numberOfNoun(words: readonly CopyWord[], place: number): Iterable<Slip
   const noun = words[place + 1];
   if (word.kind !== "number" || !digitsOnly.test(word.text) || !isCountable(noun)) return;
   const previous = words[place - 1];
+  // «2ر3 مليار»: a decimal as Cairo prints it.
+  if (word.gap === "" && previous?.letters === "ر") return;
   if (
     previous !== undefined &&
     /^[ -–/]*$/u.test(word.gap) &&

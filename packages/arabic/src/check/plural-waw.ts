@@ -1,26 +1,20 @@
 import type { Copy } from "./copy.ts";
 import type { Slip } from "./finding.ts";
-import { hasReading, isVerb, isWord } from "./standing.ts";
+import { hasReading, isVerb } from "./standing.ts";
 
-/** A noun in the plural, before the noun it belongs to: «مهندسو الشركة» has no alef. */
+/** Participles and names of trades; other words in وا before a noun are verbs: «شاركوا الناس». */
+const doer = /^[وف]?(?:م.{3,}|لاعب|سائق|ناشط|عامل|باحث|ناطق|موظف|صحافي|صحفي|مراسل)$/u;
+
+/** A noun of the plural before its owner has no alef: «مهندسو الشركة». */
 export function* alefBehindNoun({ words }: Copy): Iterable<Slip> {
-  for (const [place, word] of words.entries()) {
+  for (const [place, { letters, kind, start, end }] of words.entries()) {
     const next = words[place + 1];
-    if (word.kind !== "word" || !/^[وف]?..{2,}وا$/u.test(word.letters) || next === undefined || !next.follows) continue;
-    if (!next.letters.startsWith("ال")) continue;
-    const noun = word.letters.slice(0, -1);
-    const singular = word.letters.slice(0, -2);
-    if (isWord(word.letters) && !/^[وف]?(?:م.{4,}|لاعب|سائق|قاد|ناشط|عامل|باحث|ناطق|نائب|طالب)$/u.test(singular))
-      continue;
-    if (
-      !isWord(singular) ||
-      !hasReading(singular, ({ beginning, ending }) => beginning.takesNoun && ending.parts.length === 0, 1)
-    )
-      continue;
-    if (verbPlural(word.letters)) continue;
-    yield { start: word.start, end: word.end, rule: "final-alef", suggest: [noun] };
+    if (kind !== "word" || !letters.endsWith("وا") || next === undefined || !next.follows) continue;
+    const singular = letters.slice(0, -2);
+    if (!next.letters.startsWith("ال") || !doer.test(singular)) continue;
+    const isNoun = hasReading(singular, ({ beginning, ending }) => beginning.takesNoun && ending.parts.length === 0, 1);
+    // «منعوا السفر»: a verb whose root begins with م.
+    if (!isNoun || (/^[وف]?م/u.test(singular) && isVerb(singular))) continue;
+    yield { start, end, rule: "final-alef", suggest: [letters.slice(0, -1)] };
   }
 }
-
-/** Whether the word is a verb of the plural as well: «شاركوا», «ساعدوا». */
-const verbPlural = (letters: string): boolean => !/^[وف]?(?:م|لاعب|سائق|ناشط)/u.test(letters) && isVerb(letters);

@@ -28,9 +28,6 @@ function pointerOf(letters: string): Pointer | undefined {
   return undefined;
 }
 
-/** Behind these «ذلك» stands for what was said, and the noun begins something new: «بعد ذلك الدول اتفقت». */
-const closes = /^(?:بعد|قبل|مع|إلى|على|رغم|برغم|ومع|عن|من|في|غير|خلال|أثناء|كل|بعد|لكن|ولكن|ب?ما|قال|أكد)$/u;
-
 /** هذا and هذه and the noun with the article behind them: they agree. */
 export function* pointingWords({ words }: Copy): Iterable<Slip> {
   for (const [place, word] of words.entries()) {
@@ -38,11 +35,9 @@ export function* pointingWords({ words }: Copy): Iterable<Slip> {
     if (word.kind !== "word" || noun === undefined || !noun.follows || !noun.letters.startsWith("ال")) continue;
     const pointer = pointerOf(word.letters);
     if (pointer === undefined) continue;
-    const isFar = pointer.pair[0] === "ذلك";
-    const before = words[place - 1];
-    if (isFar && pointer.gender === "masculine" && pointer.head !== "") continue;
-    if (isFar && pointer.gender === "masculine" && before !== undefined && word.follows && closes.test(before.letters))
-      continue;
+    // «علاقة ذلك الوثيقة»: only where it begins a sentence does «ذلك» surely point at the noun behind it.
+    const isFarHe = pointer.pair[0] === "ذلك" && pointer.gender === "masculine";
+    if (isFarHe && (pointer.head !== "" || word.follows)) continue;
     const gender = genderSeen(noun.letters.slice(2));
     if (gender === undefined || gender === pointer.gender) continue;
     const right = pointer.head + (gender === "masculine" ? pointer.pair[0] : pointer.pair[1]);

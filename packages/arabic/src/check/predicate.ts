@@ -20,6 +20,9 @@ const showing: ReadonlySet<string> = new Set(
     .filter((adjective) => adjective.length >= 3 && !/[ةيءىاأ]$|^أ|ان$/u.test(adjective)),
 );
 
+/** «كان كثير منهم»: these may be the subject. */
+const ofQuantity = wordSet("كثير قليل عديد جديد");
+
 /** With these the sentence goes on behind its predicate, and no noun takes the adjective for its own. */
 const afterPredicate = wordSet(
   "جدا للغاية على في من إلى عن بسبب لكن منذ حتى أمس اليوم الآن كما لأن إذ حين عندما بعد قبل أو بل رغم وسط",
@@ -35,7 +38,7 @@ export function* predicates({ words }: Copy): Iterable<Slip> {
     if (!isStill && !sisters.has(verb.letters)) continue;
     const subject = words[place + 1];
     if (subject === undefined || !subject.follows) continue;
-    const isBare = showing.has(subject.letters);
+    const isBare = showing.has(subject.letters) && !ofQuantity.has(subject.letters);
     const predicate = isBare ? subject : words[place + 2];
     if (predicate === undefined || !predicate.follows || !showing.has(predicate.letters)) continue;
     // «كان القصف متواصل»: a subject of one word with the article, and an adjective that is no verb.

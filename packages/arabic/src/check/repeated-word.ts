@@ -23,7 +23,7 @@ export function* repeatedWords({ words }: Copy): Iterable<Slip> {
     if (letters !== before.letters && letters !== before.letters.replace(conjunction, "")) continue;
     const isSame = letters === before.letters;
     if (saidTwice.has(letters)) continue;
-    const isWhole = letters.startsWith("ال") && letters.length > 4 && standing(letters) < 1;
+    const isWhole = letters.startsWith("ال") && letters.length > 4 && !/ية?$/u.test(letters) && standing(letters) < 1;
     if (!neverTwice.has(letters) && !(isSame && isWhole)) continue;
     // Behind a conjunction the second is the slip as well: «ومن من».
     yield { start: before.start, end: word.end, rule: "doubled-word", suggest: [before.text] };

@@ -1,6 +1,8 @@
 import { kindOfChange } from "./change.ts";
 import type { Copy } from "./copy.ts";
+import { isEgyptianSpelling, isUndotted } from "./final-ya.ts";
 import type { Slip } from "./finding.ts";
+import type { HouseStyle } from "./house-style.ts";
 import { hasReading, isWord, standing } from "./standing.ts";
 import { wordSet } from "./word-table.ts";
 
@@ -170,8 +172,9 @@ const alwaysFeminine = wordSet(`
 `);
 
 /** Spelling by the lexicon: letters that are no word, where one slip of the usual kinds makes them one. */
-export function* respeltWords({ words }: Copy): Iterable<Slip> {
-  for (const { kind, letters, start, end } of words) {
+export function* respeltWords(copy: Copy, house: HouseStyle): Iterable<Slip> {
+  const isEgyptian = isUndotted(copy, house);
+  for (const { kind, letters, start, end } of copy.words) {
     if (kind !== "word" || letters.length < shortest || letters.length > longest) continue;
     const bare = letters.replace(/^[وف]?[بكل]?/u, "");
     if (alwaysFeminine.has(letters) || alwaysFeminine.has(bare)) {
@@ -182,6 +185,7 @@ export function* respeltWords({ words }: Copy): Iterable<Slip> {
     const meant = articleWithPronoun(letters) ?? pronounWithDots(letters);
     const suggest = meant === undefined ? respellings(letters) : [meant];
     const [first] = suggest;
-    if (first !== undefined) yield { start, end, rule: kindOfChange(letters, first), suggest };
+    if (first === undefined || (isEgyptian && isEgyptianSpelling(letters, first))) continue;
+    yield { start, end, rule: kindOfChange(letters, first), suggest };
   }
 }
