@@ -1,0 +1,39 @@
+import { foldForSearch } from "@mihwar/arabic/fold";
+import type { Fate } from "@mihwar/newsroom";
+
+const folded = (words: string): readonly string[] =>
+  words
+    .split(/\s+/u)
+    .filter((word) => word !== "")
+    .map((word) => foldForSearch(word));
+
+/**
+ * Verbs that say what became of an ask or a promise, in the perfect: what is still to happen
+ * («سيفتتح»، «أن يفتتح») moves nothing.
+ */
+const verbs: Readonly<Partial<Record<Fate, readonly string[]>>> = {
+  done: folded(
+    `انجز انجزت انجزوا اكتمل اكتملت اتم اتمت افتتح افتتحت دشن دشنت نفذ نفذت تحقق تحققت سلم سلمت تسلمت صرفت دفعت
+    سدد سددت وفي وفت افرج افرجت استجاب استجابت لبي لبت اقر اقرت`,
+  ),
+  moving: folded(
+    `بدا بدات باشر باشرت شرع شرعت انطلق انطلقت استؤنف استؤنفت استانف استانفت وافق وافقت احال احالت خصص خصصت ناقش ناقشت`,
+  ),
+  stalled: folded(`تعثر تعثرت تاجل تاجلت ارجا ارجات ارجئ ارجئت علق علقت توقف توقفت جمد جمدت تاخر تاخرت اجل اجلت`),
+  failed: folded(`رفض رفضت رفضوا فشل فشلت اخفق اخفقت تراجع تراجعت تنصل تنصلت اخلف اخلفت اسقط اسقطت الغي الغت`),
+};
+
+/** The fate that a verb tells of; the key is folded and without «و» or «ف». */
+export const fateVerbs: ReadonlyMap<string, Fate> = new Map(
+  Object.entries(verbs).flatMap(([fate, words]) => words.map((word) => [word, fate as Fate] as const)),
+);
+
+/** Words before a verb that take back what it says: «لم يُفتح», «إذا رفضت», «هل بدأت». */
+export const takeBack: ReadonlySet<string> = new Set(
+  folded(`لم لا لن ما ليس ليست اذا لو ان هل كلما لولا ربما لعل ليت متى حين عندما`),
+);
+
+/** Who asks again says that nothing has become of it yet. */
+export const askAgain: ReadonlySet<string> = new Set(
+  folded(`طالب طالبت طالبوا يطالب تطالب طلب طلبت دعا دعت يدعو تدعو ناشد ناشدت حث حثت يحث تحث`),
+);

@@ -1,0 +1,119 @@
+import { foldForSearch } from "@mihwar/arabic/fold";
+import { sentences } from "@mihwar/arabic/sentences";
+import { stems } from "@mihwar/arabic/terms/search-terms";
+import { type Span, tokens } from "@mihwar/arabic/tokens";
+import { type Dossiers, type Fate, type Position, citable, daysOfWhen, listItems, parseWhen } from "@mihwar/newsroom";
+import { dossiersFor } from "./dossiers-for.ts";
+import { askAgain, fateVerbs, takeBack } from "./fate-verbs.ts";
+import { mentionsOf } from "./known-entities.ts";
+import type { Machine, ReadStory, Suggestion } from "./machine.ts";
+
+const final: ReadonlySet<Fate> = new Set(["done", "failed", "lapsed"]);
+
+/** What is still to come of a position, and has been known since a day before the story's. */
+function isOpen({ act, fate, evidence }: Position, story: ReadStory): boolean {
+  const last = fate?.at(-1);
+  const since = last === undefined ? undefined : daysOfWhen(last.at)?.first;
+  if (act === "stance" || final.has(last?.fate ?? "open") || (since !== undefined && since >= story.at)) return false;
+  return evidence.every((one) => one.story !== story.id);
+}
+
+/** A verb of a sentence and the fate that it tells of. */
+interface Told {
+  readonly fate: Fate;
+  readonly verb: Span;
+}
+
+const withoutAnd = (key: string): string => key.replace(/^[وف](?=..)/u, "");
+
+const partly = foldForSearch("جزئي");
+
+/** What a sentence says that became of something; nothing where it asks, denies or sets a condition. */
+function toldIn(sentence: string): Told | undefined {
+  if (/[؟?]/u.test(sentence)) return undefined;
+  const words = tokens(sentence).map((token) => ({ token, key: foldForSearch(token.text) }));
+  if (words.some(({ key }) => askAgain.has(withoutAnd(key)))) return undefined;
+  for (const [place, { token, key }] of words.entries()) {
+    const fate = fateVerbs.get(key) ?? fateVerbs.get(withoutAnd(key));
+    if (fate === undefined) continue;
+    const before = withoutAnd(words[place - 1]?.key ?? "");
+    // What a sentence denies, or makes a condition, leaves the rest of it in doubt as well.
+    if (takeBack.has(before)) return undefined;
+    const inPart = fate === "done" && words.some((word) => word.key.startsWith(partly));
+    return { fate: inPart ? "partly" : fate, verb: token };
+  }
+  return undefined;
+}
+
+/** Shorter stems are mostly particles. */
+const longEnough = 3;
+
+const contentStems = (text: string): ReadonlySet<string> =>
+  new Set(stems(text).flatMap(({ stem }) => (stem.length >= longEnough ? [stem] : [])));
+
+/** How much of what a position is about a sentence says, 0 to 1. */
+function saidOf({ text }: Position, sentence: ReadonlySet<string>): number {
+  const own = contentStems(text);
+  const shared = [...own].filter((stem) => sentence.has(stem)).length;
+  return shared < Math.min(2, own.size) || own.size === 0 ? 0 : shared / own.size;
+}
+
+/** Under this a sentence is about something else. */
+const enoughSaid = 0.5;
+/** So much of a position tells it even where nobody of it is named. */
+const nearlyAll = 0.75;
+
+interface Step {
+  readonly position: Position;
+  readonly said: number;
+}
+
+/** The position that a sentence is about; none where two are as likely. */
+function aboutWhich(positions: readonly Position[], sentence: string, dossiers: Dossiers): Step | undefined {
+  const said = contentStems(sentence);
+  const named = new Set(mentionsOf(sentence, dossiers).map(({ entity }) => entity.id));
+  const [best, next] = positions
+    .map((position): Step => ({ position, said: saidOf(position, said) }))
+    .filter(
+      (one) =>
+        one.said >= nearlyAll ||
+        (one.said >= enoughSaid && [...one.position.by, ...one.position.to].some((actor) => named.has(actor))),
+    )
+    .toSorted((a, b) => b.said - a.said);
+  return best === undefined || best.said === next?.said ? undefined : best;
+}
+
+/** m:fate proposes what became of an open ask, offer or promise of a story's dossiers where a sentence of it says so. */
+export const fateMachine: Machine = {
+  name: "m:fate",
+  propose(story, dossiers) {
+    const into = new Set(dossiersFor(story, dossiers));
+    const open = listItems(dossiers, "position").filter(
+      (position) => position.dossiers.some((one) => into.has(one)) && isOpen(position, story),
+    );
+    const at = parseWhen(story.at);
+    if (open.length === 0 || at === undefined) return [];
+    const proposed = new Map<Position, Suggestion>();
+    for (const [paragraph, text] of citable(story.content)) {
+      for (const sentence of sentences(text)) {
+        const told = toldIn(sentence.text);
+        const about = told === undefined ? undefined : aboutWhich(open, sentence.text, dossiers);
+        if (told === undefined || about === undefined || proposed.has(about.position)) continue;
+        const { position, said } = about;
+        if (position.fate?.at(-1)?.fate === told.fate) continue;
+        const evidence = [
+          { story: story.id, revision: story.revision, paragraph, quote: sentence.text, attribution: "plain" },
+        ] as const;
+        proposed.set(position, {
+          by: "m:fate",
+          operation: { op: "fate", ref: position.id, step: { fate: told.fate, at, why: sentence.text, evidence } },
+          note: `ما آل إليه «${position.text}»: ${sentence.text}`,
+          confidence: Math.round((0.5 + 0.4 * said) * 100) / 100,
+          news: 2,
+          causes: [{ paragraph, start: sentence.start + told.verb.start, end: sentence.start + told.verb.end }],
+        });
+      }
+    }
+    return [...proposed.values()];
+  },
+};
