@@ -1,12 +1,13 @@
 import { foldForSearch } from "@mihwar/arabic/fold";
 import { sentences } from "@mihwar/arabic/sentences";
-import { stems } from "@mihwar/arabic/terms/search-terms";
 import { type Span, tokens } from "@mihwar/arabic/tokens";
 import { type Dossiers, type Fate, type Position, citable, daysOfWhen, listItems, parseWhen } from "@mihwar/newsroom";
 import { dossiersFor } from "./dossiers-for.ts";
 import { askAgain, fateVerbs, takeBack } from "./fate-verbs.ts";
 import { mentionsOf } from "./known-entities.ts";
 import type { Machine, ReadStory, Suggestion } from "./machine.ts";
+import { saidOf } from "./said-of.ts";
+import { withoutAnd } from "./without-and.ts";
 
 const final: ReadonlySet<Fate> = new Set(["done", "failed", "lapsed"]);
 
@@ -23,8 +24,6 @@ interface Told {
   readonly fate: Fate;
   readonly verb: Span;
 }
-
-const withoutAnd = (key: string): string => key.replace(/^[وف](?=..)/u, "");
 
 const partly = foldForSearch("جزئي");
 
@@ -45,19 +44,6 @@ function toldIn(sentence: string): Told | undefined {
   return undefined;
 }
 
-/** Shorter stems are mostly particles. */
-const longEnough = 3;
-
-const contentStems = (text: string): ReadonlySet<string> =>
-  new Set(stems(text).flatMap(({ stem }) => (stem.length >= longEnough ? [stem] : [])));
-
-/** How much of what a position is about a sentence says, 0 to 1. */
-function saidOf({ text }: Position, sentence: ReadonlySet<string>): number {
-  const own = contentStems(text);
-  const shared = [...own].filter((stem) => sentence.has(stem)).length;
-  return shared < Math.min(2, own.size) || own.size === 0 ? 0 : shared / own.size;
-}
-
 /** Under this a sentence is about something else. */
 const enoughSaid = 0.5;
 /** So much of a position tells it even where nobody of it is named. */
@@ -70,10 +56,9 @@ interface Step {
 
 /** The position that a sentence is about; none where two are as likely. */
 function aboutWhich(positions: readonly Position[], sentence: string, dossiers: Dossiers): Step | undefined {
-  const said = contentStems(sentence);
   const named = new Set(mentionsOf(sentence, dossiers).map(({ entity }) => entity.id));
   const [best, next] = positions
-    .map((position): Step => ({ position, said: saidOf(position, said) }))
+    .map((position): Step => ({ position, said: saidOf(position, sentence) }))
     .filter(
       (one) =>
         one.said >= nearlyAll ||

@@ -3,11 +3,19 @@ import { aliasMachine } from "./alias.ts";
 import { fateMachine } from "./fate.ts";
 import { linkMachine } from "./link.ts";
 import type { Machine, ReadStory, Suggestion } from "./machine.ts";
+import { wantsMachine } from "./wants.ts";
 import { whenMachine } from "./when.ts";
 import { whoMachine } from "./who.ts";
 
 /** The machines that read stories, in the order in which their proposals are shown. */
-export const machines: readonly Machine[] = [linkMachine, fateMachine, whenMachine, aliasMachine, whoMachine];
+export const machines: readonly Machine[] = [
+  linkMachine,
+  fateMachine,
+  wantsMachine,
+  whenMachine,
+  aliasMachine,
+  whoMachine,
+];
 
 /** A story gets so many proposals at most: whoever is asked too often answers nothing. */
 const mostCards = 3;

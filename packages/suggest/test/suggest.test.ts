@@ -259,6 +259,47 @@ describe("ما آل إليه طلب أو وعد", () => {
   });
 });
 
+describe("من يريد ماذا ممّن", () => {
+  const wants = (text: string) =>
+    suggestionsFor(story("جسر الوادي: وزارة الأشغال واتحاد بلديات الوادي", text), remembered()).flatMap(
+      ({ by, operation, causes }) => {
+        const [item] = operation.op === "add" ? operation.items : [];
+        if (by !== "m:wants") return [];
+        if (item?.kind !== "position") return [[operation.op]];
+        assert.equal(text.slice(causes[0]?.start, causes[0]?.end), item.evidence[0]?.quote);
+        return [[item.act, item.by.join(), item.to.join(), item.text, item.due ?? ""]];
+      },
+    );
+
+  it("تقوله أفعاله إن عُرف صاحبها وقيل ما يريد", () => {
+    assert.deepEqual(wants("وطالب اتحاد بلديات الوادي وزارة الأشغال بترميم الطريق الساحلي قبل 15 نيسان 2026."), [
+      ["ask", "council", "works", "ترميم الطريق الساحلي قبل 15 نيسان 2026", "2026-04-15"],
+    ]);
+    assert.deepEqual(wants("طلبت وزارة الأشغال من اتحاد بلديات الوادي خرائط الطرق القديمة، وانتظرت."), [
+      ["ask", "works", "council", "خرائط الطرق القديمة", ""],
+    ]);
+    assert.deepEqual(wants("وزارة الأشغال تعهّدت بإنارة الطريق كلّه."), [["commit", "works", "", "إنارة الطريق كلّه", ""]]);
+    assert.deepEqual(wants("دعا اتحاد بلديات الوادي وزارة الأشغال إلى نشر تقرير السلامة."), [
+      ["ask", "council", "works", "نشر تقرير السلامة", ""],
+    ]);
+  });
+
+  it("وطلب معروف يُقترح له سند", () => {
+    assert.deepEqual(wants("وطلب اتحاد بلديات الوادي من وزارة الأشغال فتح جسر الوادي."), [["evidence"]]);
+  });
+
+  it("ولا تقوله جملة بلا صاحب معروف، أو منفيّة، أو سؤال، أو بلا مطلوب", () => {
+    for (const sentence of [
+      "وطالب السكان بفتح الطريق القديم أمام الناس.",
+      "لم تتعهّد وزارة الأشغال بإنارة الطريق كلّه.",
+      "هل تعهّدت وزارة الأشغال بإنارة الطريق كلّه؟",
+      "عرض اتحاد بلديات الوادي صورًا قديمة للجسر.",
+      "وعدت وزارة الأشغال.",
+    ])
+      assert.deepEqual(wants(sentence), [], sentence);
+  });
+});
+
 describe("الساعة تسأل", () => {
   it("عمّا مضى موعده ولم يُعرف ما كان منه، ولا عمّا لم يحن", () => {
     const asked = (today: string) =>
