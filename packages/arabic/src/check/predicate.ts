@@ -1,4 +1,4 @@
-import { adjectives } from "../lexicon/adjectives.ts";
+import { adjectiveSet } from "./adjective.ts";
 import type { Copy, CopyWord } from "./copy.ts";
 import type { Slip } from "./finding.ts";
 import { isVerb } from "./standing.ts";
@@ -13,11 +13,7 @@ const stillVerbs = wordSet("زال يزال");
 
 /** Adjectives whose masculine shows an alef in the accusative: none in ي, ء, ى, none of the shape of أكبر. */
 const showing: ReadonlySet<string> = new Set(
-  adjectives
-    .trim()
-    .split(/\s+/u)
-    .map((entry) => entry.split(":")[0] as string)
-    .filter((adjective) => adjective.length >= 3 && !/[ةيءىاأ]$|^أ|ان$/u.test(adjective)),
+  [...adjectiveSet].filter((adjective) => adjective.length >= 3 && !/[ةيءىاأ]$|^أ|ان$/u.test(adjective)),
 );
 
 /** «كان كثير منهم»: these may be the subject. */

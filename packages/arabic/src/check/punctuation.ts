@@ -25,13 +25,16 @@ function isAmongArabic(text: string, at: number, end: number): boolean {
 
 /** «,» and «;» and «?» in Arabic copy are ، and ؛ and ؟. */
 export function* latinPunctuation({ text }: Copy): Iterable<Slip> {
-  for (const { 0: signs, index: start } of text.matchAll(/[,;?]{1,16}/gu)) {
+  for (const { 0: found, index } of text.matchAll(/(?:(?<=\S) {1,8})?[,;?]{1,16}/gu)) {
+    const signs = found.trimStart();
+    const start = index + found.length - signs.length;
     const end = start + signs.length;
     if (isDigit(text.charAt(start - 1)) && isDigit(text.charAt(end))) continue;
     if (/[\w/=&]/u.test(text.charAt(end)) || /[A-Za-z/]/u.test(text.charAt(start - 1))) continue;
     if (!isAmongArabic(text, start, end)) continue;
     const sign = arabicSigns[signs.charAt(0)] as string;
-    yield { start, end, rule: "latin-punctuation", suggest: [sign] };
+    // The space before it goes as well: «مغلقة ,».
+    yield { start: index, end, rule: "latin-punctuation", suggest: [sign] };
   }
 }
 

@@ -1,5 +1,6 @@
+import { adjectiveSet } from "./adjective.ts";
 import { kindOfChange } from "./change.ts";
-import type { Copy } from "./copy.ts";
+import type { Copy, CopyWord } from "./copy.ts";
 import { isEgyptianSpelling, isUndotted } from "./final-ya.ts";
 import type { Slip } from "./finding.ts";
 import type { HouseStyle } from "./house-style.ts";
@@ -141,7 +142,7 @@ function respellings(word: string): readonly string[] {
 const endings = /ه$/u;
 /** «المدرسه»: behind the article no pronoun can stand, so that ه is a ة without its dots, unless it is the stem's own. */
 function articleWithPronoun(word: string): string | undefined {
-  if (!/^[وف]?(?:ال|[بك]ال|لل)..+ه$/u.test(word) || verbalNounOfLam.test(word)) return undefined;
+  if (!/^[وف]?(?:ال|[بك]ال|لل)..+ه$/u.test(word) || verbalNounOfLam.test(word) || isWord(word)) return undefined;
   const meant = word.replace(endings, "ة");
   const isStem = hasReading(word, ({ ending }) => ending.parts.length === 0);
   return isStem || standing(meant) > 1 ? undefined : meant;
@@ -153,12 +154,25 @@ const pronounWithDots = (word: string): string | undefined =>
     ? word.replace(/ة$/u, "ه")
     : undefined;
 
+/** «فترة طويله»، «المدرسه مغلقه»: behind a feminine noun an adjective has no pronoun, but ة. */
+function adjectiveBehindFeminine({ letters, follows }: CopyWord, before: CopyWord | undefined): string | undefined {
+  if (before === undefined || !follows || !/..[ةه]$/u.test(before.letters) || !letters.endsWith("ه")) return undefined;
+  // «غيره», «وفيه» are short words of another kind.
+  if (
+    letters.length <= shortest + 1 ||
+    !adjectiveSet.has(letters.slice(0, -1)) ||
+    !isWord(before.letters.replace(/ه$/u, "ة"))
+  )
+    return undefined;
+  return letters.replace(endings, "ة");
+}
+
 /**
  * Feminine nouns without their dots, «حكومه», «شركه»: as letters they could be a noun and its pronoun, and in the news
  * they never are.
  */
 const alwaysFeminine = wordSet(`
-  حكومه مدينه شركه منظمه منطقه وزاره رئاسه سياسه جامعه محكمه عمليه قضيه لجنه هيئه  جمعيه مجموعه محافظه
+  حكومه مدينه شركه منظمه منطقه وزاره رئاسه سياسه جامعه محكمه عمليه قضيه لجنه هيئه  جمعيه  محافظه
   بلديه نقابه شرطه جبهه طائره سياره سفينه قافله حافله مهله جوله قمه هدنه معركه غاره جريمه عقوبه صفقه
   اتفاقيه معاهده مبادره مفاوضه مقابله مباراه بطوله ميداليه نتيجه مرحله فتره مده ساعه دقيقه ثانيه مره   
   ميزانيه ضريبه فائده بورصه سلعه صناعه زراعه سياحه صحه تربيه ثقافه رياضه صحيفه مجله قناه وكاله اذاعه إذاعه
@@ -174,7 +188,8 @@ const alwaysFeminine = wordSet(`
 /** Spelling by the lexicon: letters that are no word, where one slip of the usual kinds makes them one. */
 export function* respeltWords(copy: Copy, house: HouseStyle): Iterable<Slip> {
   const isEgyptian = isUndotted(copy, house);
-  for (const { kind, letters, start, end } of copy.words) {
+  for (const [place, word] of copy.words.entries()) {
+    const { kind, letters, start, end } = word;
     if (kind !== "word" || letters.length < shortest || letters.length > longest) continue;
     const bare = letters.replace(/^[وف]?[بكل]?/u, "");
     if (alwaysFeminine.has(letters) || alwaysFeminine.has(bare)) {
@@ -182,7 +197,8 @@ export function* respeltWords(copy: Copy, house: HouseStyle): Iterable<Slip> {
       yield { start, end, rule: "ta-marbuta", suggest: isWord(right) ? [right] : [...respellings(right), right] };
       continue;
     }
-    const meant = articleWithPronoun(letters) ?? pronounWithDots(letters);
+    const meant =
+      articleWithPronoun(letters) ?? pronounWithDots(letters) ?? adjectiveBehindFeminine(word, copy.words[place - 1]);
     const suggest = meant === undefined ? respellings(letters) : [meant];
     const [first] = suggest;
     if (first === undefined || (isEgyptian && isEgyptianSpelling(letters, first))) continue;
