@@ -11,7 +11,7 @@ export interface WantVerb {
 }
 
 const rows: readonly (readonly [WantVerb, string])[] = [
-  [{ act: "ask", to: "من" }, "طلب طلبت يطلب تطلب"],
+  [{ act: "ask", to: "من" }, "طلب طلبت يطلب تطلب أراد أرادت يريد تريد"],
   [{ act: "ask", about: "ب" }, "طالب طالبت يطالب تطالب"],
   [{ act: "ask", about: "إلى" }, "دعا دعت يدعو تدعو"],
   [{ act: "ask", about: "على" }, "حثّ حثّت يحثّ تحثّ"],

@@ -2,7 +2,8 @@ import { foldForSearch } from "@mihwar/arabic/fold";
 import { type Token, tokens } from "@mihwar/arabic/tokens";
 import type { Dossiers } from "@mihwar/newsroom";
 import { takeBack } from "./fate-verbs.ts";
-import { type EntityMention, mentionsOf } from "./known-entities.ts";
+import { actorsIn } from "./actors.ts";
+import type { EntityMention } from "./known-entities.ts";
 import { withoutAnd } from "./without-and.ts";
 import { type WantVerb, wantVerbs } from "./want-verbs.ts";
 
@@ -73,7 +74,7 @@ function readOn(
 export function wantsIn(sentence: string, dossiers: Dossiers): readonly Want[] {
   if (/[؟?]/u.test(sentence)) return [];
   const words = tokens(sentence);
-  const mentions = mentionsOf(sentence, dossiers);
+  const mentions = actorsIn(sentence, dossiers);
   return words.flatMap((word, place): readonly Want[] => {
     const key = foldForSearch(word.text);
     const verb = wantVerbs.get(key) ?? wantVerbs.get(withoutAnd(key));

@@ -14,6 +14,7 @@ import {
   noDossiers,
 } from "@mihwar/newsroom";
 import { type ReadStory, clockQuestions, entryOf, mentionsOf, suggestionsFor } from "@mihwar/suggest";
+import { wantsIn } from "@mihwar/suggest/wants-in";
 
 const id = (word: string): ItemId => word as ItemId;
 const first = "طلب اتحاد بلديات الوادي من وزارة الأشغال فتح جسر الوادي، ووعدت الوزارة بافتتاح الجسر في نهاية آذار.";
@@ -282,6 +283,31 @@ describe("من يريد ماذا ممّن", () => {
     assert.deepEqual(wants("دعا اتحاد بلديات الوادي وزارة الأشغال إلى نشر تقرير السلامة."), [
       ["ask", "council", "works", "نشر تقرير السلامة", ""],
     ]);
+  });
+
+  it("وعاصمة تعمل عن بلدها هي بلدها", () => {
+    const entered = enterAll(
+      remembered(),
+      [
+        {
+          kind: "change",
+          by: "u:hind",
+          operation: {
+            op: "add",
+            items: [
+              entity("kz", "كازاخستان", { entityKind: "country" }),
+              entity("astana", "أستانا", { entityKind: "place" }),
+            ],
+          },
+          note: "كيانان",
+          news: 0,
+        },
+      ],
+      { now: "2026-02-02T08:00:00.000Z" as Instant, paragraphs: () => first },
+    );
+    assert.ok(entered.ok);
+    const [want] = wantsIn("وتريد أستانا من وزارة الأشغال خرائط الجسر.", entered.value.dossiers);
+    assert.deepEqual([want?.by.entity.id, want?.to?.entity.id, want?.text], ["kz", "works", "خرائط الجسر"]);
   });
 
   it("وطلب معروف يُقترح له سند", () => {
