@@ -1,3 +1,6 @@
+// Attributions and quotations
+export { type Attribution, type AttributionLevel, readAttributions } from "./attributions/attribution.ts";
+export { type Quotation, type QuotationKind, readQuotes } from "./quotes/quotation.ts";
 // Counting and numbers
 export { type CountedNoun, type PluralClass, agree, pluralClass } from "./agree.ts";
 export { toArabicIndicDigits, toWesternDigits } from "./digits.ts";

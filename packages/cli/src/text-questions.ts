@@ -1,3 +1,4 @@
+import { readAttributions } from "@mihwar/arabic/attributions/attribution";
 import { latinName } from "@mihwar/arabic/authority/authority";
 import { check } from "@mihwar/arabic/check/check";
 import { readDates } from "@mihwar/arabic/dates/read-dates";
@@ -5,6 +6,7 @@ import { foldForSearch } from "@mihwar/arabic/fold";
 import { foreignRuns } from "@mihwar/arabic/foreign-runs";
 import { readNames } from "@mihwar/arabic/names/read-names";
 import { readNumbers } from "@mihwar/arabic/numbers/read-numbers";
+import { readQuotes } from "@mihwar/arabic/quotes/quotation";
 import { romanize } from "@mihwar/arabic/romanize/romanize";
 import { sentences } from "@mihwar/arabic/sentences";
 import { slug } from "@mihwar/arabic/slug";
@@ -39,6 +41,15 @@ export const textQuestions: Readonly<Record<string, TextQuestion>> = {
       kind,
       ...(entity === undefined ? {} : { entity }),
     })),
+  attributions: (line) =>
+    readAttributions(line).map(({ text, start, end, level, who }) => ({
+      text,
+      start,
+      end,
+      level,
+      ...(who === undefined ? {} : { who }),
+    })),
+  quotes: readQuotes,
   bidi: foreignRuns,
   check: (line) => check(line),
 };
