@@ -126,20 +126,22 @@ describe("mihwar dossier", () => {
     const story = (...words: readonly string[]) => atTerminal(["story", ...words, "--data", path.join(base, "data")]);
     const created = await story("create", file, "--live");
     assert.equal(created.code, 0, created.words);
-    assert.match(created.words, /للملفات اقتراحان من الآلات/);
+    assert.match(created.words, /للملفات 3 اقتراحات من الآلات/);
     const waiting = async () =>
       (await mihwar(["pending"])).data
         .split("\n")
         .map((line) => line.split("\t"))
-        .filter(([, by]) => by === "m:link" || by === "m:when");
+        .filter(([, by = ""]) => ["m:link", "m:wants", "m:when"].includes(by));
     const shown = async () => (await mihwar(["show", "well"])).data;
-    const [[link = ""] = [], [when = ""] = []] = (await waiting()).toSorted(([, a = ""], [, b = ""]) =>
-      a < b ? -1 : 1,
-    );
+    const [link = "", wants = "", when = ""] = (await waiting())
+      .toSorted(([, a = ""], [, b = ""]) => (a < b ? -1 : 1))
+      .map(([n]) => n);
     assert.doesNotMatch(await shown(), /2026-08-12/);
     const accepted = await mihwar(["accept", when, "--by", "هند"]);
     assert.equal(accepted.code, 0, accepted.words);
     assert.match(await shown(), /2026-08-12\tمقرَّر/);
+    assert.equal((await mihwar(["accept", wants, "--by", "هند"])).code, 0);
+    assert.match(await shown(), /البلدية\tيلتزم\tأهل القرية\tحفر بئر ثالثة تكفي ماء القرية/);
     assert.match((await mihwar(["accept", when])).words, /هند/, "مَن سبق إلى القرار يُسمّى");
     assert.equal((await mihwar(["reject", link])).code, 0);
     assert.deepEqual(await waiting(), []);

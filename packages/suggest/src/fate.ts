@@ -2,6 +2,7 @@ import { foldForSearch } from "@mihwar/arabic/fold";
 import { sentences } from "@mihwar/arabic/sentences";
 import { type Span, tokens } from "@mihwar/arabic/tokens";
 import { type Dossiers, type Fate, type Position, citable, daysOfWhen, listItems, parseWhen } from "@mihwar/newsroom";
+import { attributed } from "./attributed.ts";
 import { dossiersFor } from "./dossiers-for.ts";
 import { askAgain, fateVerbs, takeBack } from "./fate-verbs.ts";
 import { mentionsOf } from "./known-entities.ts";
@@ -87,7 +88,13 @@ export const fateMachine: Machine = {
         const { position, said } = about;
         if (position.fate?.at(-1)?.fate === told.fate) continue;
         const evidence = [
-          { story: story.id, revision: story.revision, paragraph, quote: sentence.text, attribution: "plain" },
+          {
+            story: story.id,
+            revision: story.revision,
+            paragraph,
+            quote: sentence.text,
+            ...attributed(text, sentence, dossiers),
+          },
         ] as const;
         proposed.set(position, {
           by: "m:fate",

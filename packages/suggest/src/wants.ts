@@ -11,6 +11,7 @@ import {
   parseItemId,
   parseWhen,
 } from "@mihwar/newsroom";
+import { attributed } from "./attributed.ts";
 import { dossiersFor } from "./dossiers-for.ts";
 import { mentionsOf } from "./known-entities.ts";
 import type { Machine, ReadStory, Suggestion } from "./machine.ts";
@@ -46,7 +47,7 @@ function suggestionFor(
     revision: story.revision,
     paragraph,
     quote: text.slice(start, end),
-    attribution: "plain",
+    ...attributed(text, { start, end }, dossiers),
   };
   const common = { by: "m:wants", news: 2, causes: [{ paragraph, start, end }] } as const;
   const known = listItems(dossiers, "position").find(

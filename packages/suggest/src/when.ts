@@ -15,6 +15,7 @@ import {
   parseItemId,
   parseWhen,
 } from "@mihwar/newsroom";
+import { attributed } from "./attributed.ts";
 import { dossiersFor } from "./dossiers-for.ts";
 import { eventNouns, titleEnds } from "./event-nouns.ts";
 import { mentionsOf } from "./known-entities.ts";
@@ -132,7 +133,13 @@ const suggestionFor = (
   const into = dossiersFor(story, dossiers);
   if (id === undefined || into.length === 0 || dossiers.items.has(id) || dossiers.gone.has(id)) return undefined;
   const quote = text.slice(dated.start, dated.end);
-  const evidence: Evidence = { story: story.id, revision: story.revision, paragraph, quote, attribution: "plain" };
+  const evidence: Evidence = {
+    story: story.id,
+    revision: story.revision,
+    paragraph,
+    quote,
+    ...attributed(text, dated, dossiers),
+  };
   const actors = [...new Set(mentionsOf(text, dossiers).map(({ entity }) => entity.id))];
   const common = { by: "m:when", causes: [{ paragraph, start: dated.start, end: dated.end }] } as const;
   const known = knownEvent(dossiers, dated, actors);

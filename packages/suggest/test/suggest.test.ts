@@ -14,6 +14,7 @@ import {
   noDossiers,
 } from "@mihwar/newsroom";
 import { type ReadStory, clockQuestions, entryOf, mentionsOf, suggestionsFor } from "@mihwar/suggest";
+import { attributed } from "@mihwar/suggest/attributed";
 import { wantsIn } from "@mihwar/suggest/wants-in";
 
 const id = (word: string): ItemId => word as ItemId;
@@ -323,6 +324,23 @@ describe("من يريد ماذا ممّن", () => {
       "وعدت وزارة الأشغال.",
     ])
       assert.deepEqual(wants(sentence), [], sentence);
+  });
+});
+
+describe("من وراء الكلام", () => {
+  it("يدخل مع السند: درجته وعبارته ومن قاله إن عرفته الملفات", () => {
+    const read = (text: string, words: string) => {
+      const start = text.indexOf(words);
+      return attributed(text, { start, end: start + words.length }, remembered());
+    };
+    assert.deepEqual(read("يُفتح الجسر في نيسان، بحسب وزارة الأشغال.", "يُفتح الجسر"), {
+      attribution: "official",
+      phrase: "بحسب وزارة الأشغال",
+      speaker: "works",
+    });
+    assert.equal(read("قال مصدر مطّلع إن الجسر يُفتح في نيسان.", "يُفتح في نيسان").attribution, "unnamed");
+    assert.deepEqual(read("يُفتح الجسر في نيسان.", "يُفتح الجسر"), { attribution: "plain" });
+    assert.equal(read("قال الوزير إن الثلج كثير. ويُفتح الجسر في نيسان.", "يُفتح الجسر").attribution, "plain");
   });
 });
 
