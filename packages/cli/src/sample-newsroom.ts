@@ -7,14 +7,15 @@ import {
   type FrontSlot,
   type StoryId,
   type TickerLevel,
-  parseDraft,
   parseStoryId,
   toInstant,
 } from "@mihwar/newsroom";
 import { systemIds } from "./ids.ts";
 import type { OpenNewsroom } from "./open-newsroom.ts";
+import { bringInDossiers } from "./sample-dossiers.ts";
+import { type FirstPublished, bringInStory } from "./sample-story.ts";
 import { starterEdition } from "./starter-edition.ts";
-import { type TakeInDesk, takeIn } from "./take-in.ts";
+import type { TakeInDesk } from "./take-in.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Words } from "./words-ar.ts";
 
@@ -53,39 +54,45 @@ async function bringInTicker(archive: Archive, desk: TakeInDesk, sample: SampleE
   }
 }
 
-/**
- * Brings the sample newsroom into an archive that holds no story; one that does is left as it is. A first run that was
- * cut off is taken up where it stopped, because every story of the sample keeps its id.
- */
-export async function bringInSample(newsroom: OpenNewsroom, terminal: Terminal, words: Words): Promise<void> {
-  const { archive } = newsroom;
-  const files = (await readdir(join(folder, "stories"))).filter((name) => name.endsWith(".json")).toSorted();
-  const ids = new Set(files.map((name) => name.replace(/\.json$/, "")));
-  const held = (await archive.listStoryLines({ limit: 1000 })).items;
-  if (held.length >= files.length || held.some((line) => !ids.has(line.id))) return;
+const readSample = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(folder, name), "utf8"));
 
+async function bringInStories(
+  newsroom: OpenNewsroom,
+  files: readonly string[],
+  first: FirstPublished,
+  terminal: Terminal,
+  words: Words,
+): Promise<void> {
+  const { archive } = newsroom;
   terminal.say(words.sampleBegins(files.length));
   const desk: TakeInDesk = { ...newsroom, ids: systemIds(), inspect: (bytes) => newsroom.pictures.inspect(bytes) };
-  const sample = JSON.parse(await readFile(join(folder, "edition.json"), "utf8")) as SampleEdition;
+  const sample = (await readSample("edition.json")) as SampleEdition;
   await archive.saveEdition({ ...starterEdition, ...sample.edition }, by);
   let done = 0;
   for (const name of files) {
-    const draft = parseDraft(JSON.parse(await readFile(join(folder, "stories", name), "utf8")));
-    if (!draft.ok) throw new Error(`sample/stories/${name}: ${JSON.stringify(draft.refusals)}`);
-    const result = await takeIn(desk, {
-      draft: draft.value,
-      provenance: { format: "stories", furniture: [] },
-      folder,
-      live: true,
-      by,
-    });
-    if (!result.ok && result.refusals[0].code !== "story-exists") {
-      throw new Error(`sample/stories/${name}: ${JSON.stringify(result.refusals)}`);
-    }
+    await bringInStory(desk, folder, name, first);
     done += 1;
     terminal.progress(words.sampleProgress(done, files.length));
   }
   await bringInFront(archive, sample);
   await bringInTicker(archive, desk, sample);
   terminal.say(words.sampleDone(done));
+}
+
+/**
+ * Brings the sample newsroom into an archive that holds no story but those of the sample; any other is left as it is. A
+ * first run that was cut off is taken up where it stopped, because every story and every dossier of the sample keeps its
+ * id.
+ */
+export async function bringInSample(newsroom: OpenNewsroom, terminal: Terminal, words: Words): Promise<void> {
+  const { archive } = newsroom;
+  const files = (await readdir(join(folder, "stories"))).filter((name) => name.endsWith(".json")).toSorted();
+  const ids = new Set(files.map((name) => name.replace(/\.json$/, "")));
+  const held = (await archive.listStoryLines({ limit: 1000 })).items;
+  if (held.some((line) => !ids.has(line.id))) return;
+
+  const first = (await readSample("first-published.json")) as FirstPublished;
+  if (held.length < files.length) await bringInStories(newsroom, files, first, terminal, words);
+  const corrected = Object.keys(first).flatMap((id) => parseStoryId(id) ?? []);
+  await bringInDossiers(archive, { folder, corrected }, terminal, words);
 }
