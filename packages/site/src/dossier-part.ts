@@ -4,10 +4,10 @@ export type DossierPart = (typeof dossierParts)[number];
 
 /** Lines of each part that stand on the dossier's own page: the newest. */
 const shown: Readonly<Record<DossierPart, number>> = {
-  timeline: 40,
-  wants: 40,
-  outcome: 25,
-  facts: 25,
+  timeline: 20,
+  wants: 12,
+  outcome: 7,
+  facts: 6,
   actors: 60,
   stories: 30,
 };

@@ -1,19 +1,14 @@
-import { createRequire } from "node:module";
 import type { Entity } from "@mihwar/newsroom";
 import { type GeoProjection, geoMercator, geoPath } from "d3-geo";
-import { feature } from "topojson-client";
 import { dossierWords } from "../words-dossier-ar.ts";
 import { Text } from "./copy.tsx";
+import { outlines } from "./outlines.ts";
 
 const width = 720;
 const height = 400;
 const margin = 70;
-
-type Topology = Parameters<typeof feature>[0];
-
-/** Outlines of Natural Earth, 1:110 million, in the public domain. */
-const atlas = createRequire(import.meta.url)("world-atlas/countries-110m.json") as Topology;
-const countries = feature(atlas, "countries");
+/** Corners of a coast that stand closer together are one. Units of the picture. */
+const apart = 7;
 
 type Point = readonly [number, number];
 
@@ -92,6 +87,7 @@ interface Label {
 
 interface Drawing {
   readonly land: string;
+  readonly borders: string;
   readonly lines: readonly string[];
   readonly dots: readonly { readonly name: string; readonly x: number; readonly y: number }[];
   readonly labels: readonly Label[];
@@ -104,6 +100,8 @@ const whole = (value: number): number => Math.round(value);
 function draw(places: readonly Placed[]): Drawing {
   const projection = projectionFor(places.flatMap(({ points }) => points));
   const path = geoPath(projection).digits(0);
+  // `scale` is units a radian.
+  const { land, borders } = outlines((apart / projection.scale()) * (180 / Math.PI));
   const at = (point: Point): Point => projection([...point]) ?? [0, 0];
   const dots = places
     .filter(({ isLine }) => !isLine)
@@ -134,7 +132,8 @@ function draw(places: readonly Placed[]): Drawing {
     }
   }
   return {
-    land: path(countries) ?? "",
+    land: path(land) ?? "",
+    borders: path(borders) ?? "",
     lines: places
       .filter(({ isLine }) => isLine)
       .map(({ points }) => path({ type: "LineString", coordinates: points.map((point) => [...point]) }) ?? ""),
@@ -166,12 +165,13 @@ export function DossierMap({
   readonly places: readonly Entity[];
   readonly note?: string | undefined;
 }) {
-  const { land, lines, dots, labels, unplaced } = drawingOf(places.flatMap(placedOf));
+  const { land, borders, lines, dots, labels, unplaced } = drawingOf(places.flatMap(placedOf));
   const names = places.map(({ name }) => name).join("، ");
   return (
     <figure class="map">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={dossierWords.mapLabel(names)}>
         <path class="land" d={land} />
+        <path class="border" d={borders} />
         {lines.map((line, at) => (
           <path key={at} class="way" d={line} />
         ))}

@@ -29,6 +29,7 @@ text.now{fill:var(--live)}
 .axis :is([data-state=expected],[data-state=scheduled],[data-state=unclear],[data-state=postponed]){fill:var(--paper)}
 .axis [data-state=cancelled]{fill:var(--paper);stroke:var(--soft);stroke-dasharray:2}
 .land{fill:var(--wash);stroke:var(--line)}
+.border{fill:none;stroke:var(--line)}
 .map svg{background:var(--paper);border:var(--hair)}
 .map svg text{fill:var(--ink)}
 .way{fill:none;stroke:var(--live);stroke-width:2;stroke-dasharray:5 4}
@@ -40,7 +41,7 @@ text.now{fill:var(--live)}
 table{border-collapse:collapse;inline-size:100%;font:400 1rem/1.7 var(--label)}
 td:nth-of-type(1),td:nth-of-type(4){white-space:nowrap}
 th,td{padding:.625rem .5rem;text-align:start;vertical-align:top;border-block-end:var(--hair);font-weight:400}
-thead th{color:var(--soft);font-size:.875rem}
+thead th{color:var(--soft);font-size:.875rem;white-space:nowrap}
 .fate{font:500 .9375rem/1.6 var(--label);white-space:nowrap}
 .fate::before{content:"○ "}
 [data-fate=moving]::before{content:"◔ "}
