@@ -8,7 +8,7 @@ import { Text } from "./copy.tsx";
 export function Margin({ card }: { readonly card: MarginCard }) {
   const { position, by, dossier, fate } = card;
   return (
-    <aside class="box" aria-label={`${dossierWords.inDossier} ${dossier.title}`}>
+    <aside class="box" aria-label={`${dossierWords.inDossier} ${dossier.title}: ${position.text}`}>
       <ul>
         <li>
           <p class="kicker">
