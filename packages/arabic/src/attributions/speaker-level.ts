@@ -130,7 +130,7 @@ const isArticle = ([first = "", ...rest]: readonly string[]): boolean =>
   articles.has(first) && rest.slice(0, 2).some((key) => has(mediaNouns, key) || outlets.has(key));
 const articles = wordSet("تقرير مقال تحقيق خبر افتتاحية");
 
-/** Reads the level off the words of a speaker. `reported` are the levels of who has spoken before in the text, by word. */
+/** Reads the level off the words of a speaker. `spoken` has the levels of who has spoken before in the text, by their last name. */
 export function levelOfSpeaker(
   words: readonly LineWord[],
   isQuoted: boolean,

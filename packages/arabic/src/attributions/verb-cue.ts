@@ -66,7 +66,7 @@ function findWritten(words: LineWord[], at: number): Found | undefined {
 const asides = wordSet("اليوم أمس أيضا كذلك له لها لهم لي لنا");
 
 /** «تفصيليًا»، «رسمياً»: the tanween tells it from a name. */
-const isAdverb = (word: LineWord | undefined): boolean => /يً?اً?$/u.test(word?.text ?? "") && /ً/u.test(word?.text ?? "");
+const isAdverb = (word: LineWord | undefined): boolean => /(?:ًا|اً)$/u.test(word?.text ?? "");
 
 /** Where the speaker of a verb can begin: behind «اليوم» and behind what stands between two commas. */
 function speakerPlace(words: readonly LineWord[], behind: number): number {
