@@ -5,6 +5,7 @@ import { readQuotes } from "@mihwar/arabic/quotes/quotation";
 import {
   type MarkedAttribution,
   type MarkedSentence,
+  laterSentences,
   markedQuotations,
   markedSentences,
 } from "../../packages/arabic/test/attribution-gold.ts";
@@ -83,6 +84,7 @@ const without = all.filter(({ attributions }) => attributions.length === 0).leng
 const halves = [
   ["tuned half", all.filter(({ isKept }) => !isKept)],
   ["kept half", all.filter(({ isKept }) => isKept)],
+  ["later sets (their first runs: see the file)", laterSentences()],
 ] as const;
 say(`${all.length} sentences of our own, ${without} of them without an attribution; F1 in per cent`);
 for (const [name, sentences] of halves) {

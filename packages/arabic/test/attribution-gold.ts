@@ -64,6 +64,9 @@ function readSentence(line: string, place: number): MarkedSentence {
 /** The sentences of `gold/attributions.txt`. */
 export const markedSentences = (): readonly MarkedSentence[] => linesOf("attributions.txt").map(readSentence);
 
+/** The sentences of `gold/attributions-later.txt`, which tells what the first run on them gave. */
+export const laterSentences = (): readonly MarkedSentence[] => linesOf("attributions-later.txt").map(readSentence);
+
 const quoteKinds: Readonly<Record<string, string>> = { s: "speech", n: "name", t: "term" };
 const opening: Readonly<Record<string, string>> = { "»": "«", "”": "“„", "’": "‘", "›": "‹", '"': '"', "'": "'" };
 

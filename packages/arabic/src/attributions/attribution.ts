@@ -2,6 +2,7 @@ import type { Span } from "../tokens.ts";
 import { type Found, type Spoken, type Told, keyAt, levelOf } from "./found.ts";
 import { findHeadline } from "./headline-cue.ts";
 import { type Line, type LineWord, linesOf, withoutConjunction } from "./line-word.ts";
+import { findParticiple } from "./participle-cue.ts";
 import { findSaidAs, findSourcePhrase } from "./source-cue.ts";
 import { findAfterKana } from "./speaker-before.ts";
 import { type AttributionLevel, surname } from "./speaker-level.ts";
@@ -30,12 +31,13 @@ export interface Attribution extends Span {
   readonly isDirect: boolean;
 }
 
-function findAt(words: LineWord[], at: number, spoken: Spoken): Found | undefined {
+function findAt(words: LineWord[], at: number, spoken: Spoken, isLed: boolean): Found | undefined {
   return (
     findAfterKana(words, at) ??
     findSaidAs(words, at) ??
     findSourcePhrase(words, at, spoken) ??
-    findVerb(words, at, spoken)
+    findVerb(words, at, spoken) ??
+    (isLed ? undefined : findParticiple(words, at, spoken))
   );
 }
 
@@ -43,13 +45,15 @@ function findAt(words: LineWord[], at: number, spoken: Spoken): Found | undefine
 function findInLine(words: LineWord[], spoken: Spoken, take: (found: Found) => void): void {
   const headline = words.length > 2 ? findHeadline(words, spoken) : undefined;
   let at = 0;
+  let isLed = headline !== undefined;
   if (headline !== undefined) {
     take(headline);
     at = headline.said?.at ?? headline.to;
   }
   while (at < words.length) {
-    const found = words[at]?.isQuoted === true ? undefined : findAt(words, at, spoken);
+    const found = words[at]?.isQuoted === true ? undefined : findAt(words, at, spoken, isLed);
     if (found !== undefined) take(found);
+    isLed ||= found?.said !== undefined;
     at = Math.max(at + 1, found?.to ?? 0);
   }
 }
@@ -152,6 +156,7 @@ function tell(
   spoken.last = told;
   if (person !== "feminine") spoken.masculine = told;
   if (person !== "masculine") spoken.feminine = told;
+  if (keyAt(words, speaker.from) === "وكاله") spoken.levels.set("الوكاله", told.level);
   if (told.level === "official" || told.level === "named") {
     spoken.levels.set(surname(words.slice(speaker.from, speaker.nameEnd).map((word) => word.key)), told.level);
   }

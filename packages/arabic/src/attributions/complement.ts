@@ -16,13 +16,15 @@ export interface Complement {
 const ownersOfThat = wordSet(`
   بعد قبل منذ دون غير بيد كما يجب يمكن ينبغي حتى رغم برغم مع إلا بعدما شرط بشرط قصد خشية إلى على من عن في لولا حين عند وقت يمكنه ريثما لمجرد بمجرد بدل
 `);
-const nounMakers = wordSet("عدم دون بلا رغم من في على إلى عن طلب رفض كل أي سوء حسن إعادة أجل بعد قبل منذ عند حق مجرد");
+const nounMakers = wordSet(
+  "عدم دون بلا رغم رفضت رفضوا طلبت طلبوا من في على إلى عن طلب رفض كل أي سوء حسن إعادة أجل بعد قبل منذ عند حق مجرد",
+);
 
 /** «طلب عدم ذكر اسمه»، «من نقل المعدات»: behind these a word that is spelt like a verb is its noun. */
 export const isNounOfSpeech = (words: readonly LineWord[], place: number): boolean =>
   (words[place]?.gap ?? "") === "" && nounMakers.has(words[place - 1]?.key ?? "");
 
-const prepositions = wordSet("إلى على من عن ب");
+const prepositions = wordSet("إلى على من عن في ب");
 
 /** Further than this from its verb nobody looks for what was said. */
 const farthest = 32;

@@ -5,7 +5,8 @@ import { type LineWord, parts, withoutConjunction } from "./line-word.ts";
 import { type SourcePhrase, isMeasure, saidAs, sourcePhrasesOf } from "./source-phrase.ts";
 import { heads, officeHolders, onePerson } from "./speaker-noun.ts";
 import { findSpeaker } from "./speaker.ts";
-import { findSpeechVerb, findSpeechVerbWithPronoun, isReporting } from "./speech-verb.ts";
+import { wordSet } from "./word-set.ts";
+import { findSpeechVerb, findSpeechVerbWithPronoun, isReporting, isVerbOfSeeing } from "./speech-verb.ts";
 
 /** «لمصدر» becomes «مصدر» and «للوزارة» «الوزارة» in the line, so that the tables know them. Returns where the name begins. */
 function takeLam(words: LineWord[], place: number): number | undefined {
@@ -73,9 +74,10 @@ function sourceAt(
   const closed = isClosed(words, speaker.end);
   const isHead = at === 0 || parts(words[at]?.gap ?? "");
   const level = levelOf(words, speaker, spoken);
-  const { isCommon, isOfKnown } = phrase;
+  const { isCommon, isOfKnown, isOfPeople } = phrase;
   if (at === 0 && isCommon && !closed) return undefined;
   if (isOfKnown && level === "named") return undefined;
+  if (isOfPeople && level === "document") return undefined;
   const isVague = level === "named" && first.quote === undefined && !isPersonOrPossessed(first.key);
   if (!closed && (isVague || isCommon)) return undefined;
   if (!isHead && isVague) return undefined;
@@ -88,19 +90,29 @@ function sourceAt(
 const isPersonOrPossessed = (key: string): boolean =>
   heads.has(key) || officeHolders.has(key) || onePerson.has(key) || /(?:ه|ها|هم)$/u.test(key);
 
+const writtenIn = wordSet("جاء جاءت ورد وردت");
+
 /** «كما قال المدرب»، «وفق ما ذكره التلفزيون»، «حسبما أفاد مراسلنا». */
 export function findSaidAs(words: LineWord[], at: number): Found | undefined {
   for (const phrase of saidAs) {
     const behind = endOfPhrase(words, at, phrase);
     if (behind === undefined) continue;
     const key = keyAt(words, behind);
-    const verb = findSpeechVerbWithPronoun(key);
+    // «وفق ما جاء في البيان»، «كما ورد في التقرير».
+    const isWritten = writtenIn.has(key) && keyAt(words, behind + 1) === "في";
+    const verb = isWritten || isVerbOfSeeing(key.replace(/ها?$/u, "")) ? {} : findSpeechVerbWithPronoun(key);
     if (verb === undefined) return undefined;
-    const speaker = findSpeaker({ words, from: behind + 1, until: words.length, isStrict: false, isBare: true });
+    const speaker = findSpeaker({
+      words,
+      from: isWritten ? behind + 2 : behind + 1,
+      until: words.length,
+      isStrict: false,
+      isBare: true,
+    });
     // «كما أكد الوزير أن»: and he also said.
     if (speaker !== undefined && findComplement(words, speaker.end, verb) !== undefined && at === 0) return undefined;
     if (phrase[0] === "كما") {
-      if (speaker === undefined || !isReporting(key) || !isClosed(words, speaker.end)) return undefined;
+      if (speaker === undefined || (!isWritten && !isReporting(key)) || !isClosed(words, speaker.end)) return undefined;
       if (at === 0 && words[speaker.end] === undefined) return undefined;
     }
     if (speaker === undefined) return { from: at, to: behind + 1 };

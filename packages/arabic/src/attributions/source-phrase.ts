@@ -13,13 +13,19 @@ export interface SourcePhrase {
   readonly isCommon: boolean;
   /** One leans on ideas with it as well («استنادا إلى قيم السلام»): the source must be one that the tables know. */
   readonly isOfKnown: boolean;
+  /** Of people only: papers say nothing «على ذمة», and «على ذمة التحقيق» is said of those who are held. */
+  readonly isOfPeople: boolean;
 }
 
-const phrase = (words: string, options: { lam?: true; common?: true; known?: true } = {}): SourcePhrase => ({
+const phrase = (
+  words: string,
+  options: { lam?: true; common?: true; known?: true; people?: true } = {},
+): SourcePhrase => ({
   words: [...wordSet(words)],
   takesLam: options.lam === true,
   isCommon: options.common === true,
   isOfKnown: options.known === true,
+  isOfPeople: options.people === true,
 });
 
 /** The longer before the shorter that they begin with. */
@@ -29,7 +35,7 @@ const phrases: readonly SourcePhrase[] = [
   phrase("على حد وصف"),
   phrase("على حد زعم"),
   phrase("على لسان"),
-  phrase("على ذمة"),
+  phrase("على ذمة", { people: true }),
   phrase("بحسب قول"),
   phrase("بحسب تعبير"),
   phrase("وفق تعبير"),
@@ -41,6 +47,13 @@ const phrases: readonly SourcePhrase[] = [
   phrase("طبقا", { lam: true }),
   phrase("تبعا", { lam: true }),
   phrase("نقلا عن"),
+  phrase("في رأي"),
+  phrase("في نظر"),
+  phrase("في تقدير"),
+  phrase("برأي"),
+  phrase("بنظر"),
+  phrase("من وجهة نظر"),
+  phrase("من منظور"),
   phrase("استنادا الى", { known: true }),
   phrase("استنادا", { lam: true, known: true }),
   phrase("بالاستناد الى", { known: true }),
@@ -58,6 +71,7 @@ export const sourcePhrasesOf = (key: string): readonly SourcePhrase[] => byFirst
 /** «كما قال»، «حسبما ذكرت»، «بحسب ما أعلن»، «وفق ما»، «وفقا لما»: a verb of saying follows. */
 export const saidAs: readonly (readonly string[])[] = [
   ["كما"],
+  ["مثلما"],
   ["حسبما"],
   ["وفقما"],
   ["بحسب", "ما"],

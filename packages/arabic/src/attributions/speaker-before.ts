@@ -89,15 +89,18 @@ export function findSourceBefore(words: readonly LineWord[], at: number): Speake
   return undefined;
 }
 
-const kana = wordSet("كان كانت وكان وكانت");
+const kana = wordSet(`
+  كان كانت وكان وكانت عاد عادت وعاد وعادت مضى مضت ومضى ومضت راح راحت وراح وراحت أخذ أخذت وأخذ وأخذت ظل ظلت وظل وظلت اكتفى اكتفت
+`);
 
-/** «وكان وزير الداخلية، سامر الحسيني، قد قال إن»: behind «كان» the speaker comes before his verb. */
+/** «وكان وزير الداخلية، سامر الحسيني، قد قال إن»: behind «كان، عاد، مضى» the speaker comes before his verb. */
 export function findAfterKana(words: LineWord[], at: number): Found | undefined {
   if (!kana.has(keyAt(words, at))) return undefined;
   const speaker = findSpeaker({ words, from: at + 1, until: words.length, isStrict: false, isBeforeVerb: true });
   if (speaker === undefined) return undefined;
   const place = keyAt(words, speaker.end) === "قد" ? speaker.end + 1 : speaker.end;
-  const verb = findSpeechVerb(keyAt(words, place));
+  // «عاد ليؤكد»، «مضى يقول».
+  const verb = findSpeechVerb(keyAt(words, place).replace(/^ل(?=[يت])/u, ""));
   const said = verb === undefined ? undefined : findComplement(words, place + 1, verb);
   return said === undefined ? undefined : { from: speaker.from, to: place + 1, speaker, said };
 }

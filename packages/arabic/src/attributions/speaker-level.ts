@@ -49,6 +49,10 @@ const isMedium = ({ keys, isQuoted }: SpeakerWords): boolean => {
   return isQuoted && keys.some((key) => outlets.has(key));
 };
 
+/** «شبكة «…»»، «وكالة «…»»: with nothing but a name. */
+const isQuotedMedium = ([first, second]: readonly LineWord[]): boolean =>
+  ["شبكه", "وكاله"].includes(first?.key ?? "") && second?.quote !== undefined;
+
 const bare = (key: string): string => key.replace(/^(?:لل|وال|بال)/u, "ال").replace(/^ل(?=.{3})/u, "");
 const has = (set: ReadonlySet<string>, key: string): boolean => set.has(key) || set.has(bare(key));
 
@@ -65,7 +69,7 @@ const isOfCountry = (keys: readonly string[]): boolean =>
 const isPresident = (key: string): boolean => ["الرييس", "الرييسه"].includes(key);
 
 /** «مجلس إدارة الشركة» says whose board it is; the council itself is none of the state's. */
-const boards = wordSet("إدارة أمناء إدارتها إدارته");
+const boards = wordSet("إدارة الإدارة أمناء الأمناء إدارتها إدارته");
 
 /** Where the first official and the first private owner stand: «رئيس اتحاد …» is one thing and «وزير … في الاتحاد» another. */
 function levelOfOwner(keys: readonly string[]): AttributionLevel | undefined {
@@ -73,7 +77,8 @@ function levelOfOwner(keys: readonly string[]): AttributionLevel | undefined {
   if (plain.some((_, place) => officialPairs.has(pairAt(plain, place)))) return "official";
   for (const [place, key] of keys.entries()) {
     if (isOfBoard(keys, place)) continue;
-    if (isOfficialBody([key]) || officeHolders.has(key)) return "official";
+    if (isOfficialBody([key]) || officeHolders.has(key) || isPresident(key) || knownOfficials.has(bare(key)))
+      return "official";
     if (has(privateBodies, key)) return "named";
   }
   return undefined;
@@ -87,9 +92,12 @@ function levelOfHead(keys: readonly string[]): AttributionLevel | undefined {
   if (keys.some((key) => formerly.has(key))) return "named";
   const first = keys[0] ?? "";
   if (officeHolders.has(first)) return "official";
-  const rest = keys.slice(1);
+  // «الرئيس التنفيذي لشركة»، «المديرة التنفيذية لليونيسف».
+  const isExecutive = /^التنفيذيه?$/u.test(keys[1] ?? "");
+  const rest = keys.slice(isExecutive ? 2 : 1);
   const owned = levelOfOwner(rest);
   if (owned !== undefined) return owned;
+  if (isExecutive) return "named";
   if (isPresident(first)) return "official";
   return heads.has(first) && isOfCountry(rest) ? "official" : undefined;
 }
@@ -102,6 +110,8 @@ const indefiniteAdjectives = wordSet(
 /** Of somebody the text names by his kind only: no «the», no name. */
 function isNameless(keys: readonly string[]): boolean {
   const first = keys[0] ?? "";
+  // «متحدث باسم الوزارة» has no name, but the ministry is who speaks.
+  if (keys.includes("باسم") || keys.includes("بلسان")) return false;
   if (namelessSources.has(first) || nameless.has(first) || /^(?!ال).{3,}يون$/u.test(first)) return true;
   if (!onePerson.has(first)) return false;
   // «مسؤول ملف الإغاثة» has an owner and is somebody; «مسؤول حكومي», «طبيبة مناوبة في المستشفى» have none.
@@ -111,14 +121,16 @@ function isNameless(keys: readonly string[]): boolean {
   return /.{2}يه?$/u.test(second) || prepositional.test(third);
 }
 
-const pointers = wordSet("ذات نفس أحدث آخر أول عدة سائر جميع كل معظم غالبية");
+const pointers = wordSet(
+  "ذات نفس أحدث آخر أول عدة سائر جميع كل معظم غالبية ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية تسعة عشرة عشرات مئات",
+);
 
 /** «تقرير لصحيفة»، «مقال في مجلة»: what a medium has written is its word. */
 const isArticle = ([first = "", ...rest]: readonly string[]): boolean =>
   articles.has(first) && rest.slice(0, 2).some((key) => has(mediaNouns, key) || outlets.has(key));
 const articles = wordSet("تقرير مقال تحقيق خبر افتتاحية");
 
-/** Reads the level off the words of a speaker. `reported` are the levels of who has spoken before in the text, by word. */
+/** Reads the level off the words of a speaker. `spoken` has the levels of who has spoken before in the text, by their last name. */
 export function levelOfSpeaker(
   words: readonly LineWord[],
   isQuoted: boolean,
@@ -126,17 +138,22 @@ export function levelOfSpeaker(
 ): AttributionLevel {
   const keys = words.map(({ key }) => key);
   // «ذات المصدر»، «أحدث الإحصاءات»، «آخر تقرير»: the noun behind tells.
-  if (keys.length > 1 && pointers.has(keys[0] ?? "")) keys.shift();
+  if (keys.length > 1 && (pointers.has(keys[0] ?? "") || /^\p{Nd}/u.test(keys[0] ?? ""))) keys.shift();
   const first = keys[0] ?? "";
+  if (keys.length === 1 && first === "الوكاله") return spoken.get(first) ?? "media";
   if (keys.slice(0, 2).some((key) => ownReporters.has(key))) return "witness";
   if (bareReports.has(first)) return levelOfReports(keys);
   if (statements.has(first)) return levelOfStatement(keys);
   if (documents.has(first)) return isArticle(keys) ? "media" : "document";
-  if (isMedium({ keys, isQuoted })) return "media";
+  if (isMedium({ keys, isQuoted }) || isQuotedMedium(words)) return "media";
   if (isNameless(keys)) return "unnamed";
   if (heads.has(first) || officeHolders.has(first)) return levelOfTitled(keys);
   // «خبير الطاقة»، «الباحث في الشؤون المالية»: what somebody knows about is no office.
-  if (onePerson.has(first.replace(/^ال/u, ""))) return "named";
+  if (onePerson.has(first.replace(/^ال/u, ""))) {
+    // «المهندس سامي القاسم رئيس الهيئة»: but an office behind the name is.
+    const office = keys.findIndex((key, place) => place > 1 && (heads.has(key) || officeHolders.has(key)));
+    return office < 0 ? "named" : levelOfTitled(keys.slice(office));
+  }
   if (titles.has(first)) return levelOfTitled(keys);
   if (officialPairs.has(pairAt(keys, 0))) return "official";
   if (has(privateBodies, first)) return isOfNations(keys) ? "official" : "named";

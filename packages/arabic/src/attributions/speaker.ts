@@ -1,8 +1,9 @@
 import { addressees, isCircumstance, occasions, workplaces } from "./circumstance.ts";
 import { type LineWord, parts, withoutConjunction } from "./line-word.ts";
-import { happenings } from "./happening.ts";
+import { isReported } from "./happening.ts";
 import {
   adjectives,
+  bareReports,
   documents,
   heads,
   mediaNouns,
@@ -15,6 +16,7 @@ import {
   outlets,
   ownReporters,
   privateBodies,
+  statements,
   titles,
 } from "./speaker-noun.ts";
 import { findSpeechVerb } from "./speech-verb.ts";
@@ -78,11 +80,18 @@ const relativeVerbs = wordSet(`
   أرسل أرسلت أرسله أرسلها سربت سرب عرضها عرضته نقلتها أوردته أوردتها رفعته رفعها قدمه قدمها قدمته وزعته وزعها التقطت التقطتها يحمل تحمل لم لا يدعى تدعى
 `);
 
+/** «التقرير الذي أعدته اللجنة»: without a comma the clause tells which one. */
+const relatives = wordSet("الذي التي الذين اللذان");
+const takesClause = (key: string): boolean =>
+  isOpenHead(key) || documents.has(key) || bareReports.has(key) || statements.has(key);
+
 /** Nothing is so long a name. */
 const longestName = 22;
 
 interface Reading {
   readonly first: string;
+  /** Whose he is has been told: «قائد الشرطة» needs no «في» to be somebody. */
+  hasOwner: boolean;
   /** A clause that tells which source it is has begun: it ends at punctuation only. */
   inClause: boolean;
 }
@@ -107,11 +116,11 @@ const isBody = (key: string): boolean =>
   (officialBodies.has(key) || privateBodies.has(key)) && !officeHolders.has(key) && !heads.has(key.replace(/^ال/u, ""));
 
 /** Whether a preposition at `place` goes on with the name, judged by the words on its two sides. */
-function prepositionGoesOn(words: readonly LineWord[], place: number, { first }: Reading): boolean {
+function prepositionGoesOn(words: readonly LineWord[], place: number, { first, hasOwner }: Reading): boolean {
   const key = words[place]?.key ?? "";
   const before = words[place - 1]?.key ?? "";
   const next = words[place + 1]?.key ?? "";
-  const isOpen = isOpenHead(first) || isOpenHead(before);
+  const isOpen = (isOpenHead(first) && !(hasOwner && onePerson.has(first))) || isOpenHead(before);
   switch (key) {
     case "في":
       if (occasions.has(next)) return false;
@@ -141,12 +150,12 @@ function belongs(
   if (isComplementizer(key)) return false;
   if (reading.inClause) return true;
   const before = words[place - 1]?.key ?? "";
-  if (place > from && relativeVerbs.has(key) && (isOpenHead(reading.first) || documents.has(reading.first))) {
+  if (place > from && (relativeVerbs.has(key) || relatives.has(key)) && takesClause(reading.first)) {
     reading.inClause = true;
     return true;
   }
   if (isCircumstance(key)) return false;
-  if (isBeforeVerb === true && findSpeechVerb(key) !== undefined) return false;
+  if (isBeforeVerb === true && findSpeechVerb(key.replace(/^ل(?=[يت])/u, "")) !== undefined) return false;
   if (key === "علي" && isComplementizer(words[place + 1]?.key ?? "")) return false;
   if (isAddressee(words, place, reading.first)) return false;
   const joined = withoutConjunction(key);
@@ -162,7 +171,7 @@ function belongs(
   }
   if (isBare === true && place > from && isFiniteVerb(key)) return false;
   if (!isStrict || place === from) return true;
-  if (happenings.has(key) || (place > from && outlets.has(key) && !namedThings.has(before))) return false;
+  if (isReported(key) || (place > from && outlets.has(key) && !namedThings.has(before))) return false;
   return goesOnStrictly(words, from, place);
 }
 
@@ -209,8 +218,11 @@ export const isComplementizer = (key: string): boolean => complementizers.has(ke
 export function findSpeaker(reading: SpeakerReading): Speaker | undefined {
   const { words, from, until } = reading;
   const first = words[from];
-  if (first === undefined || from >= until || /^(?:\p{Nd}|لل)/u.test(first.key)) return undefined;
-  const state: Reading = { first: first.key, inClause: false };
+  if (first === undefined || from >= until || first.key.startsWith("لل")) return undefined;
+  // «قال 4 مسؤولين»: a number names nobody but those it counts.
+  const second = words[from + 1]?.key ?? "";
+  if (/^\p{Nd}/u.test(first.key) && !nameless.has(second) && !namelessSources.has(second)) return undefined;
+  const state: Reading = { first: first.key, inClause: false, hasOwner: false };
   const limit = Math.min(until, from + longestName);
   let place = from;
   while (place < limit) {
@@ -222,6 +234,7 @@ export function findSpeaker(reading: SpeakerReading): Speaker | undefined {
       continue;
     }
     if (!belongs(reading, place, state)) break;
+    state.hasOwner ||= place > from && isDefinite(word.key);
     place += 1;
   }
   place = Math.min(place, until);
@@ -259,7 +272,7 @@ function appositionEnd({ words, until, isStrict, isBeforeVerb }: SpeakerReading,
   const next = words[nameEnd];
   if (next === undefined || nameEnd >= until || !/^[،,]$/u.test(next.gap)) return nameEnd;
   if (!isApposed(words, nameEnd)) return nameEnd;
-  const state: Reading = { first: next.key, inClause: false };
+  const state: Reading = { first: next.key, inClause: false, hasOwner: false };
   let place = nameEnd;
   const limit = Math.min(until, nameEnd + longestName);
   const own: SpeakerReading = { words, from: nameEnd, until, isStrict, isBeforeVerb: isBeforeVerb === true };

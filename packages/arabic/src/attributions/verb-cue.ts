@@ -1,9 +1,10 @@
 import { isCircumstance } from "./circumstance.ts";
 import { type Complement, findComplement, isNounOfSpeech } from "./complement.ts";
 import { type Found, type Spoken, keyAt, levelOf } from "./found.ts";
-import { happenings, isAttitude } from "./happening.ts";
+import { isAttitude, isReported } from "./happening.ts";
 import { type LineWord, parts, withoutConjunction } from "./line-word.ts";
 import { findSourceBefore, findSpeakerBefore } from "./speaker-before.ts";
+import { subjectOf } from "./sentence-subject.ts";
 import { ownReporters } from "./speaker-noun.ts";
 import { type Speaker, findSpeaker, isComplementizer } from "./speaker.ts";
 import { type SpeechVerb, findSpeechVerb, isVerbOfSeeing, mayBePassive } from "./speech-verb.ts";
@@ -11,7 +12,7 @@ import { wordSet } from "./word-set.ts";
 
 const comings = wordSet("جاء جاءت ورد وردت يرد ترد");
 
-const relays = wordSet("نقل نقلت نقلوا ينقل تنقل");
+const relays = wordSet("نقل نقلت نقلوا ينقل تنقل نسب نسبت ينسب تنسب");
 
 export function findVerb(words: LineWord[], at: number, spoken: Spoken): Found | undefined {
   const key = keyAt(words, at);
@@ -34,14 +35,16 @@ export function findVerb(words: LineWord[], at: number, spoken: Spoken): Found |
     }
   }
   if (verb === undefined || (plain !== undefined && isNounOfSpeech(words, at))) return undefined;
+  if (verb.isRare && plain !== undefined && at > 0 && (words[at]?.gap ?? "") === "") return undefined;
   return findSpoken(words, at, verb, spoken) ?? findInverted(words, at, verb, plain !== undefined);
 }
 
 /** «نقلت رويترز عن مصدر قوله إن»: the speaker is who is reported, and not who reports. */
 function findRelayed(words: LineWord[], at: number): Found | undefined {
+  const isAscribed = keyAt(words, at).includes("نسب");
   for (let place = at + 1; place < Math.min(words.length, at + 12); place++) {
     if (place > at + 1 && parts(words[place]?.gap ?? "")) return undefined;
-    if (keyAt(words, place) !== "عن") continue;
+    if (keyAt(words, place) !== (isAscribed ? "الي" : "عن")) continue;
     const speaker = findSpeaker({ words, from: place + 1, until: words.length, isStrict: true });
     if (speaker === undefined) return undefined;
     const said = findComplement(words, speaker.end, { quotes: true });
@@ -63,7 +66,7 @@ function findWritten(words: LineWord[], at: number): Found | undefined {
 const asides = wordSet("اليوم أمس أيضا كذلك له لها لهم لي لنا");
 
 /** «تفصيليًا»، «رسمياً»: the tanween tells it from a name. */
-const isAdverb = (word: LineWord | undefined): boolean => /يً?اً?$/u.test(word?.text ?? "") && /ً/u.test(word?.text ?? "");
+const isAdverb = (word: LineWord | undefined): boolean => /(?:ًا|اً)$/u.test(word?.text ?? "");
 
 /** Where the speaker of a verb can begin: behind «اليوم» and behind what stands between two commas. */
 function speakerPlace(words: readonly LineWord[], behind: number): number {
@@ -105,8 +108,13 @@ function findSpoken(words: LineWord[], at: number, verb: SpeechVerb, spoken: Spo
     const isNominal = verb.nominal !== undefined && verb.nominal !== "" && next.key === verb.nominal;
     if (!isNominal || before === undefined) return undefined;
   }
+  if (verb.isRare) return undefined;
   const what = said ?? { at: behind, isDirect: false };
-  if (before === undefined && !startsClause(words, at)) return undefined;
+  if (before === undefined && !startsClause(words, at)) {
+    // «أصدرت المحكمة بيانا قالت فيه إن»: the subject of the sentence says it.
+    const subject = inIt.has(next.key) ? subjectOf(words, at, spoken) : undefined;
+    return subject === undefined ? undefined : { from: at, to: at + 1, speaker: subject, verb: at, said: what };
+  }
   if (before !== undefined) {
     return { from: before.from, to: at + 1, speaker: before, verb: at, said: what };
   }
@@ -114,6 +122,8 @@ function findSpoken(words: LineWord[], at: number, verb: SpeechVerb, spoken: Spo
     ? { from: at, to: at + 1, said: what, isImpersonal: true }
     : { from: at, to: at + 1, verb: at, said: what };
 }
+
+const inIt = wordSet("فيه فيها خلاله خلالها عبره عبرها");
 
 /** Without a speaker a verb stands at the head of its clause or behind a particle; else a noun before it is its subject. */
 const startsClause = (words: readonly LineWord[], at: number): boolean =>
@@ -153,7 +163,7 @@ function nominalOf(
   if (speaker === undefined) return undefined;
   const next = keyAt(words, speaker.end);
   const said = { at: speaker.end, isDirect: false };
-  if (verb.reports && happenings.has(next)) {
+  if (verb.reports && isReported(next)) {
     // «أكدت الفحوص إصابة»: what papers confirm is a finding, and nobody's word.
     return levelOf(words, speaker, spoken) === "document" ? undefined : { speaker, said };
   }
