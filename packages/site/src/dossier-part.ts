@@ -5,9 +5,9 @@ export type DossierPart = (typeof dossierParts)[number];
 /** Lines of each part that stand on the dossier's own page: the newest. */
 const shown: Readonly<Record<DossierPart, number>> = {
   timeline: 20,
-  wants: 12,
-  outcome: 7,
-  facts: 6,
+  wants: 9,
+  outcome: 5,
+  facts: 5,
   actors: 60,
   stories: 30,
 };
