@@ -2,6 +2,7 @@ import {
   type Archive,
   type Block,
   type DocumentStory,
+  type DossierDocument,
   type Outcome,
   type SectionId,
   type Story,
@@ -11,6 +12,7 @@ import {
   type StoryStep,
   accept,
   citable,
+  citedIn,
   correctStory,
   draftStory,
   publishStory,
@@ -86,4 +88,15 @@ export async function storyOfDocument(archive: Archive, id: StoryId): Promise<Do
     ...(note === undefined ? {} : { note }),
     paragraphs: citable(story.content),
   };
+}
+
+/**
+ * A document with the stories that it leans on and does not bring, as the archive has them: they say when each of its
+ * lines became known.
+ */
+export async function withStories(archive: Archive, document: DossierDocument): Promise<DossierDocument> {
+  const brought = new Set<string>(document.stories.map(({ id }) => id));
+  const ids = new Set<StoryId>(citedIn(document.items).map(({ story }) => story));
+  const found = await Promise.all([...ids].filter((id) => !brought.has(id)).map((id) => storyOfDocument(archive, id)));
+  return { ...document, stories: [...document.stories, ...found.filter((story) => story !== undefined)] };
 }

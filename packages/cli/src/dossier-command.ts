@@ -19,7 +19,7 @@ import {
 import { type Pictures, createSite } from "@mihwar/site";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
 import { decide, listPending } from "./decide.ts";
-import { bringInStories, storyOfDocument } from "./document-stories.ts";
+import { bringInStories, storyOfDocument, withStories } from "./document-stories.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { readSettings } from "./settings.ts";
 import { printable } from "./terminal.ts";
@@ -65,7 +65,8 @@ async function importOne(call: Call, archive: Archive, file: string): Promise<Ex
     return 1;
   }
   const person = `u:${text(call, "by") ?? "cli"}` as const;
-  const written = await archive.dossiers.writeLog(by, ({ n }) => historyOfDocument(document, { person, after: n }));
+  const whole = await withStories(archive, document);
+  const written = await archive.dossiers.writeLog(by, ({ n }) => historyOfDocument(whole, { person, after: n }));
   if (!written.ok) {
     for (const { refusal } of written.refusals) terminal.say(`${printable(file)}: ${words.dossier.refusal(refusal)}`);
     return 1;

@@ -1,25 +1,10 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  type Archive,
-  type DossierDocument,
-  type DocumentStory,
-  type StoryId,
-  citedIn,
-  historyOfDocument,
-  parseDocument,
-} from "@mihwar/newsroom";
-import { storyOfDocument } from "./document-stories.ts";
+import { type Archive, type StoryId, historyOfDocument, parseDocument } from "@mihwar/newsroom";
+import { withStories } from "./document-stories.ts";
 import { keepEvidence } from "./keep-evidence.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Words } from "./words-ar.ts";
-
-/** The stories that a document leans on, as the archive has them: they say when each of its lines became known. */
-async function leantOn(archive: Archive, { items }: DossierDocument): Promise<readonly DocumentStory[]> {
-  const ids = new Set<StoryId>(citedIn(items).map(({ story }) => story));
-  const found = await Promise.all([...ids].map((id) => storyOfDocument(archive, id)));
-  return found.filter((story) => story !== undefined);
-}
 
 /**
  * Brings the dossiers of the sample into an archive that has its stories, in the order of their names: a later one may
@@ -43,7 +28,7 @@ export async function bringInDossiers(
     }
     const { root } = read.value;
     if (root !== undefined && (known.items.has(root) || known.gone.has(root))) continue;
-    const document = { ...read.value, stories: await leantOn(archive, read.value) };
+    const document = await withStories(archive, read.value);
     const written = await archive.dossiers.writeLog("cli:sample", ({ n }) =>
       historyOfDocument(document, { person: "u:mihwar", after: n }),
     );

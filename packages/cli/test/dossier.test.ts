@@ -84,6 +84,28 @@ describe("mihwar dossier", () => {
     assert.equal((await mihwar(["list"])).data, "well\tمفتوح\tماء القرية");
   });
 
+  it("ملف بلا مواد يقوم على ما في الأرشيف: كل سطر فيه من يوم نُشر خبره", async () => {
+    const depth = {
+      root: "depth",
+      stories: [],
+      files: [{ id: "depth", title: "عمق الآبار", state: "open" }],
+      facts: [
+        {
+          id: "metres",
+          text: "العمق ستون مترًا",
+          about: [],
+          in: ["depth"],
+          ev: [{ ...said("w2", "p1", "ستين مترًا"), rev: 2 }],
+        },
+      ],
+    };
+    const imported = await mihwar(["import", "-"], JSON.stringify(depth));
+    assert.equal(imported.code, 0, imported.words);
+    const on = async (day: string) => (await mihwar(["show", "depth", "--as-of", day])).data;
+    assert.doesNotMatch(await on("2026-05-01"), /ستون/, "لم يُنشر بعد");
+    assert.match(await on("2026-08-01"), /ستون/, "عُرف يوم نُشر، لا يوم دخل الملف");
+  });
+
   it("خبر صُحّح أو سُحب: يُسأل عن كل سند تغيّر، ولا يُسأل مرّتين", async () => {
     const revised = {
       headline: "بئر القرية تجفّ",
