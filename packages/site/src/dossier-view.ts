@@ -1,6 +1,7 @@
 import {
   type CacheKey,
   type CitedCopy,
+  type CitedRevision,
   type Dossier,
   type Dossiers,
   type Entity,
@@ -20,6 +21,7 @@ import {
   daysOfWhen,
   dossierKey,
   findItem,
+  latestKey,
   listItems,
   placeOfQuote,
   storyKey,
@@ -194,11 +196,17 @@ export function linesOf(ground: Ground, items: readonly Item[]): DossierLines {
   };
 }
 
-/** The copy that items cite, of stories that readers may read. */
-export async function loadCopies(archive: ReadonlyArchive, items: readonly Item[]): Promise<Copies> {
-  const found = await archive.findCited(citedIn(items));
+/** The copy that is cited, of stories that readers may read. */
+export async function loadCopies(archive: ReadonlyArchive, cited: readonly CitedRevision[]): Promise<Copies> {
+  const found = await archive.findCited(cited);
   return new Map(found.map((copy) => [`${copy.story} ${copy.revision}`, copy]));
 }
+
+/**
+ * What a page hangs on that cites a story which is not out: it falls with every story that comes out. The key of the story
+ * itself would tell readers of it.
+ */
+export const keysOfUnseen: readonly CacheKey[] = [latestKey];
 
 function tiesOf({ dossiers }: Ground, dossier: Dossier): readonly TiedDossier[] {
   const all = listItems(dossiers, "dossier");
@@ -233,13 +241,15 @@ export async function loadDossier(
   const items = [...dossiers.items.values()].filter(
     (item) => "dossiers" in item && item.dossiers.some((one) => inside.has(one)),
   );
-  const copies = await loadCopies(archive, [dossier, ...items]);
+  const cited = citedIn([dossier, ...items]);
+  const copies = await loadCopies(archive, cited);
   const ground: Ground = { dossiers, copies };
   const filed = [...dossiers.filed]
     .filter(([, into]) => [...into].some((one) => inside.has(one)))
     .map(([story]) => story);
   const known = new Map<StoryId, StoryCard>([...copies.values()].map(({ card }) => [card.id, card]));
-  const others = await archive.findCards(filed.filter((story) => !known.has(story)));
+  const filedOnly = filed.filter((story) => !known.has(story));
+  const others = await archive.findCards(filedOnly);
   const stories = [...known.values(), ...others].toSorted(newestFirst);
   const lines = linesOf(ground, items);
   const lastOf = ({ id: one }: { readonly id: ItemId }): string => dossiers.touched.get(one)?.last ?? "";
@@ -274,6 +284,11 @@ export async function loadDossier(
       ...(open === undefined ? {} : { open }),
     },
     pictures: [],
-    keys: [dossierKey(id), ...[...inside].map(dossierKey), ...stories.map((card) => storyKey(card.id))] as CacheKey[],
+    keys: [
+      dossierKey(id),
+      ...[...inside].map(dossierKey),
+      ...stories.map((card) => storyKey(card.id)),
+      ...(copies.size < cited.length || others.length < filedOnly.length ? keysOfUnseen : []),
+    ] satisfies CacheKey[],
   });
 }

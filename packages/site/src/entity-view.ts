@@ -5,6 +5,7 @@ import {
   type ItemId,
   type ReadonlyArchive,
   type StoryCard,
+  citedIn,
   dossierKey,
   entityKey,
   findItem,
@@ -13,7 +14,7 @@ import {
   storyKey,
 } from "@mihwar/newsroom";
 import { entityHref } from "./addresses.ts";
-import { type DossierLines, linesOf, loadCopies } from "./dossier-view.ts";
+import { type DossierLines, keysOfUnseen, linesOf, loadCopies } from "./dossier-view.ts";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
 
 /** Everything that all dossiers say of one actor. */
@@ -35,7 +36,8 @@ export async function loadEntity(archive: ReadonlyArchive, id: ItemId): Promise<
   const entity = findItem(dossiers, "entity", id);
   if (entity === undefined) return undefined;
   const items = [...dossiers.items.values()].filter((item) => "evidence" in item && refsOf(item).has(id));
-  const copies = await loadCopies(archive, items);
+  const cited = citedIn(items);
+  const copies = await loadCopies(archive, cited);
   const lines = linesOf({ dossiers, copies }, items);
   if (lines.events.length + lines.positions.length + lines.facts.length === 0) return undefined;
   const inside = new Set(
@@ -65,6 +67,7 @@ export async function loadEntity(archive: ReadonlyArchive, id: ItemId): Promise<
       entityKey(id),
       ...[...inside].map(dossierKey),
       ...stories.map((card) => storyKey(card.id)),
+      ...(copies.size < cited.length ? keysOfUnseen : []),
     ] satisfies CacheKey[],
   });
 }

@@ -1,11 +1,22 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Item, type Operation, dossierKey, entityKey, storyKey } from "@mihwar/newsroom";
+import {
+  type Item,
+  type Operation,
+  dossierKey,
+  draftStory,
+  entityKey,
+  publishStory,
+  reviseStory,
+  storyKey,
+} from "@mihwar/newsroom";
 import { damNewsroom, enter, first, id, items, second } from "./dam-newsroom.ts";
 import { readPage } from "./pages/read-page.ts";
-import type { SmallNewsroom } from "./small-newsroom.ts";
+import { type SmallNewsroom, copy, paragraph } from "./small-newsroom.ts";
 
 const dam = "/d/dam/سد-وادي-الرمانة";
+const third = "موعد زيارة اللجنة 12 أيلول 2026، والمكان وادي الرمّانة.";
+const addOf = (item: Item): Operation => ({ op: "add", items: [item] });
 
 async function read(newsroom: SmallNewsroom, path: string) {
   const response = await newsroom.get(path);
@@ -88,6 +99,63 @@ describe("صفحة الملف", () => {
     assert.ok(page.keys.some((key) => heard.has(key)));
     assert.ok(heard.has(entityKey("council")));
     assert.match((await read(newsroom, dam)).text, /المجلس البلدي/);
+  });
+
+  it("سطر سنده في مسوّدة لا يراه قارئ ولا يُشار إليه، ويظهر حين تُنشر", async () => {
+    const newsroom = await damNewsroom();
+    const hand = { by: "u:hind", now: await newsroom.archive.now() } as const;
+    const draft = draftStory({ id: "s3" as never, content: copy({ body: [paragraph("p1", third)] }), ...hand });
+    await newsroom.archive.saveStory([draft], undefined);
+    const visit: Item = {
+      ...(items[6] as Extract<Item, { kind: "event" }>),
+      id: id("visit"),
+      title: "زيارة اللجنة",
+      actors: [{ entity: id("council") }],
+      evidence: [{ story: "s3", revision: 1, paragraph: "p1", quote: third, attribution: "document" } as never],
+    };
+    assert.ok((await newsroom.archive.dossiers.writeLog("u:hind", () => [enter("u:hind", addOf(visit))])).ok);
+    const paths = [dam, "/e/council/مجلس-البلدة", "/d/dam/calendar.ics", "/d/dam/data.json", "/d/dam/data.csv"];
+    const heard = new Set<string>();
+    newsroom.archive.reading.onChange((keys) => keys.forEach((key) => heard.add(key)));
+    const kept = await Promise.all(paths.map((path) => newsroom.site.produce(encodeURI(path))));
+    for (const [at, page] of kept.entries()) {
+      assert.doesNotMatch(Buffer.from(page.body).toString(), /زيارة اللجنة|s3/, paths[at]);
+      assert.ok(!page.keys.includes(storyKey("s3")), "المفتاح نفسه يشي بالمسوّدة");
+    }
+    const published = publishStory(draft.story, hand);
+    assert.ok(published.ok);
+    await newsroom.archive.saveStory([published.value], draft.story);
+    for (const [at, path] of paths.entries()) {
+      assert.ok(
+        kept[at]?.keys.some((key) => heard.has(key)),
+        `${path}: تسقط بنشر المسوّدة`,
+      );
+      const now = await newsroom.site.produce(encodeURI(path));
+      assert.match(Buffer.from(now.body).toString().replaceAll("\r\n ", ""), /زيارة اللجنة/, path);
+    }
+  });
+
+  it("كلمات مراجعة لم تُنشر بعد لا تظهر سندًا، وإن كان خبرها منشورًا", async () => {
+    const newsroom = await damNewsroom();
+    const story = await newsroom.archive.findStory("s2" as never);
+    assert.ok(story);
+    const hand = { by: "u:hind", now: await newsroom.archive.now() } as const;
+    const body = [paragraph("p1", second), paragraph("p2", third)];
+    const revised = reviseStory(story, { ...story.content, body }, hand);
+    assert.ok(revised.ok);
+    await newsroom.archive.saveStory([revised.value], story);
+    const visit: Item = {
+      ...(items[6] as Extract<Item, { kind: "event" }>),
+      id: id("visit"),
+      title: "زيارة اللجنة",
+      evidence: [{ story: "s2", revision: 2, paragraph: "p2", quote: third, attribution: "document" } as never],
+    };
+    assert.ok((await newsroom.archive.dossiers.writeLog("u:hind", () => [enter("u:hind", addOf(visit))])).ok);
+    assert.doesNotMatch((await read(newsroom, dam)).text, /زيارة اللجنة/);
+    const published = publishStory(revised.value.story, hand);
+    assert.ok(published.ok);
+    await newsroom.archive.saveStory([published.value], revised.value.story);
+    assert.match((await read(newsroom, dam)).text, /زيارة اللجنة/);
   });
 
   it("ما يكتبه محرّر لا يصير شيفرة", async () => {

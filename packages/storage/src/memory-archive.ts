@@ -261,7 +261,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
           const kept = stories.get(story);
           const shown = readable(kept);
           const content = copyNumbered(kept, revision);
-          if (shown === undefined || content === undefined) return [];
+          if (shown === undefined || content === undefined || revision > shown.number) return [];
           return [{ story, revision, card: cardOf(shown), paragraphs: citable(copyOf(content)) }];
         }),
       ),

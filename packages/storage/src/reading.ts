@@ -418,6 +418,7 @@ export function postgresReading(
           .select(cardColumns)
           .select(["number", "content"])
           .where(isPublic)
+          .whereRef("number", "<=", "public_revision")
           .where(
             sql<SqlBool>`(mihwar.revision.story, number) in (select * from unnest(
                 ${wanted.map((one) => one.story)}::text[], ${wanted.map((one) => one.revision)}::integer[]))`,

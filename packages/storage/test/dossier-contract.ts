@@ -226,7 +226,7 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
     );
 
     it(
-      "الفقرات المستشهَد بها تُعطى بمراجعتها ما دام خبرها يُقرأ، ولا تُعطى بعد سحبه",
+      "الفقرات المستشهَد بها تُعطى بمراجعتها ما دام خبرها يُقرأ، ولا تُعطى قبل نشرها ولا بعد سحبه",
       withArchive(async ({ archive, other }) => {
         const story = await archive.findStory(id("road1"));
         assert.ok(story);
@@ -239,6 +239,11 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
           ),
         );
         await archive.saveStory([corrected], story);
+        const unseen = [paragraph("p1", "ستُفتح الطريق غدًا.")];
+        const revised = granted(
+          reviseStory(corrected.story, copy({ headline: "الطريق مغلقة", body: unseen }), desk(await archive.now())),
+        );
+        await archive.saveStory([revised], corrected.story);
         await archive.saveStory(
           [draftStory({ id: id("d1"), content: copy(), ...desk(await archive.now()) })],
           undefined,
@@ -258,8 +263,8 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
             [2, "الطريق مغلقة", "أُغلقت الطري"],
           ],
         );
-        const withdrawn = granted(withdrawStory(corrected.story, "سُحب.", desk(await archive.now())));
-        await archive.saveStory([withdrawn], corrected.story);
+        const withdrawn = granted(withdrawStory(revised.story, "سُحب.", desk(await archive.now())));
+        await archive.saveStory([withdrawn], revised.story);
         assert.deepEqual(await other.reading.findCited(cited), []);
       }),
     );

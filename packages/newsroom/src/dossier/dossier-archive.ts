@@ -18,7 +18,7 @@ export interface CitedCopy extends CitedRevision {
 export interface ReadonlyDossiers {
   /** What the newsroom remembers; of a moment, what it remembered then. Without proposals. */
   loadDossiers(asOf?: Instant): Promise<Dossiers>;
-  /** The revisions that are cited, of stories that readers may read now; of others, nothing. */
+  /** The revisions that are cited, of stories that readers may read now and not newer than they are shown; of others, nothing. */
   findCited(cited: readonly CitedRevision[]): Promise<readonly CitedCopy[]>;
 }
 
