@@ -37,7 +37,8 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-interface LocalTime {
+/** What a clock shows: the day, ISO 8601, and the time, 00:00 to 23:59. */
+export interface LocalTime {
   readonly day: string;
   readonly time: string;
 }
@@ -77,7 +78,12 @@ function offsetOf(quarter: number, timeZone: string): number {
   return offset;
 }
 
-function localTime(instant: string, timeZone: string): LocalTime {
+/**
+ * What the clocks of a time zone show at an instant.
+ * @throws RangeError for what is no instant or no time zone
+ * @example localTime("2025-11-06T22:30:00.000Z", "Asia/Riyadh") // { day: "2025-11-07", time: "01:30" }
+ */
+export function localTime(instant: string, timeZone: string): LocalTime {
   const at = Date.parse(instant);
   if (!(at >= wholeMinutes && at < 4_102_444_800_000)) return readClock(new Date(instant).getTime(), timeZone);
   const local = new Date(at + offsetOf(Math.floor(at / quarterOfAnHour), timeZone)).toISOString();

@@ -22,6 +22,7 @@ export {
 export { type Duration, readDurations } from "./dates/durations.ts";
 export { type EdtfStyle, formatEdtf } from "./dates/format-edtf.ts";
 export { type DateCircumstances, type DateMention, readDate, readDates } from "./dates/read-dates.ts";
+export { isTimeZone, momentOf } from "./dates/zone-clock.ts";
 export { type HijriDay, gregorianOfHijri, hijriOf } from "./hijri.ts";
 export { type PrintedDate, printedDates } from "./printed-date.ts";
 // Text: cleaning, folding, cutting

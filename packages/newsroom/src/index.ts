@@ -40,6 +40,8 @@ export {
   tickerKey,
 } from "./cache-key.ts";
 export { type Change, type Decision, type LogEntry, type NewsLevel, type Operation, refOf } from "./dossier/change.ts";
+export { type CalendarStatus, calendarStatuses, statesOfStatus } from "./dossier/calendar-status.ts";
+export { type CalendarTimes, calendarTimes } from "./dossier/calendar-times.ts";
 export { type CitedRevision, citable, citedIn } from "./dossier/citations.ts";
 export type { CitedCopy, DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
 export { type DocumentStory, type DossierDocument, documentJson, parseDocument } from "./dossier/document.ts";
@@ -86,7 +88,7 @@ export { refsOf } from "./dossier/map-ids.ts";
 export { type Recheck, recheckEvidence } from "./dossier/recheck-evidence.ts";
 export { type SourceStrength, strengthOf } from "./dossier/source-strength.ts";
 export { keysBetween } from "./dossier/touched-keys.ts";
-export { type When, daysOfWhen, parseWhen } from "./dossier/when.ts";
+export { type When, daysOfWhen, inUtc, parseWhen } from "./dossier/when.ts";
 export { type DraftPlaces, contentOfDraft } from "./content-of-draft.ts";
 export type { CalendarDay, Draft } from "./draft.ts";
 export { draftJson } from "./draft-json.ts";

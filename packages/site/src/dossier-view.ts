@@ -21,6 +21,7 @@ import {
   daysOfWhen,
   dossierKey,
   findItem,
+  inUtc,
   latestKey,
   listItems,
   placeOfQuote,
@@ -136,10 +137,14 @@ const sourced = (ground: Ground, list: readonly Evidence[]): Sourced => {
 const entitiesOf = ({ dossiers }: Ground, ids: readonly ItemId[]): readonly Entity[] =>
   ids.flatMap((id) => findItem(dossiers, "entity", id) ?? []);
 
-/** Sorts dates from the first to the last; open and unknown ones stand where they are known to end, or last. */
-export const inTime = (when: string): string => {
+/**
+ * Sorts dates from the first to the last, the hours of a day behind the day itself; open and unknown ones stand where they
+ * are known to end, or last.
+ */
+export const inTime = ({ when, timeZone }: Pick<NewsEvent, "when" | "timeZone">): string => {
   const { first, last } = daysOfWhen(when) ?? {};
-  return first ?? last ?? "9999";
+  const said = inUtc(when, timeZone);
+  return /^\d{4}-\d{2}-\d{2}T/.test(said) ? said : (first ?? last ?? "9999");
 };
 
 /** The lines of items, without those that no reader can look up: nothing without evidence reaches a reader. */
@@ -188,7 +193,7 @@ export function linesOf(ground: Ground, items: readonly Item[]): DossierLines {
     ),
   ]);
   return {
-    events: events.toSorted((a, b) => (inTime(a.event.when) < inTime(b.event.when) ? -1 : 1)),
+    events: events.toSorted((a, b) => (inTime(a.event) < inTime(b.event) ? -1 : 1)),
     positions,
     facts,
     actors,

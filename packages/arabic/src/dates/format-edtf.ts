@@ -1,5 +1,5 @@
 import { monthName } from "../calendar-words.ts";
-import { type DateStyle, formatDateTime, formatDay } from "../date-format.ts";
+import { type DateStyle, type LocalTime, formatDay, localTime } from "../date-format.ts";
 import { toArabicIndicDigits } from "../digits.ts";
 import { ordinalInWords } from "../numbers/ordinal-in-words.ts";
 import { daysOfMonth, parseIsoDay } from "./calendar-day.ts";
@@ -114,12 +114,25 @@ function single(text: string, style: EdtfStyle): string | undefined {
 }
 
 /** A moment that says its offset is told in the house's time zone, another by its own clock. */
-function timeWords(text: string, style: EdtfStyle): string | undefined {
+function clockOf(text: string, style: EdtfStyle): LocalTime | undefined {
   const [, day = "", time = "", zone] =
     /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/u.exec(text) ?? [];
   if (day === "" || parseIsoDay(day) === undefined || Number(time.slice(0, 2)) > 24) return undefined;
-  if (zone === undefined) return `${formatDay(day, { ...style, digits: "western" })}، ${time}`;
-  return Number.isNaN(Date.parse(text)) ? undefined : formatDateTime(text, { ...style, digits: "western" });
+  if (zone === undefined) return { day, time };
+  return Number.isNaN(Date.parse(text)) ? undefined : localTime(text, style.timeZone);
+}
+
+function timeWords(text: string, style: EdtfStyle): string | undefined {
+  const clock = clockOf(text, style);
+  return clock === undefined ? undefined : `${formatDay(clock.day, { ...style, digits: "western" })}، ${clock.time}`;
+}
+
+/** «6 نوفمبر 2025، من 14:30 إلى 16:00»: two hours of one day. */
+function hoursOfDay(start: string, end: string, style: EdtfStyle): string | undefined {
+  const [from, to] = [clockOf(start, style), clockOf(end, style)];
+  if (from === undefined || to === undefined || from.day !== to.day) return undefined;
+  const hours = style.ranges === "dash" ? `${from.time}–${to.time}` : `من ${from.time} إلى ${to.time}`;
+  return `${formatDay(from.day, { ...style, digits: "western" })}، ${hours}`;
 }
 
 /** «أوائل»، «أواسط»، «أواخر» of a year or a decade, as the reader of dates makes them. */
@@ -168,7 +181,8 @@ function interval(start: string, end: string, style: EdtfStyle): string | undefi
     const third = thirdWords(first, last, style) ?? wholeMonth(first, last, style);
     return third ?? between(shortened(first, last, style), pointWords(last, style), style);
   }
-  return from === undefined || to === undefined ? undefined : between(from, to, style);
+  if (from === undefined || to === undefined) return undefined;
+  return hoursOfDay(start, end, style) ?? between(from, to, style);
 }
 
 /** From the first of a month to its last day is that month. */

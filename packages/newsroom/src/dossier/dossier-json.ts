@@ -1,3 +1,4 @@
+import { isTimeZone } from "@mihwar/arabic/dates/zone-clock";
 import type { BlockId } from "../block.ts";
 import { type DraftDoor, openDoor, report } from "../draft-door.ts";
 import { type DraftProblem, draftLimits } from "../draft-problem.ts";
@@ -43,6 +44,7 @@ const truth = parsed((value) => (typeof value === "boolean" ? value : undefined)
 const id = parsed(parseItemId, "text");
 const ids = listOf(id, most.list);
 const when = parsed(parseWhen, "text");
+const timeZone = parsed((value) => (typeof value === "string" && isTimeZone(value) ? value : undefined), "text");
 const paragraphId = parsed(
   (value) => (typeof value === "string" && /^[\w.-]{1,64}$/.test(value) ? (value as BlockId) : undefined),
   "text",
@@ -142,7 +144,7 @@ const event = objectOf<Omit<NewsEvent, "kind">>({
   id: needed("id", id),
   title: needed("title", text(headline)),
   when: needed("when", when),
-  timeZone: optional("tz", text(tag)),
+  timeZone: optional("tz", timeZone),
   state: needed("state", oneOf(eventStates)),
   places: optional("at", ids),
   actors: always(

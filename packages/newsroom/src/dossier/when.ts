@@ -1,14 +1,20 @@
+import { momentOf } from "@mihwar/arabic/dates/zone-clock";
+
 /**
  * A date as exact as it is known, in the part of EDTF (ISO 8601-2, levels 0 and 1) that news needs: `2025`, `2025-11`,
  * `2025-11-06`, `2025-10-26/2025-10-30`, `2025-10/..`, with `~` about, `?` uncertain or `%` both behind a date; `XXXX`
- * where nobody has said. How exact it is can be read off the string, so no second field can disagree with it.
+ * where nobody has said. Where the hour is known, `2025-11-06T14:30:00` by the clock of the place and
+ * `2025-11-06T11:30:00Z` in UTC. How exact it is can be read off the string, so no second field can disagree with it.
  */
 export type When = string & { readonly __edtf: true };
 
 const oneDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+const oneHour = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?$/;
 
 /** The first and the last day of what a date names; undefined where it names no day of the calendar. */
 function daysOf(date: string): readonly [string, string] | undefined {
+  const ofHour = oneHour.exec(date)?.[1];
+  if (ofHour !== undefined) return daysOf(ofHour);
   const [, year, month, day] = oneDate.exec(date) ?? [];
   if (year === undefined) return undefined;
   if (month === undefined) return [`${year}-01-01`, `${year}-12-31`];
@@ -43,6 +49,8 @@ export function daysOfWhen(when: string): DaySpan | undefined {
   const last = until === ".." ? undefined : daysOf(until);
   if ((from !== ".." && first === undefined) || (until !== ".." && last === undefined)) return undefined;
   if (first !== undefined && last !== undefined && first[0] > last[1]) return undefined;
+  // By the same clock, a later hour never comes first.
+  if (oneHour.test(from) && oneHour.test(until) && from.length === until.length && from > until) return undefined;
   return {
     ...(first === undefined ? {} : { first: first[0] }),
     ...(last === undefined ? {} : { last: last[1] }),
@@ -56,3 +64,15 @@ export function daysOfWhen(when: string): DaySpan | undefined {
  */
 export const parseWhen = (value: unknown): When | undefined =>
   typeof value === "string" && daysOfWhen(value) !== undefined ? (value as When) : undefined;
+
+/**
+ * A date with its hours in UTC where the zone is known by whose clock they are said; any other date as it is.
+ * @example inUtc("2025-11-06T14:30:00", "Asia/Riyadh") // "2025-11-06T11:30:00Z"
+ */
+export const inUtc = (when: When, timeZone: string | undefined): When =>
+  when
+    .split("/")
+    .map((side) =>
+      timeZone !== undefined && oneHour.test(side) && !side.endsWith("Z") ? momentOf(side, timeZone) : side,
+    )
+    .join("/") as When;

@@ -1,4 +1,4 @@
-import { type EventState, type Touched, daysOfWhen } from "@mihwar/newsroom";
+import { type Touched, calendarStatuses, calendarTimes } from "@mihwar/newsroom";
 import type { EventLine } from "../dossier-view.ts";
 
 /** A dossier's events as a calendar subscribes to them. */
@@ -9,17 +9,6 @@ export interface Calendar {
   readonly url: string;
   readonly events: readonly { readonly line: EventLine; readonly touched: Touched; readonly url: string }[];
 }
-
-/** STATUS of RFC 5545, which knows three: whatever may still not be is tentative. */
-const statuses: Readonly<Record<EventState, "CONFIRMED" | "TENTATIVE" | "CANCELLED">> = {
-  expected: "TENTATIVE",
-  scheduled: "CONFIRMED",
-  underway: "CONFIRMED",
-  held: "CONFIRMED",
-  postponed: "TENTATIVE",
-  cancelled: "CANCELLED",
-  unclear: "TENTATIVE",
-};
 
 /** RFC 5545, 3.3.11. Controls, which no calendar may hold, are dropped. */
 const text = (value: string): string =>
@@ -47,16 +36,14 @@ export function foldLine(line: string): string {
   return [...lines, now].join("\r\n");
 }
 
-const dateOf = (day: string): string => day.replaceAll("-", "");
 const stamp = (at: string): string => at.replaceAll(/[-:]|\.\d+/g, "");
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 function eventLines({ line, touched, url }: Calendar["events"][number], host: string): readonly string[] {
   const { event, places, sources } = line;
-  const { first, last } = daysOfWhen(event.when) ?? {};
-  const begin = first ?? last;
-  if (begin === undefined) return [];
+  const times = calendarTimes(event);
+  if (times === undefined) return [];
+  const { start, end } = times;
+  const type = start.includes("T") ? "" : ";VALUE=DATE";
   return [
     "BEGIN:VEVENT",
     `UID:${event.id}@${host}`,
@@ -65,14 +52,18 @@ function eventLines({ line, touched, url }: Calendar["events"][number], host: st
     `CREATED:${stamp(touched.first)}`,
     // Each change of the log is one more: a calendar knows that what it holds is the older.
     `SEQUENCE:${touched.times - 1}`,
-    `STATUS:${statuses[event.state]}`,
-    `DTSTART;VALUE=DATE:${dateOf(begin)}`,
-    `DTEND;VALUE=DATE:${dateOf(dayAfter(last ?? begin))}`,
+    `STATUS:${calendarStatuses[event.state]}`,
+    `DTSTART${type}:${start}`,
+    ...(end === undefined ? [] : [`DTEND${type}:${end}`]),
     "TRANSP:TRANSPARENT",
     `SUMMARY:${text(event.title)}`,
     `DESCRIPTION:${text(sources.map(({ evidence, card }) => `«${evidence.quote}» (${card.headline})`).join("\n"))}`,
     ...(places.length === 0 ? [] : [`LOCATION:${text(places.map(({ name }) => name).join("، "))}`]),
     `URL:${url}`,
+    // What no calendar knows, for whoever brings the file in again: the date as it is known, and the very state.
+    `X-MIHWAR-WHEN:${text(event.when)}`,
+    ...(event.timeZone === undefined ? [] : [`X-MIHWAR-ZONE:${text(event.timeZone)}`]),
+    `X-MIHWAR-STATE:${event.state}`,
     "END:VEVENT",
   ];
 }

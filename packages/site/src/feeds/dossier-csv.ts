@@ -3,16 +3,31 @@ import { absolute, storyHref } from "../addresses.ts";
 import type { DossierView, Source } from "../dossier-view.ts";
 import type { Frame } from "../views.ts";
 
-const headers = ["النوع", "المعرّف", "التاريخ", "من", "الموقف", "إلى", "النص", "الحال", "السند", "الإسناد", "الخبر"];
+const headers = [
+  "النوع",
+  "المعرّف",
+  "التاريخ",
+  "من",
+  "الموقف",
+  "إلى",
+  "النص",
+  "الحال",
+  "السند",
+  "الإسناد",
+  "الخبر",
+  "المكان",
+  "المنطقة الزمنية",
+];
 
 /**
- * A cell of RFC 4180. One that a spreadsheet would take for a formula is made text.
+ * A cell of RFC 4180. One that a spreadsheet would take for a formula is made text by a mark before it; one that begins
+ * with such a mark by itself gets another, so that whoever takes one off has the cell as it was.
  * @example csvCell("=1+1") // "'=1+1"
  * @example csvCell("سدّ، \"كبير\"") // "\"سدّ، \"\"كبير\"\"\""
  */
 export function csvCell(value: string): string {
   // oxlint-disable-next-line no-control-regex -- what a spreadsheet skips before a formula
-  const safe = /^[\s\u0000-\u001f]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(value) ? `'${value}` : value;
+  const safe = /^'*[\s\u0000-\u001f]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -28,7 +43,7 @@ export function csvOf({ edition }: Frame, { events, positions, facts }: DossierV
   const { kinds, eventStates, acts, fates } = dossierWordsAr;
   const rows = [
     headers,
-    ...events.map(({ event, actors, sources }) => [
+    ...events.map(({ event, actors, places, sources }) => [
       kinds.event,
       event.id,
       event.when,
@@ -38,6 +53,8 @@ export function csvOf({ edition }: Frame, { events, positions, facts }: DossierV
       event.title,
       eventStates[event.state],
       ...sourceCells(sources),
+      names(places),
+      event.timeZone ?? "",
     ]),
     ...positions.map(({ position, by, to, steps, sources }) => {
       const step = steps.at(-1)?.step;
@@ -51,6 +68,8 @@ export function csvOf({ edition }: Frame, { events, positions, facts }: DossierV
         position.text,
         step === undefined ? "" : fates[step.fate](position.act),
         ...sourceCells(sources),
+        "",
+        "",
       ];
     }),
     ...facts.map(({ fact, sources }) => [
@@ -63,6 +82,8 @@ export function csvOf({ edition }: Frame, { events, positions, facts }: DossierV
       fact.text,
       "",
       ...sourceCells(sources),
+      "",
+      "",
     ]),
   ];
   return `\ufeff${rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("")}`;

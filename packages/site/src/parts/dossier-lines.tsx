@@ -51,7 +51,8 @@ function Event({ frame, line }: { readonly frame: Frame; readonly line: EventLin
   return (
     <li class="event" data-state={event.state}>
       <p class="label date">
-        <When when={event.when} style={frame.edition.dates} /> · {dossierWordsAr.eventStates[event.state]}
+        <When when={event.when} style={frame.edition.dates} timeZone={event.timeZone} /> ·{" "}
+        {dossierWordsAr.eventStates[event.state]}
       </p>
       <h3>
         <Text>{event.title}</Text>

@@ -51,6 +51,7 @@ function ticksOf(
  */
 export function TimeAxis({ frame, events }: { readonly frame: Frame; readonly events: readonly EventLine[] }) {
   const style = frame.edition.dates;
+  const wordsOf = ({ event }: EventLine): string => whenWords(event.when, style, event.timeZone);
   const today = numberOf(frame.today);
   const all = events.slice(-dotsShown).flatMap((line): readonly Dot[] => {
     const at = middleOf(line);
@@ -73,7 +74,7 @@ export function TimeAxis({ frame, events }: { readonly frame: Frame; readonly ev
       class="axis"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={dossierWords.axis(whenWords(first.line.event.when, style), whenWords(last.line.event.when, style))}
+      aria-label={dossierWords.axis(wordsOf(first.line), wordsOf(last.line))}
     >
       <path class="rule" d={`M${edge} 50H${width - edge}`} />
       {ticksOf(from, until).map(({ at, month, year }) => (
@@ -94,7 +95,7 @@ export function TimeAxis({ frame, events }: { readonly frame: Frame; readonly ev
         levels.set(place, level + 1);
         return (
           <circle key={line.event.id} data-state={line.event.state} cx={x(at)} cy={50 - Math.min(level, 3) * 11} r="5">
-            <title>{`${line.event.title}، ${whenWords(line.event.when, style)}`}</title>
+            <title>{`${line.event.title}، ${wordsOf(line)}`}</title>
           </circle>
         );
       })}
