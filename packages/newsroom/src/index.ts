@@ -43,7 +43,13 @@ export { type Change, type Decision, type LogEntry, type NewsLevel, type Operati
 export { type CalendarStatus, calendarStatuses, statesOfStatus } from "./dossier/calendar-status.ts";
 export { type CalendarTimes, calendarTimes } from "./dossier/calendar-times.ts";
 export { type CitedRevision, citable, citedIn } from "./dossier/citations.ts";
-export type { CitedCopy, DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
+export {
+  type CitedCopy,
+  type DossierArchive,
+  type LogTurn,
+  type ReadonlyDossiers,
+  turnOf,
+} from "./dossier/dossier-archive.ts";
 export { type DocumentStory, type DossierDocument, documentJson, parseDocument } from "./dossier/document.ts";
 export { documentOfDossiers } from "./dossier/document-of-dossiers.ts";
 export { historyOfDocument } from "./dossier/history-of-document.ts";

@@ -171,7 +171,14 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
     dossiers: {
       loadDossiers: (asOf) => ask(() => readDossiers.loadDossiers(asOf)),
       listLog: (wanted) => ask(() => readDossiers.listLog(wanted)),
-      ...writingDossiers(write, record),
+      ...writingDossiers({
+        write,
+        record,
+        async saveStory(tx, steps) {
+          verifySteps(steps, undefined);
+          await saveSteps(tx, steps, undefined, []);
+        },
+      }),
     },
 
     now: () => ask(() => databaseNow(readonlyHandle(db))),

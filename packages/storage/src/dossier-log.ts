@@ -4,6 +4,7 @@ import {
   type Dossiers,
   type Instant,
   type LogEntry,
+  type StoryStep,
   citable,
   citedIn,
   enterAll,
@@ -11,6 +12,7 @@ import {
   keysBetween,
   listItems,
   noDossiers,
+  turnOf,
 } from "@mihwar/newsroom";
 import type { CacheKey } from "@mihwar/newsroom/cache-key";
 import type { Paragraphs } from "@mihwar/newsroom/dossier/log-door";
@@ -54,8 +56,8 @@ export function readingDossiers(db: Reader): Pick<DossierArchive, "loadDossiers"
   };
 }
 
-/** The copy that is cited, as it stands in its revisions. */
-async function paragraphsOf(tx: Write, value: unknown): Promise<Paragraphs> {
+/** The copy that is cited, as it stands in its revisions and in the steps of a story that is about to be saved. */
+async function paragraphsOf(tx: Write, value: unknown, steps: readonly StoryStep[]): Promise<Paragraphs> {
   const cited = citedIn(value);
   if (cited.length === 0) return () => undefined;
   const rows = await tx
@@ -66,7 +68,10 @@ async function paragraphsOf(tx: Write, value: unknown): Promise<Paragraphs> {
         ${cited.map((one) => one.revision)}::integer[]))`,
     )
     .execute();
-  const texts = new Map(rows.map((row) => [`${row.story} ${row.number}`, citable(row.content)]));
+  const texts = new Map([
+    ...rows.map((row) => [`${row.story} ${row.number}`, citable(row.content)] as const),
+    ...steps.map(({ story }) => [`${story.id} ${story.revision}`, citable(story.content)] as const),
+  ]);
   return (story, revision, paragraph) => texts.get(`${story} ${revision}`)?.get(paragraph);
 }
 
@@ -84,17 +89,17 @@ async function saveParents(tx: Write, before: Dossiers, after: Dossiers): Promis
   if (rows.length > 0) await tx.insertInto("mihwar.dossier_parent").values(rows).execute();
 }
 
-/** How what a transaction has written comes into the audit log, and to everybody's ears. */
-export type Record = (tx: Write, by: Actor, keys: readonly CacheKey[]) => Promise<number>;
+/** How a transaction is run, and what the rest of the archive does in it. */
+export interface LogWriting {
+  readonly write: (change: (tx: Write) => Promise<void>) => Promise<void>;
+  /** A row in the audit log, and its notice; gives the row's number. */
+  readonly record: (tx: Write, by: Actor, keys: readonly CacheKey[]) => Promise<number>;
+  /** Saves a new story. */
+  readonly saveStory: (tx: Write, steps: readonly [StoryStep, ...StoryStep[]]) => Promise<void>;
+}
 
-/**
- * Writes the log of dossiers.
- * @param write runs a transaction @param record its row in the audit log and its notice; gives the row's number
- */
-export function writingDossiers(
-  write: (change: (tx: Write) => Promise<void>) => Promise<void>,
-  record: Record,
-): Pick<DossierArchive, "writeLog"> {
+/** Writes the log of dossiers. */
+export function writingDossiers({ write, record, saveStory }: LogWriting): Pick<DossierArchive, "writeLog"> {
   let known: Dossiers = noDossiers;
   return {
     async writeLog(by, make) {
@@ -103,7 +108,7 @@ export function writingDossiers(
         await sql`select pg_advisory_xact_lock(7302026)`.execute(tx);
         const before = fold(await entriesAfter(tx, known.n), known);
         known = before;
-        const wanted = make(before);
+        const { entries: wanted, story } = turnOf(make(before));
         if (wanted.length === 0) return;
         const { now } = await tx
           .selectNoFrom(sql<Instant>`date_trunc('milliseconds', clock_timestamp())`.as("now"))
@@ -111,12 +116,14 @@ export function writingDossiers(
         const proposed = wanted.flatMap((one) =>
           one.kind === "decision" ? [before.proposals.get(one.of)?.change.operation] : [],
         );
-        const entered = enterAll(before, wanted, { now, paragraphs: await paragraphsOf(tx, [wanted, proposed]) });
+        const paragraphs = await paragraphsOf(tx, [wanted, proposed], story ?? []);
+        const entered = enterAll(before, wanted, { now, paragraphs });
         if (!entered.ok) {
           outcome = entered;
           return;
         }
         const { entries, dossiers } = entered.value;
+        if (story !== undefined) await saveStory(tx, story);
         const audit = await record(tx, by, keysBetween(before, dossiers));
         for (const entry of entries) await tx.insertInto("mihwar.dossier_entry").values(rowOf(entry, audit)).execute();
         await saveParents(tx, before, dossiers);

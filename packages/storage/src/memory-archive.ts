@@ -23,6 +23,7 @@ import {
   StoryExists,
   type StoryLine,
   type StoryListing,
+  type StoryStep,
   type TickerLine,
   accept,
   citable,
@@ -40,6 +41,7 @@ import {
   storyOfLine,
   tickerKey,
   tickerLevels,
+  turnOf,
   withoutProposals,
 } from "@mihwar/newsroom";
 import type { Paragraphs } from "@mihwar/newsroom/dossier/log-door";
@@ -292,6 +294,41 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
     ping: () => answer(() => undefined),
   };
 
+  const saveStory = (
+    steps: readonly [StoryStep, ...StoryStep[]],
+    before: Story | undefined,
+    addresses: readonly string[] = [],
+  ): void => {
+    verifySteps(steps, before);
+    for (const path of addresses) verifyPath(path);
+    const { id } = steps[0].story;
+    const kept = stories.get(id);
+    if (before === undefined && kept !== undefined) throw new StoryExists(id);
+    if (before !== undefined && (kept === undefined || lifeOf(kept.story) !== lifeOf(before)))
+      throw new EditConflict(id);
+    const revisions = [...(kept?.revisions ?? [])];
+    for (const { story, event } of copyOf(steps)) {
+      audit(event.by, event.kind, storyKey(id), event.note);
+      if (story.revision > (revisions.at(-1)?.number ?? 0))
+        revisions.push({
+          story: id,
+          number: story.revision,
+          content: story.content,
+          at: event.at,
+          by: event.by,
+        });
+    }
+    const last = copyOf(steps.at(-1)?.story ?? steps[0].story);
+    const next: Kept = { story: last, changed: clock.now(), revisions };
+    stories.set(id, next);
+    for (const path of addresses) oldAddresses.set(path, id);
+    const seen = (one: Kept): Seen => {
+      const content = copyNumbered(one, one.story.publicRevision);
+      return { story: one.story, shown: content && shownCopy(content) };
+    };
+    listeners.tell(keysOfChange(kept && seen(kept), seen(next), edition?.dates.timeZone ?? "UTC"));
+  };
+
   return {
     reading,
     now: () => answer(() => clock.now()),
@@ -313,37 +350,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
           .toSorted(newestFirst(key));
         return pageOf(lines, "c", key, wanted, (line) => line);
       }),
-    saveStory: (steps, before, also = {}) =>
-      answer(() => {
-        verifySteps(steps, before);
-        for (const path of also.oldAddresses ?? []) verifyPath(path);
-        const { id } = steps[0].story;
-        const kept = stories.get(id);
-        if (before === undefined && kept !== undefined) throw new StoryExists(id);
-        if (before !== undefined && (kept === undefined || lifeOf(kept.story) !== lifeOf(before)))
-          throw new EditConflict(id);
-        const revisions = [...(kept?.revisions ?? [])];
-        for (const { story, event } of copyOf(steps)) {
-          audit(event.by, event.kind, storyKey(id), event.note);
-          if (story.revision > (revisions.at(-1)?.number ?? 0))
-            revisions.push({
-              story: id,
-              number: story.revision,
-              content: story.content,
-              at: event.at,
-              by: event.by,
-            });
-        }
-        const last = copyOf(steps.at(-1)?.story ?? steps[0].story);
-        const next: Kept = { story: last, changed: clock.now(), revisions };
-        stories.set(id, next);
-        for (const path of also.oldAddresses ?? []) oldAddresses.set(path, id);
-        const seen = (one: Kept): Seen => {
-          const content = copyNumbered(one, one.story.publicRevision);
-          return { story: one.story, shown: content && shownCopy(content) };
-        };
-        listeners.tell(keysOfChange(kept && seen(kept), seen(next), edition?.dates.timeZone ?? "UTC"));
-      }),
+    saveStory: (steps, before, also = {}) => answer(() => saveStory(steps, before, also.oldAddresses)),
     savePerson: (person, by) =>
       answer(() => {
         verifyId(person.id, "id");
@@ -404,14 +411,16 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
       writeLog: (by, make) =>
         answer(() => {
           const before = fold(entries);
-          const wanted = copyOf(make(before));
+          const { entries: wanted, story: steps } = copyOf(turnOf(make(before)));
           if (wanted.length === 0) return accept([]);
           const paragraphs: Paragraphs = (story, revision, paragraph) => {
-            const content = copyNumbered(stories.get(story), revision);
+            const step = steps?.find((one) => one.story.id === story && one.story.revision === revision);
+            const content = step?.story.content ?? copyNumbered(stories.get(story), revision);
             return content === undefined ? undefined : citable(content).get(paragraph);
           };
           const entered = enterAll(before, wanted, { now: clock.now(), paragraphs });
           if (!entered.ok) return entered;
+          if (steps !== undefined) saveStory(steps, undefined);
           entries.push(...entered.value.entries);
           audit(by, "write-dossiers", "dossiers" as CacheKey, undefined);
           listeners.tell(keysBetween(before, entered.value.dossiers));

@@ -115,6 +115,38 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
     );
 
     it(
+      "خبر جديد وما يستشهد به يدخلان معًا، وإن رُدّ أحدهما لم يدخل الآخر",
+      withArchive(async ({ archive, other }) => {
+        const says = paragraph("p1", "موعد افتتاح الطريق 12 أيلول 2026.");
+        const draft = draftStory({ id: id("agenda1"), content: copy({ body: [says] }), ...desk(await archive.now()) });
+        const cites = (quote: string): Fact => ({
+          ...fact("opening"),
+          evidence: [{ story: id("agenda1"), revision: 1, paragraph: says.id, quote, attribution: "document" }],
+        });
+        const turn = (quote: string) =>
+          archive.dossiers.writeLog("u:hind", () => ({
+            entries: [change("u:hind", { op: "add", items: [cites(quote)] })],
+            story: [draft],
+          }));
+        const refused = await turn("موعد الإغلاق");
+        assert.equal(refused.ok ? "" : refused.refusals[0].refusal.code, "quote-absent");
+        assert.equal(await archive.findStory(id("agenda1")), undefined, "لا يبقى خبر بلا ما جاء من أجله");
+        assert.ok((await turn("موعد افتتاح الطريق 12 أيلول 2026")).ok);
+        assert.deepEqual((await archive.findStory(id("agenda1")))?.content, draft.story.content);
+        assert.ok((await other.dossiers.loadDossiers()).items.has(item("opening")));
+        const audited = (await archive.listAudit({ limit: 100 })).slice(-2);
+        assert.deepEqual(
+          audited.map(({ action, subject }) => [action, subject]),
+          [
+            ["draft", "story:agenda1"],
+            ["write-dossiers", "dossiers"],
+          ],
+        );
+        assert.equal((await turn("موعد افتتاح الطريق 12 أيلول 2026").catch(() => ({ ok: false }))).ok, false);
+      }),
+    );
+
+    it(
       "السند في مراجعته: لا في التي قبلها، ولا في خبر لا وجود له",
       withArchive(async ({ archive }) => {
         const story = await archive.findStory(id("road1"));

@@ -2,6 +2,7 @@ import type { Actor } from "../actor.ts";
 import type { Instant } from "../instant.ts";
 import type { StoryCard } from "../story-card.ts";
 import type { Outcome } from "../outcome.ts";
+import type { StoryStep } from "../story-life.ts";
 import type { BlockId } from "../block.ts";
 import type { LogEntry } from "./change.ts";
 import type { CitedRevision } from "./citations.ts";
@@ -22,6 +23,15 @@ export interface ReadonlyDossiers {
   findCited(cited: readonly CitedRevision[]): Promise<readonly CitedCopy[]>;
 }
 
+/** What is written in one turn: entries, and the new story that they cite where it comes in with them. */
+export interface LogTurn {
+  readonly entries: readonly NewEntry[];
+  readonly story?: readonly [StoryStep, ...StoryStep[]];
+}
+
+/** Entries alone are a turn too. */
+export const turnOf = (made: readonly NewEntry[] | LogTurn): LogTurn => ("length" in made ? { entries: made } : made);
+
 /** The log of dossiers as those who write it see it. */
 export interface DossierArchive {
   /** What the newsroom remembers, proposals included; of a moment, what it remembered then. */
@@ -36,6 +46,6 @@ export interface DossierArchive {
    */
   writeLog(
     by: Actor,
-    make: (dossiers: Dossiers) => readonly NewEntry[],
+    make: (dossiers: Dossiers) => readonly NewEntry[] | LogTurn,
   ): Promise<Outcome<readonly LogEntry[], EntryRefusal>>;
 }
