@@ -3,7 +3,7 @@ import { findComplement } from "./complement.ts";
 import { type Found, type Spoken, endOfPhrase, isClosed, keyAt, levelOf } from "./found.ts";
 import { type LineWord, parts, withoutConjunction } from "./line-word.ts";
 import { type SourcePhrase, isMeasure, saidAs, sourcePhrasesOf } from "./source-phrase.ts";
-import { heads, officeHolders, onePerson } from "./speaker-noun.ts";
+import { documents, heads, officeHolders, onePerson, statements } from "./speaker-noun.ts";
 import { findSpeaker } from "./speaker.ts";
 import { wordSet } from "./word-set.ts";
 import { findSpeechVerb, findSpeechVerbWithPronoun, isReporting, isVerbOfSeeing } from "./speech-verb.ts";
@@ -79,7 +79,9 @@ function sourceAt(
   if (isOfKnown && level === "named") return undefined;
   if (isOfPeople && level === "document") return undefined;
   const isVague = level === "named" && first.quote === undefined && !isPersonOrPossessed(first.key);
-  if (!closed && (isVague || isCommon)) return undefined;
+  // «…، وفق بيان وزعه مقرها»: a paper behind a comma is a source, whatever is told of it.
+  const isPaper = at > 0 && isHead && (documents.has(first.key) || statements.has(first.key));
+  if (!closed && !isPaper && (isVague || isCommon)) return undefined;
   if (!isHead && isVague) return undefined;
   const next = words[speaker.end];
   const isLead = at === 0 && next !== undefined;

@@ -91,6 +91,8 @@ const isOfBoard = (keys: readonly string[], place: number): boolean =>
 function levelOfHead(keys: readonly string[]): AttributionLevel | undefined {
   if (keys.some((key) => formerly.has(key))) return "named";
   const first = keys[0] ?? "";
+  // «نقيب الصاغة» heads a guild; «نقيب في الجيش» holds a rank.
+  if (/^نقيبه?$/u.test(first) && /^ال/u.test(keys[1] ?? "")) return "named";
   if (officeHolders.has(first)) return "official";
   // «الرئيس التنفيذي لشركة»، «المديرة التنفيذية لليونيسف».
   const isExecutive = /^التنفيذيه?$/u.test(keys[1] ?? "");
@@ -118,6 +120,9 @@ function isNameless(keys: readonly string[]): boolean {
   const [, second = "", third = ""] = keys;
   if (second === "" || prepositional.test(second) || indefiniteAdjectives.has(second)) return true;
   if (second.startsWith("ال") || third.startsWith("ال")) return false;
+  // «وزير خارجية البلاد», «وزير خارجيتها» are somebody's.
+  if (/^وزيره?$/u.test(first) && third !== "" && !prepositional.test(third)) return false;
+  if (/.{3,}(?:ها|هم|ته)$/u.test(second)) return false;
   return /.{2}يه?$/u.test(second) || prepositional.test(third);
 }
 
@@ -162,7 +167,8 @@ export function levelOfSpeaker(
     : levelOfOwner(keys.filter((key, place) => place === 0 || !states.has(key)));
   if (owned !== undefined) return owned;
   if (keys.length <= 3 && keys.some((key) => knownOfficials.has(key))) return "official";
-  return spoken.get(surname(keys)) ?? "named";
+  // A name that a source is known by alone and that needs its quotation marks is most often an outlet's: «وفق «الشروق»».
+  return spoken.get(surname(keys)) ?? (isQuoted && keys.length <= 3 ? "media" : "named");
 }
 
 /** The word by which news calls somebody again: the last of his name, without «ال». */

@@ -236,13 +236,16 @@ export function readClockTime(pieces: readonly DatePiece[], at: number): Reading
     }
   }
   if (minutes < 0) minutes += 720;
-  const zone = zoneFirst ?? readZone(pieces, next);
+  const isCertain = isSaid || digital !== undefined;
+  // «5+1» is a sum, or the name of a summit.
+  const isSum = !isCertain && textAt(pieces, next) === "+";
+  const zone = zoneFirst ?? (isSum ? undefined : readZone(pieces, next));
   return {
     value: {
       hour: Math.floor(minutes / 60) % 24,
       minute: minutes % 60,
       second: digital?.value[1] ?? 0,
-      isCertain: isSaid || digital !== undefined,
+      isCertain,
       ...(zone === undefined ? {} : { zone: zone.value }),
     },
     next: Math.max(next, zone?.next ?? 0),
