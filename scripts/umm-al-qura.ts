@@ -1,7 +1,7 @@
 /**
  * Prints the table of `packages/arabic/src/hijri.ts`: the lengths of the months of the Umm al-Qura calendar, 1343 to 1500.
  * They are asked month by month of @tabby_ai/hijri-converter (MIT), which is among the benchmarks' peers:
- * `npm ci --prefix bench/peers && node scripts/umm-al-qura.ts`.
+ * `npm install --prefix bench/peers && node scripts/umm-al-qura.ts`.
  */
 import { createRequire } from "node:module";
 import { join } from "node:path";

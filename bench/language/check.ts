@@ -122,7 +122,7 @@ const afternoon: Checker = {
 };
 
 const cspell = await findCspell();
-if (cspell === undefined) say("cspell-trie-lib is absent: npm ci --prefix bench/peers");
+if (cspell === undefined) say("cspell-trie-lib is absent: npm install --prefix bench/peers");
 say("nspell has no Arabic dictionary on the npm registry; hunspell-ar is measured elsewhere");
 const checkers: readonly Checker[] = [
   { name: "Mihwar", marks: (text, house) => check(text, { house }) },

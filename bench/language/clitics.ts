@@ -16,7 +16,7 @@ interface Snowball {
 }
 
 const snowball = (await findPeer<Snowball>("snowball-stemmers"))?.newStemmer("arabic");
-if (snowball === undefined) say("snowball-stemmers is absent (npm ci --prefix bench/peers)");
+if (snowball === undefined) say("snowball-stemmers is absent (npm install --prefix bench/peers)");
 
 /** A stemmer tells no parts: what is before its stem is parted as far as that is plain, what is behind it is one. */
 const around =

@@ -50,7 +50,7 @@ interface Chrono {
 }
 
 const chrono = await findPeer<Chrono>("chrono-node");
-if (chrono === undefined) say("chrono-node is absent (npm ci --prefix bench/peers)");
+if (chrono === undefined) say("chrono-node is absent (npm install --prefix bench/peers)");
 const byChrono: Reader = ({ text, at }) => chrono?.parseDate(text, new Date(at))?.toISOString().slice(0, 10);
 
 const isRight = (right: readonly string[], given: string | undefined): boolean =>
@@ -177,7 +177,7 @@ interface HijriConverter {
 }
 
 const converter = await findPeer<HijriConverter>("@tabby_ai/hijri-converter");
-if (converter === undefined) say("@tabby_ai/hijri-converter is absent (npm ci --prefix bench/peers)");
+if (converter === undefined) say("@tabby_ai/hijri-converter is absent (npm install --prefix bench/peers)");
 else {
   const clock = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", { timeZone: "UTC" });
   const first = Date.UTC(1937, 2, 14);

@@ -7,7 +7,7 @@ const fromPeers = createRequire(join(root, "bench", "peers", "package.json"));
 
 /**
  * A peer of the language core, from `bench/peers`; undefined where the peers are not installed
- * (`npm ci --prefix bench/peers`), which a benchmark says in place of the peer's figure.
+ * (`npm install --prefix bench/peers`), which a benchmark says in place of the peer's figure.
  */
 export async function findPeer<Module>(name: string): Promise<Module | undefined> {
   let path: string;

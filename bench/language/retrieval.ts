@@ -60,7 +60,7 @@ interface Snowball {
 
 async function ways(): Promise<readonly WayOfSearching[]> {
   const snowball = (await findPeer<Snowball>("snowball-stemmers"))?.newStemmer("arabic");
-  if (snowball === undefined) say("snowball-stemmers is absent (npm ci --prefix bench/peers)");
+  if (snowball === undefined) say("snowball-stemmers is absent (npm install --prefix bench/peers)");
   return [
     mihwar,
     oneKind("Mihwar's stems alone, plain BM25", (text) => stems(text).map(({ stem }) => stem)),

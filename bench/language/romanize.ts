@@ -87,7 +87,7 @@ table(
   ways.map(({ name, work }) => ({
     name,
     ...(work === undefined
-      ? { absent: "npm ci --prefix bench/peers" }
+      ? { absent: "npm install --prefix bench/peers" }
       : Object.fromEntries(there.map((set) => [set.name, share(set, work, folded)]))),
   })),
 );

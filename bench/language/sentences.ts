@@ -76,7 +76,7 @@ interface Sentencex {
   readonly segment: (language: string, text: string) => readonly string[];
 }
 const sentencex = await findPeer<Sentencex & { readonly default?: Sentencex }>("sentencex");
-if (sentencex === undefined) say("sentencex is absent: npm ci --prefix bench/peers");
+if (sentencex === undefined) say("sentencex is absent: npm install --prefix bench/peers");
 const segment = sentencex?.segment ?? sentencex?.default?.segment;
 
 /** Ends of pieces that lie one behind another in the text. */

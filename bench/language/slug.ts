@@ -17,7 +17,7 @@ const gold = JSON.parse(
 ) as readonly Headline[];
 
 const peer = await findPeer<{ readonly default: (text: string) => string }>("@sindresorhus/slugify");
-if (peer === undefined) say("@sindresorhus/slugify is absent: npm ci --prefix bench/peers");
+if (peer === undefined) say("@sindresorhus/slugify is absent: npm install --prefix bench/peers");
 
 const ways = [
   { name: "Mihwar: slug", work: (text: string) => slug(text) },

@@ -42,7 +42,7 @@ interface Snowball {
 }
 
 const snowball = (await findPeer<Snowball>("snowball-stemmers"))?.newStemmer("arabic");
-if (snowball === undefined) say("snowball-stemmers is absent (npm ci --prefix bench/peers)");
+if (snowball === undefined) say("snowball-stemmers is absent (npm install --prefix bench/peers)");
 
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
   Mihwar: (word) => stems(word)[0]?.stem ?? "",
