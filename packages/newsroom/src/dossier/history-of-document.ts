@@ -87,8 +87,15 @@ export function historyOfDocument(
       moved = true;
     }
   }
-  // They were found on the way back.
-  for (const one of unwound.values()) deeds.push(...one.deeds.toReversed());
+  // They were found on the way back. What an item got before it could be born, because it names one that came later, it
+  // gets at its birth.
+  for (const [id, one] of unwound) {
+    const birth = births.get(id as ItemId);
+    for (const deed of one.deeds.toReversed()) {
+      const isEarly = birth !== undefined && deed.told === undefined && inTime(deed, birth) < 0;
+      deeds.push(isEarly ? { ...deed, ...birth } : deed);
+    }
+  }
 
   // What has no line of its own comes in together with all that came at the same moment.
   const together = new Map<string, { readonly moment: Moment; readonly items: Item[] }>();

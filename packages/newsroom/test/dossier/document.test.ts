@@ -275,6 +275,33 @@ describe("ملف يأتي من غرفة أخبار أخرى", () => {
     assert.equal(asOf(entries, "2026-01-01T00:00:00.000Z" as Instant).items.size, 0);
   });
 
+  it("ما عُرف من ملف قبل أن يولد، لأنه يسمّي ملفًّا جاء بعده، يدخل معه حين يولد", () => {
+    const paras = { p1: "أُقرّت موازنة الطرق في نيسان." };
+    const stories = [
+      ...bridge.stories,
+      { id: "b3", title: "الموازنة", published: "2026-04-20T08:00:00Z", rev: 1, paras },
+    ];
+    const known = [quote("b1", "p1", "ووعدت وزارة الأشغال"), quote("b2", "p1", "تأجّل إلى حزيران")];
+    const files = [
+      { id: "bridge", title: "جسر الوادي", state: "open", in: ["budget"], gist: [{ t: "وعدٌ تأجّل.", ev: known }] },
+      {
+        id: "budget",
+        title: "موازنة الطرق",
+        state: "open",
+        gist: [{ t: "أُقرّت.", ev: [quote("b3", "p1", "أُقرّت موازنة")] }],
+      },
+    ];
+    const { dossiers } = entered(
+      read({ root: "bridge", stories, files, entities: [], events: [], positions: [], facts: [], log: [] }),
+    );
+    assert.deepEqual([...dossiers.items.keys()], ["bridge", "budget"]);
+    const kept = dossiers.items.get("bridge" as never) as unknown as { gist: { text: string }[] };
+    assert.deepEqual(
+      kept.gist.map((line) => line.text),
+      ["وعدٌ تأجّل."],
+    );
+  });
+
   it("ما قالته آلة يدخل باسم من قبله، وما لم يُقضَ فيه يبقى اقتراحًا", () => {
     const { dossiers } = entered(read(bridge));
     const decided = [...dossiers.proposals.values()].map(({ change, decision }) => [
