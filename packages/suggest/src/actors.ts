@@ -2,7 +2,7 @@ import { findEntity } from "@mihwar/arabic/authority/authority";
 import { nameKey } from "@mihwar/arabic/authority/name-key";
 import { sameName } from "@mihwar/arabic/authority/same-name";
 import { type Name, readNames } from "@mihwar/arabic/names/read-names";
-import { type Dossiers, type Entity, listItems } from "@mihwar/newsroom";
+import { type Dossiers, type Entity, type ItemId, listItems } from "@mihwar/newsroom";
 import { type EntityMention, mentionsOf } from "./known-entities.ts";
 
 const onlyOne = (entities: readonly Entity[]): Entity | undefined => (entities.length === 1 ? entities[0] : undefined);
@@ -22,8 +22,8 @@ function meantBy(name: Name, entities: readonly Entity[]): Entity | undefined {
  * Who of the dossiers stands in a sentence: under their own names, and under those by which the authority knows them. A
  * capital that acts is its country, even where the dossiers know the city: «تريد أستانا».
  */
-export function actorsIn(sentence: string, dossiers: Dossiers): readonly EntityMention[] {
-  const known = mentionsOf(sentence, dossiers);
+export function actorsIn(sentence: string, dossiers: Dossiers, near?: ReadonlySet<ItemId>): readonly EntityMention[] {
+  const known = mentionsOf(sentence, dossiers, near);
   const entities = listItems(dossiers, "entity");
   const meant = readNames(sentence).flatMap((name): readonly EntityMention[] => {
     const entity = meantBy(name, entities);

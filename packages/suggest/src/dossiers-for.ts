@@ -1,9 +1,6 @@
 import { type Dossiers, type ItemId, evidenceOf, listItems } from "@mihwar/newsroom";
-import { nearDossiers } from "./link.ts";
+import { nearDossiers, nearEnough } from "./link.ts";
 import type { ReadStory } from "./machine.ts";
-
-/** Under this a story is in no dossier's neighbourhood. */
-const nearEnough = 0.4;
 
 /** The dossiers into which what a story says would go: where it lies already, or the one that it is nearest to. */
 export function dossiersFor(story: ReadStory, dossiers: Dossiers): readonly ItemId[] {

@@ -1,13 +1,13 @@
 import { foldForSearch } from "@mihwar/arabic/fold";
 import { sentences } from "@mihwar/arabic/sentences";
 import { type Span, tokens } from "@mihwar/arabic/tokens";
-import { type Dossiers, type Fate, type Position, citable, daysOfWhen, listItems, parseWhen } from "@mihwar/newsroom";
+import { type Fate, type ItemId, type Position, daysOfWhen, listItems, parseWhen } from "@mihwar/newsroom";
 import { attributed } from "./attributed.ts";
-import { dossiersFor } from "./dossiers-for.ts";
+import { readingOf } from "./reading.ts";
 import { askAgain, fateVerbs, takeBack } from "./fate-verbs.ts";
-import { mentionsOf } from "./known-entities.ts";
 import type { Machine, ReadStory, Suggestion } from "./machine.ts";
 import { saidOf } from "./said-of.ts";
+import type { Scene } from "./story-actors.ts";
 import { withoutAnd } from "./without-and.ts";
 
 const final: ReadonlySet<Fate> = new Set(["done", "failed", "lapsed"]);
@@ -56,8 +56,7 @@ interface Step {
 }
 
 /** The position that a sentence is about; none where two are as likely. */
-function aboutWhich(positions: readonly Position[], sentence: string, dossiers: Dossiers): Step | undefined {
-  const named = new Set(mentionsOf(sentence, dossiers).map(({ entity }) => entity.id));
+function aboutWhich(positions: readonly Position[], sentence: string, named: ReadonlySet<ItemId>): Step | undefined {
   const [best, next] = positions
     .map((position): Step => ({ position, said: saidOf(position, sentence) }))
     .filter(
@@ -69,21 +68,31 @@ function aboutWhich(positions: readonly Position[], sentence: string, dossiers: 
   return best === undefined || best.said === next?.said ? undefined : best;
 }
 
+/** Whom a sentence names, with the houses that they speak for; where it names nobody, whom its paragraph has named. */
+function namedIn({ actors }: Scene, { start, end }: Span): ReadonlySet<ItemId> {
+  const before = actors.filter((one) => one.end <= end);
+  const own = before.filter((one) => one.start >= start);
+  const named = own.length > 0 ? own : before;
+  return new Set(named.flatMap(({ entity }) => (entity.of === undefined ? [entity.id] : [entity.id, entity.of])));
+}
+
 /** m:fate proposes what became of an open ask, offer or promise of a story's dossiers where a sentence of it says so. */
 export const fateMachine: Machine = {
   name: "m:fate",
   propose(story, dossiers) {
-    const into = new Set(dossiersFor(story, dossiers));
+    const { into: near, scenes } = readingOf(story, dossiers);
+    const into = new Set(near);
     const open = listItems(dossiers, "position").filter(
       (position) => position.dossiers.some((one) => into.has(one)) && isOpen(position, story),
     );
     const at = parseWhen(story.at);
     if (open.length === 0 || at === undefined) return [];
     const proposed = new Map<Position, Suggestion>();
-    for (const [paragraph, text] of citable(story.content)) {
+    for (const scene of scenes) {
+      const { paragraph, text } = scene;
       for (const sentence of sentences(text)) {
         const told = toldIn(sentence.text);
-        const about = told === undefined ? undefined : aboutWhich(open, sentence.text, dossiers);
+        const about = told === undefined ? undefined : aboutWhich(open, sentence.text, namedIn(scene, sentence));
         if (told === undefined || about === undefined || proposed.has(about.position)) continue;
         const { position, said } = about;
         if (position.fate?.at(-1)?.fate === told.fate) continue;
@@ -93,7 +102,7 @@ export const fateMachine: Machine = {
             revision: story.revision,
             paragraph,
             quote: sentence.text,
-            ...attributed(text, sentence, dossiers),
+            ...attributed(sentence, { scene, scenes, dossiers }),
           },
         ] as const;
         proposed.set(position, {

@@ -1,6 +1,6 @@
 import { nameKey } from "@mihwar/arabic/authority/name-key";
 import { tokens } from "@mihwar/arabic/tokens";
-import { type Dossiers, type Entity, listItems } from "@mihwar/newsroom";
+import { type Dossiers, type Entity, type ItemId, listItems } from "@mihwar/newsroom";
 
 /** An entity of the dossiers where a text names it. */
 export interface EntityMention {
@@ -10,23 +10,33 @@ export interface EntityMention {
 }
 
 interface Index {
-  readonly byKey: ReadonlyMap<string, Entity>;
+  /** More than one where two bear a name: each country has its «وزارة المالية». */
+  readonly byKey: ReadonlyMap<string, readonly Entity[]>;
   /** Words of the longest name. */
   readonly longest: number;
 }
 
 const indexes = new WeakMap<Dossiers, Index>();
 
+/** What an editor has noted behind a name: «أستانا (كناية)». */
+const remark = /\s*\([^)]*\)\s*$/u;
+
+/** An office of two words and more names who holds it: «وزيرة المالية», and not «الوزيرة». */
+const officeOf = ({ entityKind, role }: Entity): readonly string[] =>
+  entityKind === "person" && role !== undefined && tokens(role).length > 1 ? [role] : [];
+
 function indexOf(dossiers: Dossiers): Index {
   const known = indexes.get(dossiers);
   if (known !== undefined) return known;
-  const byKey = new Map<string, Entity>();
+  const byKey = new Map<string, Entity[]>();
   let longest = 0;
   for (const entity of listItems(dossiers, "entity")) {
-    for (const name of [entity.name, ...(entity.aliases ?? [])]) {
-      const words = tokens(name).map(({ text }) => nameKey(text));
+    for (const name of [...officeOf(entity), entity.name, ...(entity.aliases ?? [])]) {
+      const words = tokens(name.replace(remark, "")).map(({ text }) => nameKey(text));
       if (words.length === 0) continue;
-      byKey.set(words.join(" "), entity);
+      const key = words.join(" ");
+      const bearers = byKey.get(key) ?? [];
+      if (!bearers.includes(entity)) byKey.set(key, [...bearers, entity]);
       longest = Math.max(longest, words.length);
     }
   }
@@ -48,20 +58,33 @@ function readings(word: string): readonly string[] {
   return [...all, ...lost];
 }
 
-/** The entities that a text names, the longest names first where they begin at one word; none within another. */
-export function mentionsOf(text: string, dossiers: Dossiers): readonly EntityMention[] {
+/**
+ * The entities that a text names, the longest names first where they begin at one word; none within another.
+ * @param near those who are meant rather than others of the same name
+ */
+export const mentionsOf = (text: string, dossiers: Dossiers, near?: ReadonlySet<ItemId>): readonly EntityMention[] =>
+  bearersIn(text, dossiers).flatMap(({ bearers, start, end }) => {
+    const entity = bearers.find(({ id }) => near?.has(id)) ?? bearers[0];
+    return entity === undefined ? [] : [{ entity, start, end }];
+  });
+
+/** All whom the names of a text may mean. */
+export function bearersIn(
+  text: string,
+  dossiers: Dossiers,
+): readonly { readonly bearers: readonly Entity[]; readonly start: number; readonly end: number }[] {
   const { byKey, longest } = indexOf(dossiers);
   const words = tokens(text);
   const keys = words.map((word) => nameKey(word.text));
-  const found: EntityMention[] = [];
+  const found: { bearers: readonly Entity[]; start: number; end: number }[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = readings(keys[at] ?? "");
     for (let size = Math.min(longest, words.length - at); size >= 1; size--) {
       const rest = keys.slice(at + 1, at + size);
-      const entity = first.map((one) => byKey.get([one, ...rest].join(" "))).find((one) => one !== undefined);
+      const bearers = first.map((one) => byKey.get([one, ...rest].join(" "))).find((one) => one !== undefined);
       const [from, last] = [words[at], words[at + size - 1]];
-      if (entity === undefined || from === undefined || last === undefined) continue;
-      found.push({ entity, start: from.start, end: last.end });
+      if (bearers === undefined || from === undefined || last === undefined) continue;
+      found.push({ bearers, start: from.start, end: last.end });
       at += size - 1;
       break;
     }

@@ -1,8 +1,15 @@
-import { nearness, rarity, storyWords } from "@mihwar/arabic/similarity/story-words";
-import { type Dossiers, type ItemId, bodyText, findItem } from "@mihwar/newsroom";
+import { sentences } from "@mihwar/arabic/sentences";
+import { readNames } from "@mihwar/arabic/names/read-names";
+import { nearness, storyWords } from "@mihwar/arabic/similarity/story-words";
+import { stems } from "@mihwar/arabic/terms/search-terms";
+import { type Dossiers, type ItemId, bodyText, citable, findItem, listItems } from "@mihwar/newsroom";
 import { wordsOfDossiers } from "./dossier-words.ts";
-import { mentionsOf } from "./known-entities.ts";
+import { bearersIn } from "./known-entities.ts";
 import type { Machine, ReadStory } from "./machine.ts";
+import { newsRarity } from "./news-words.ts";
+import { saidOf } from "./said-of.ts";
+import { type Actor, scenesOf } from "./story-actors.ts";
+import { type SceneWant, wantsOf } from "./wants-in.ts";
 
 /** A dossier that a story may belong to, and how near they are, 0 to 1. */
 export interface NearDossier {
@@ -11,38 +18,88 @@ export interface NearDossier {
   readonly shared: readonly string[];
 }
 
-/** Half of what speaks for a dossier is what the story says, half is whom it names. */
-const wordShare = 0.5;
-/** So many names in common are as good as any more. */
-const enoughNames = 4;
-/** A word that this share of the dossiers have tells none of them apart. */
-const commonShare = 0.8;
+/** What speaks for a dossier beside the words that the story shares with it. */
+const weights = {
+  /** Each of those whom both name, up to five. */
+  name: 0.05,
+  /** Each position of the dossier that a sentence of the story tells, up to two. */
+  position: 0.12,
+  /** An event of the dossier that a sentence of the story names. */
+  event: 0.05,
+  /** Each want of the story between two of the dossier's actors, or of one of them; up to two. */
+  want: { ofTwo: 0.1, ofOne: 0.06 },
+  /** Against it: the headline is about countries that the dossier never speaks of. */
+  abroad: 0.12,
+} as const;
+const mostNames = 5;
+const mostPositions = 2;
+const mostWants = 2;
+/** So many dossiers are looked at closely, and only where something speaks for them. */
+const closely = { most: 4, from: 0.1 } as const;
+/** So much of a position, or of an event's title, is told by a sentence that tells it. */
+const told = { position: 0.5, event: 0.6 } as const;
 
 /** The dossiers near a story, the nearest first. Likeness may propose a link, and never decides one. */
 export function nearDossiers(story: ReadStory, dossiers: Dossiers): readonly NearDossier[] {
-  const all = wordsOfDossiers(dossiers);
-  const having = new Map<string, number>();
-  for (const { words } of all) for (const word of words.keys()) having.set(word, (having.get(word) ?? 0) + 1);
-  const rarityOf = (word: string): number => {
-    const many = having.get(word) ?? 0;
-    if (all.length > 3 && many > all.length * commonShare) return 0;
-    return 1 + rarity({ stories: all.length + 1, storiesWithWord: Math.max(1, many) });
-  };
   const { headline, body } = story.content;
   const text = bodyText(body);
   const own = storyWords({ headline, body: text });
-  const named = new Map(mentionsOf(`${headline}. ${text}`, dossiers).map(({ entity }) => [entity.id, entity.name]));
-  return all
-    .map(({ id, words, entities }): NearDossier => {
+  const named = new Map(
+    bearersIn(`${headline}. ${text}`, dossiers).flatMap(({ bearers }) => bearers.map(({ id, name }) => [id, name])),
+  );
+  const said = [...citable(story.content)].flatMap(([, paragraph]) => sentences(paragraph).map((one) => one.text));
+  const tells = (words: string, enough: number): boolean =>
+    said.some((sentence) => saidOf({ text: words }, sentence) >= enough);
+  const byWords = wordsOfDossiers(dossiers)
+    .map(({ id, words, entities }) => {
       const shared = [...named].filter(([entity]) => entities.has(entity)).map(([, name]) => name);
-      const byNames = Math.min(1, shared.length / Math.min(enoughNames, Math.max(1, entities.size)));
-      return { dossier: id, score: wordShare * nearness(own, words, rarityOf) + (1 - wordShare) * byNames, shared };
+      const positions = itemsOf(dossiers, "position", id).filter((one) => tells(one.text, told.position));
+      const isEventTold = itemsOf(dossiers, "event", id).some((one) => tells(one.title, told.event));
+      const score =
+        nearness(own, words, newsRarity) +
+        weights.name * Math.min(mostNames, shared.length) +
+        weights.position * Math.min(mostPositions, positions.length) +
+        (isEventTold ? weights.event : 0);
+      return { dossier: id, score, shared, entities, words };
+    })
+    .toSorted((a, b) => b.score - a.score);
+  const abroad = countriesIn(headline);
+  return byWords
+    .map(({ dossier, score, shared, entities, words }, place): NearDossier => {
+      const isClose = place < closely.most && score >= closely.from;
+      const isAbroad = abroad.length > 0 && abroad.every((names) => names.every((stem) => !words.has(stem)));
+      const wants = isClose ? wantsAmong(wantsOf(scenesOf(story, dossiers, entities), story.at), entities) : 0;
+      return { dossier, score: Math.min(1, score + wants - (isAbroad ? weights.abroad : 0)), shared };
     })
     .toSorted((a, b) => b.score - a.score);
 }
 
-/** Under this the machine keeps silent. */
-const near = 0.4;
+/** The stems of each country that a headline names. */
+const countriesIn = (headline: string): readonly (readonly string[])[] =>
+  readNames(headline).flatMap(({ kind, entity, name }) =>
+    kind === "country" || kind === "people" ? [stems(`${name} ${entity ?? ""}`).map(({ stem }) => stem)] : [],
+  );
+
+/** What the wants of a story speak for a dossier with these actors. */
+function wantsAmong(wants: readonly SceneWant[], entities: ReadonlySet<ItemId>): number {
+  const isOurs = ({ entity, isNew }: Actor) =>
+    !isNew && (entities.has(entity.id) || (entity.of !== undefined && entities.has(entity.of)));
+  return wants
+    .map(({ want: { by, to } }): number =>
+      !by.some(isOurs) ? 0 : to.some(isOurs) ? weights.want.ofTwo : weights.want.ofOne,
+    )
+    .toSorted((a, b) => b - a)
+    .slice(0, mostWants)
+    .reduce((sum, one) => sum + one, 0);
+}
+
+const itemsOf = <Kind extends "event" | "position">(dossiers: Dossiers, kind: Kind, dossier: ItemId) =>
+  listItems(dossiers, kind).filter((one) => one.dossiers.includes(dossier));
+
+/** Under this a story is in no dossier's neighbourhood. */
+export const nearEnough = 0.41;
+/** A story belongs to a second dossier where it is so near to it, and so much of what it is to the first. */
+const second = { near: 0.5, share: 0.6 } as const;
 const mostLinks = 2;
 
 /** m:link proposes the dossiers that a story belongs to. */
@@ -53,8 +110,11 @@ export const linkMachine: Machine = {
     const leaning = new Set(
       wordsOfDossiers(dossiers).flatMap(({ id, stories }) => (stories.has(story.id) ? [id] : [])),
     );
-    return nearDossiers(story, dossiers)
-      .filter(({ dossier, score }) => score >= near && filed?.has(dossier) !== true && !leaning.has(dossier))
+    const near = nearDossiers(story, dossiers);
+    const least = Math.max(second.near, second.share * (near[0]?.score ?? 0));
+    return near
+      .filter(({ score }, place) => score >= (place === 0 ? nearEnough : least))
+      .filter(({ dossier }) => filed?.has(dossier) !== true && !leaning.has(dossier))
       .slice(0, mostLinks)
       .map(({ dossier, score, shared }) => ({
         by: "m:link",

@@ -17,16 +17,23 @@ export const machines: readonly Machine[] = [
   whoMachine,
 ];
 
-/** A story gets so many proposals at most: whoever is asked too often answers nothing. */
-const mostCards = 3;
+/** Beside its dossiers a story gets so many proposals at most: whoever is asked too often answers nothing. */
+const mostCards = 6;
 
-/** What the machines propose for a story, the surest first; never what was rejected, or still waits for a person. */
+/**
+ * What the machines propose for a story: its dossiers first, then the surest; never what was rejected, or still waits for
+ * a person.
+ */
 export function suggestionsFor(story: ReadStory, dossiers: Dossiers): readonly Suggestion[] {
-  return machines
+  const all = machines
     .flatMap((machine) => machine.propose(story, dossiers))
-    .filter(({ by, operation }) => !isProposed(dossiers, by, operation))
+    .filter(({ by, operation }) => !isProposed(dossiers, by, operation));
+  const links = all.filter(({ by }) => by === linkMachine.name);
+  const others = all
+    .filter(({ by }) => by !== linkMachine.name)
     .toSorted((a, b) => b.confidence - a.confidence)
     .slice(0, mostCards);
+  return [...links, ...others];
 }
 
 /** A suggestion as the log takes it in. */

@@ -1,94 +1,135 @@
-import { foldForSearch } from "@mihwar/arabic/fold";
-import { type Token, tokens } from "@mihwar/arabic/tokens";
-import type { Dossiers } from "@mihwar/newsroom";
+import { sentences } from "@mihwar/arabic/sentences";
+import type { Token } from "@mihwar/arabic/tokens";
 import { takeBack } from "./fate-verbs.ts";
-import { actorsIn } from "./actors.ts";
-import type { EntityMention } from "./known-entities.ts";
+import { saysIt } from "./saying.ts";
+import { actorsOf, relative, speakerIn, topicAt, topicBefore } from "./sentence-parties.ts";
+import { type Party, type Row, rowOf } from "./sentence-row.ts";
+import type { Actor, Scene } from "./story-actors.ts";
+import { type Frame, heldNouns, isPromisedDeed, wantFrames, wantNouns, wantStates } from "./want-frames.ts";
+import { partiesOf, partiesOfNoun, readOn } from "./want-parties.ts";
+import { wantedFrom } from "./wanted.ts";
 import { withoutAnd } from "./without-and.ts";
-import { type WantVerb, wantVerbs } from "./want-verbs.ts";
 
-/** Who wants, offers or promises what to whom, as one sentence says it. Offsets are of the sentence. */
+/** Who wants, offers or promises what to whom, as one sentence says it. Offsets are of the paragraph. */
 export interface Want {
-  readonly verb: WantVerb;
-  readonly by: EntityMention;
-  readonly to?: EntityMention;
+  readonly act: Frame["act"];
+  readonly by: readonly Actor[];
+  readonly to: readonly Actor[];
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** At one of these what is wanted is said, and the sentence goes on to something else. */
-const ends = /[،؛:.!()«»"]/u;
-const longest = 14;
-const goesOn = new Set(
-  ["فيما", "بينما", "لكن", "وقال", "وقالت", "واضاف", "واضافت", "بحسب", "وفق", "وذلك"].map(foldForSearch),
-);
+const isTakenBack = ({ keys }: Row, at: number): boolean =>
+  relative.has(keys[at - 1] ?? "") ||
+  [keys[at - 1], keys[at - 2]].some((key) => key !== undefined && takeBack.has(withoutAnd(key)) && key !== "ان") ||
+  (withoutAnd(keys[at - 1] ?? "") === "قد" && /^[يت]/u.test(keys[at] ?? "")) ||
+  keys
+    .slice(Math.max(0, at - 6), at)
+    .some((key) => /^(?:و|ف)?(?:نفي|نفت|ينفي|تنفي|نافيا|نافيه|اذا|هل|لو|قلل|انكر|انكرت|يسبق|سبق)$/u.test(key));
 
-const particle = (word: Token | undefined, wanted: string): boolean =>
-  word !== undefined && foldForSearch(word.text) === foldForSearch(wanted);
+/** «كان أول من دعا قبل سنوات»: an old want is told as background. */
+const longAgo = /(?:قبل|منذ)\s(?:\S+\s)?(?:سنوات|سنين|أعوام|عقود|عقد)/u;
 
-/** What is wanted, from a word on: without the ب that ties it to its verb. */
-function objectFrom(sentence: string, words: readonly Token[], from: number, cut: number) {
-  const first = words[from];
-  if (first === undefined) return undefined;
-  let last = first;
-  for (const word of words.slice(from + 1, from + longest)) {
-    if (ends.test(sentence.slice(last.end, word.start)) || goesOn.has(foldForSearch(word.text))) break;
-    last = word;
+function wantsOfRow(row: Row, offset: number): readonly Want[] {
+  if (/[؟?]/u.test(row.text)) return [];
+  const wantAt = (frame: Frame, at: number, isNominal: boolean): Want | undefined => {
+    const between = readOn(row, at + 1, frame);
+    if (between === undefined) return undefined;
+    const parties = isNominal ? partiesOfNoun(row, at, frame, between) : partiesOf(row, at, frame, between);
+    const by = parties.by.flatMap(actorsOf);
+    if (by.length === 0 || (frame.isJoint === true && by.length < 2)) return undefined;
+    const to = parties.to.flatMap(actorsOf).filter(({ entity }) => by.every((one) => one.entity.id !== entity.id));
+    const first = row.words[at] as Token;
+    return {
+      act: frame.act,
+      by,
+      to,
+      text: between.wanted.text,
+      start: offset + first.start,
+      end: offset + between.wanted.end,
+    };
+  };
+  const wants: Want[] = [];
+  let until = -1;
+  for (const [at, key] of row.keys.entries()) {
+    const word = row.words[at] as Token;
+    if (word.start < until || row.parties.has(at) || isTakenBack(row, at)) continue;
+    if (longAgo.test(row.text.slice(word.end, word.end + 30))) continue;
+    const verb = wantFrames.get(key) ?? wantFrames.get(withoutAnd(key)) ?? [];
+    const noun = wantNouns.get(key) ?? wantNouns.get(withoutAnd(key)) ?? wantStates.get(key);
+    const held = row.parties.has(at + 1) ? (heldNouns.get(key) ?? heldNouns.get(withoutAnd(key))) : undefined;
+    const want =
+      (held === undefined ? undefined : wantAt(held, at, false)) ??
+      verb.map((frame) => wantAt(frame, at, false)).find((one) => one !== undefined) ??
+      (noun === undefined ? undefined : wantAt(noun, at, true)) ??
+      promiseAt(row, at, offset);
+    if (want === undefined) continue;
+    wants.push(want);
+    until = want.end - offset;
   }
-  const text = sentence.slice(first.start + cut, last.end);
-  return text.includes(" ") ? { text, end: last.end } : undefined;
+  return wants;
 }
 
-/** Reads on behind the verb and who does it: whom it turns to, and what it is about. */
-function readOn(
-  sentence: string,
-  {
-    words,
-    mentions,
-    verb,
-    from,
-  }: { words: readonly Token[]; mentions: readonly EntityMention[]; verb: WantVerb; from: number },
-) {
-  const mentionAt = (at: number) => mentions.find(({ start }) => start === words[at]?.start);
-  const behind = ({ end }: EntityMention) => words.findIndex(({ start }) => start >= end);
-  let at = from;
-  let to: EntityMention | undefined;
-  if (verb.to === undefined) to = mentionAt(at);
-  else if (particle(words[at], verb.to)) to = mentionAt(at + 1);
-  if (verb.to !== undefined && to === undefined) return undefined;
-  if (to !== undefined) at = behind(to);
-  if (at === -1) return undefined;
-  const word = words[at];
-  if (verb.about === "ب") {
-    if (word === undefined || !/^ب(?=\S{3})/u.test(word.text)) return undefined;
-    const object = objectFrom(sentence, words, at, 1);
-    return object && { ...object, to };
-  }
-  if (verb.about !== undefined && !particle(word, verb.about)) return undefined;
-  const object = objectFrom(sentence, words, verb.about === undefined || verb.about === "أن" ? at : at + 1, 0);
-  return object && { ...object, to };
+const ofThemselves = new Set("انه انها انهم انهما بانه بانها بانهم".split(" "));
+
+/** Whether the other may speak for the one: a person says what a house will do, and no house says it of another. */
+const isOfOneHouse = (one: Party, other: Party | undefined): boolean =>
+  other === undefined || other === one || other.actors.every(({ entity }) => entity.entityKind === "person");
+
+/** «قالت الوزارة إنها ستصرف …»: a deed that somebody announces of themselves. */
+function promiseAt(row: Row, at: number, offset: number): Want | undefined {
+  if (!isPromisedDeed(row.keys[at] ?? "")) return undefined;
+  const isOwn = row.keys.slice(Math.max(0, at - 2), at).some((key) => ofThemselves.has(withoutAnd(key)));
+  const said = row.keys.findIndex((key, place) => place < at && saysIt(withoutAnd(key)));
+  if (said === -1) return undefined;
+  const named = [...row.parties.values()].find(({ to }) => to === at);
+  const isTold = named !== undefined && /^ا?ن$/u.test(withoutAnd(row.keys[named.from - 1] ?? ""));
+  const party = isOwn ? topicAt(row, at) : isTold && isOfOneHouse(named, speakerIn(row)) ? named : undefined;
+  const wanted = wantedFrom(row, at, 0);
+  if (party === undefined || wanted === undefined) return undefined;
+  const start = (row.words[at] as Token).start;
+  return {
+    act: "commit",
+    by: actorsOf(party).slice(0, 1),
+    to: [],
+    text: wanted.text,
+    start: offset + start,
+    end: offset + wanted.end,
+  };
 }
 
-/** The wants of a sentence. A verb speaks only with somebody known who does it, and with something that it is about. */
-export function wantsIn(sentence: string, dossiers: Dossiers): readonly Want[] {
-  if (/[؟?]/u.test(sentence)) return [];
-  const words = tokens(sentence);
-  const mentions = actorsIn(sentence, dossiers);
-  return words.flatMap((word, place): readonly Want[] => {
-    const key = foldForSearch(word.text);
-    const verb = wantVerbs.get(key) ?? wantVerbs.get(withoutAnd(key));
-    const previous = words[place - 1];
-    const before = withoutAnd(foldForSearch(previous?.text ?? ""));
-    if (verb === undefined || takeBack.has(before)) return [];
-    const after = mentions.find(({ start }) => start === words[place + 1]?.start);
-    const ahead = mentions.find(({ end }) => end === previous?.end);
-    const by = after ?? ahead;
-    if (by === undefined) return [];
-    const from = after === undefined ? place + 1 : words.findIndex(({ start }) => start >= after.end);
-    const read = from === -1 ? undefined : readOn(sentence, { words, mentions, verb, from });
-    if (read === undefined) return [];
-    const { to, text, end } = read;
-    return [{ verb, by, ...(to === undefined ? {} : { to }), text, start: Math.min(word.start, by.start), end }];
+/**
+ * The wants of a story, paragraph by paragraph. A verb speaks only with somebody who does it, and with something that it
+ * is about; where its sentence names nobody, whoever acted in the one before does it.
+ * @param at the day of the story, ISO 8601: what is told of years before is background
+ */
+export function wantsOf(scenes: readonly Scene[], at: string): readonly SceneWant[] {
+  let before: Party | undefined;
+  const told: Actor[] = [];
+  return scenes.flatMap((scene) => {
+    const wants = sentences(scene.text).flatMap((sentence) => {
+      const earlier = [...told, ...scene.actors.filter(({ start }) => start < sentence.start)];
+      const row = rowOf(scene, sentence, { before, earlier });
+      const found = wantsOfRow(row, sentence.start).filter(
+        (want) => !isOfOldYear(scene.text.slice(want.start, want.end), at),
+      );
+      before = topicBefore(row, row.words.length) ?? before;
+      return found;
+    });
+    told.push(...scene.actors);
+    return wants.map((want) => ({ scene, want }));
   });
+}
+
+/** «طلب في فبراير 2024 …», told two years later. */
+const isOfOldYear = (words: string, at: string): boolean => {
+  const year = /(?:^|\s)(?<year>(?:19|20)\d{2})(?=\s|$)/u.exec(words)?.groups?.["year"];
+  return year !== undefined && Number(year) < Number(at.slice(0, 4)) - 1;
+};
+
+/** A want and where it is said. */
+export interface SceneWant {
+  readonly scene: Scene;
+  readonly want: Want;
 }

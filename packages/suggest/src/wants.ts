@@ -1,22 +1,23 @@
 import { readDates } from "@mihwar/arabic/dates/read-dates";
-import { sentences } from "@mihwar/arabic/sentences";
 import {
-  type BlockId,
   type Dossiers,
   type Evidence,
   type ItemId,
   type Position,
-  citable,
   listItems,
   parseItemId,
   parseWhen,
 } from "@mihwar/newsroom";
 import { attributed } from "./attributed.ts";
-import { dossiersFor } from "./dossiers-for.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import { mentionsOf } from "./known-entities.ts";
 import type { Machine, ReadStory, Suggestion } from "./machine.ts";
 import { saidOf } from "./said-of.ts";
-import { type Want, wantsIn } from "./wants-in.ts";
+import type { Actor, Scene } from "./story-actors.ts";
+import { type Want, wantsOf } from "./wants-in.ts";
+
+const idsOf = (actors: readonly Actor[]): readonly ItemId[] => [...new Set(actors.map(({ entity }) => entity.id))];
+const namesOf = (actors: readonly Actor[]): string => actors.map(({ entity }) => entity.name).join(" و");
 
 /** So much of a position is the same position. */
 const sameEnough = 0.6;
@@ -26,32 +27,24 @@ function suggestionFor(
   dossiers: Dossiers,
   {
     want,
-    paragraph,
-    offset,
-    text,
+    scene,
     place,
-    into,
-  }: {
-    want: Want;
-    paragraph: BlockId;
-    offset: number;
-    text: string;
-    place: number;
-    into: readonly ItemId[];
-  },
+    reading: { into, scenes },
+  }: { readonly want: Want; readonly scene: Scene; readonly place: number; readonly reading: Reading },
 ): Suggestion | undefined {
-  const { verb, by, to } = want;
-  const [start, end] = [offset + want.start, offset + want.end];
+  const { act, by, to, start, end } = want;
+  const { paragraph, text } = scene;
   const evidence: Evidence = {
     story: story.id,
     revision: story.revision,
     paragraph,
     quote: text.slice(start, end),
-    ...attributed(text, { start, end }, dossiers),
+    ...attributed({ start, end }, { scene, scenes, dossiers }),
   };
   const common = { by: "m:wants", news: 2, causes: [{ paragraph, start, end }] } as const;
   const known = listItems(dossiers, "position").find(
-    (one) => one.act === verb.act && one.by.includes(by.entity.id) && saidOf(one, want.text) >= sameEnough,
+    (one) =>
+      one.act === act && by.some(({ entity }) => one.by.includes(entity.id)) && saidOf(one, want.text) >= sameEnough,
   );
   if (known !== undefined) {
     if (known.evidence.some((one) => one.story === story.id)) return undefined;
@@ -68,9 +61,9 @@ function suggestionFor(
   const position: Position = {
     kind: "position",
     id,
-    act: verb.act,
-    by: [by.entity.id],
-    to: to === undefined ? [] : [to.entity.id],
+    act,
+    by: idsOf(by),
+    to: idsOf(to),
     text: want.text,
     about: [...new Set(about)],
     ...(due === undefined ? {} : { due }),
@@ -79,12 +72,14 @@ function suggestionFor(
     evidence: [evidence],
   };
   const deeds = { ask: "تطلب", offer: "تعرض", commit: "تلتزم" } as const;
-  const whom = to === undefined ? "" : ` ← ${to.entity.name}`;
+  const whom = to.length === 0 ? "" : ` ← ${namesOf(to)}`;
+  const newcomers = [...by, ...to].filter(({ isNew }) => isNew).map(({ entity }) => entity);
+  const entities = [...new Map(newcomers.map((entity) => [entity.id, entity])).values()];
   return {
     ...common,
-    operation: { op: "add", items: [position] },
-    note: `${deeds[verb.act]}: ${by.entity.name}${whom}: ${want.text}`,
-    confidence: to === undefined ? 0.7 : 0.85,
+    operation: { op: "add", items: [position, ...entities] },
+    note: `${deeds[act]}: ${namesOf(by)}${whom}: ${want.text}`,
+    confidence: entities.length > 0 ? 0.6 : to.length === 0 ? 0.7 : 0.85,
   };
 }
 
@@ -92,15 +87,10 @@ function suggestionFor(
 export const wantsMachine: Machine = {
   name: "m:wants",
   propose(story, dossiers) {
-    const into = dossiersFor(story, dossiers);
-    if (into.length === 0) return [];
-    return [...citable(story.content)].flatMap(([paragraph, text]) =>
-      sentences(text)
-        .flatMap((sentence) => wantsIn(sentence.text, dossiers).map((want) => ({ want, offset: sentence.start })))
-        .flatMap(
-          ({ want, offset }, place) =>
-            suggestionFor(story, dossiers, { want, paragraph, offset, text, place, into }) ?? [],
-        ),
+    const reading = readingOf(story, dossiers);
+    if (reading.into.length === 0) return [];
+    return wantsOf(reading.scenes, story.at).flatMap(
+      ({ scene, want }, place) => suggestionFor(story, dossiers, { want, scene, place, reading }) ?? [],
     );
   },
 };

@@ -1,15 +1,14 @@
-import { findEntity } from "@mihwar/arabic/authority/authority";
 import { nameKey } from "@mihwar/arabic/authority/name-key";
 import { sameName } from "@mihwar/arabic/authority/same-name";
-import { asciiSlug } from "@mihwar/arabic/romanize/ascii-slug";
-import { type Dossiers, type Entity, listItems, parseItemId } from "@mihwar/newsroom";
-import { dossiersFor } from "./dossiers-for.ts";
+import { type Dossiers, listItems } from "@mihwar/newsroom";
+import { readingOf } from "./reading.ts";
 import type { Machine, ReadStory, Suggestion } from "./machine.ts";
+import { type NewName, entityOf } from "./newcomer.ts";
 import { type UnknownName, unknownNames } from "./unknown-names.ts";
 
 /** Somebody whom a story names and no dossier knows. */
 interface Newcomer {
-  readonly name: UnknownName & { readonly kind: Entity["entityKind"] };
+  readonly name: NewName & UnknownName;
   readonly mentions: readonly UnknownName[];
 }
 
@@ -46,16 +45,8 @@ const enoughMentions = 2;
 const isWhole = ({ kind, name }: UnknownName): boolean => kind !== "person" || nameKey(name).includes(" ");
 
 function suggestionFor({ name, mentions }: Newcomer, dossiers: Dossiers): Suggestion | undefined {
-  const id = parseItemId(`e-${asciiSlug(name.name)}`.slice(0, 64));
-  if (id === undefined || dossiers.items.has(id) || dossiers.gone.has(id)) return undefined;
-  const iso = name.kind === "country" && name.entity !== undefined ? findEntity(name.entity)?.country : undefined;
-  const entity: Entity = {
-    kind: "entity",
-    id,
-    entityKind: name.kind,
-    name: name.name,
-    ...(iso === undefined ? {} : { same: { iso } }),
-  };
+  const entity = entityOf(name, dossiers);
+  if (entity === undefined) return undefined;
   return {
     by: "m:who",
     operation: { op: "add", items: [entity] },
@@ -76,7 +67,7 @@ const isKnownShort = (dossiers: Dossiers, { name }: UnknownName): boolean =>
 export const whoMachine: Machine = {
   name: "m:who",
   propose(story: ReadStory, dossiers: Dossiers) {
-    if (dossiersFor(story, dossiers).length === 0) return [];
+    if (readingOf(story, dossiers).into.length === 0) return [];
     const names = unknownNames(story, dossiers).filter((name) => !isKnownShort(dossiers, name));
     return newcomers(names)
       .filter(({ name, mentions }) => mentions.length >= enoughMentions && isWhole(name))

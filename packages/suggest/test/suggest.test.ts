@@ -15,7 +15,8 @@ import {
 } from "@mihwar/newsroom";
 import { type ReadStory, clockQuestions, entryOf, mentionsOf, suggestionsFor } from "@mihwar/suggest";
 import { attributed } from "@mihwar/suggest/attributed";
-import { wantsIn } from "@mihwar/suggest/wants-in";
+import { type Actor, scenesOf } from "@mihwar/suggest/story-actors";
+import { wantsOf } from "@mihwar/suggest/wants-in";
 
 const id = (word: string): ItemId => word as ItemId;
 const first = "طلب اتحاد بلديات الوادي من وزارة الأشغال فتح جسر الوادي، ووعدت الوزارة بافتتاح الجسر في نهاية آذار.";
@@ -307,8 +308,10 @@ describe("من يريد ماذا ممّن", () => {
       { now: "2026-02-02T08:00:00.000Z" as Instant, paragraphs: () => first },
     );
     assert.ok(entered.ok);
-    const [want] = wantsIn("وتريد أستانا من وزارة الأشغال خرائط الجسر.", entered.value.dossiers);
-    assert.deepEqual([want?.by.entity.id, want?.to?.entity.id, want?.text], ["kz", "works", "خرائط الجسر"]);
+    const told = story("جسر", "وتريد أستانا من وزارة الأشغال خرائط الجسر.");
+    const [{ want } = {}] = wantsOf(scenesOf(told, entered.value.dossiers, new Set()), told.at);
+    const ids = (actors: readonly Actor[] = []) => actors.map(({ entity: one }) => one.id).join();
+    assert.deepEqual([ids(want?.by), ids(want?.to), want?.text], ["kz", "works", "خرائط الجسر"]);
   });
 
   it("وطلب معروف يُقترح له سند", () => {
@@ -331,7 +334,11 @@ describe("من وراء الكلام", () => {
   it("يدخل مع السند: درجته وعبارته ومن قاله إن عرفته الملفات", () => {
     const read = (text: string, words: string) => {
       const start = text.indexOf(words);
-      return attributed(text, { start, end: start + words.length }, remembered());
+      const dossiers = remembered();
+      const scenes = scenesOf(story("جسر الوادي", text), dossiers, new Set());
+      const [scene] = scenes;
+      assert.ok(scene);
+      return attributed({ start, end: start + words.length }, { scene, scenes, dossiers });
     };
     assert.deepEqual(read("يُفتح الجسر في نيسان، بحسب وزارة الأشغال.", "يُفتح الجسر"), {
       attribution: "official",

@@ -1,0 +1,143 @@
+import { foldForSearch } from "@mihwar/arabic/fold";
+import { isOffice, isTitle } from "@mihwar/arabic/names/person-title";
+import type { Token } from "@mihwar/arabic/tokens";
+import { saysIt } from "./saying.ts";
+import { agrees, isGoverned, speakerIn, subjectBefore, topicAt, topicBefore } from "./sentence-parties.ts";
+import type { Party, Row } from "./sentence-row.ts";
+import { type Frame, ownForms, wantFrames } from "./want-frames.ts";
+import { type Wanted, leadAt, wantedFrom } from "./wanted.ts";
+import { withoutAnd } from "./without-and.ts";
+
+/** Particles and verbs, which are not what somebody is asked for. */
+const notThings = /^(?:ي.*|س[يت].*|ت(?:قضي|نص|تضمن|شمل)|[وفبل]?(?:ان|لكن|قد|في|من|على|الي|بعد|قبل|خلال))$/u;
+
+/** How far from its verb what is wanted may begin, in words. */
+const reach = 22;
+
+/** Adverbs and the like between a verb and whoever does it. */
+const standsBy = new Set(
+  `منه منها منهم منهما عليه عليها عليهم اليه اليها اليهم له لها بموجبه بموجبها اليوم امس غدا مجددا ايضا بدوره بدورها كذلك من جهته جهتها جهة جهه ناحيته في بيان بيانه بيانها علي لسان باسم مرة مره اخري تصريح تصريحات الي لم قد`.split(
+    " ",
+  ),
+);
+
+/** «طلب عدم ذكر اسمه»: a source's condition is no news. */
+const hidesName = /^(?:عدم|إغفال|حجب|إخفاء|كتمان)\s(?:\S+\s){0,2}(?:اسم|هوي)/u;
+
+/** What stands between a verb and what is wanted: those who want and those who are turned to. */
+export interface Between {
+  /** Whether a word stands before all parties that is neither a title nor an adverb: somebody unknown may be meant. */
+  readonly isVague: boolean;
+  /** Whether nothing but adverbs stands there: whoever acted before may be meant. */
+  readonly isBare: boolean;
+  readonly near: readonly Party[];
+  readonly turnedTo: readonly Party[];
+  readonly wanted: Wanted;
+}
+
+/** Reads on behind a verb: past those who want and those who are turned to, to what is wanted. */
+export function readOn(row: Row, from: number, frame: Frame): Between | undefined {
+  const { words, keys, parties, text } = row;
+  const near: Party[] = [];
+  const turnedTo: Party[] = [];
+  let isThrough = frame.through === undefined;
+  let isVague = false;
+  let isBare = true;
+  for (let at = from; at < Math.min(words.length, from + reach); at++) {
+    const word = words[at] as Token;
+    const previous = words[at - 1];
+    const gap = previous === undefined ? "" : text.slice(previous.end, word.start);
+    if (at > from && (/[.؛:!؟?]/u.test(gap) || (/«/u.test(gap) && !parties.has(at)))) return undefined;
+    // A quotation that was open before the verb ends.
+    if (gap.includes("»") && !text.slice(words[from - 1]?.start, word.start).includes("«")) return undefined;
+    const party = parties.get(at);
+    if (party !== undefined) {
+      const governor = withoutAnd(keys[at - 1] ?? "");
+      const isJoined = frame.isJoint === true && ["مع", "بين"].includes(governor);
+      if (frame.to !== undefined && frame.to !== "direct" && governor === foldForSearch(frame.to)) turnedTo.push(party);
+      else if (frame.to === "ل" && /^لل?/u.test(word.text)) turnedTo.push(party);
+      else if (isJoined || (frame.isReceived === true && governor === "من") || !isGoverned(row, party))
+        near.push(party);
+      at = party.to - 1;
+      continue;
+    }
+    const key = withoutAnd(keys[at] ?? "");
+    if (!isThrough) {
+      isThrough = frame.through?.has(key) === true || frame.through?.has(keys[at] ?? "") === true;
+      if (at > from && !isThrough && (wantFrames.has(key) || saysIt(key))) return undefined;
+      continue;
+    }
+    for (const lead of frame.about) {
+      // «عرض خطة تمويل»: a noun that stands before the verbal noun is what is shown.
+      if (lead === "noun" && isVague && near.length === 0 && turnedTo.length === 0) continue;
+      // «طلب من الوزارة خرائط»: directly behind whom it turns to, any noun is what is wanted.
+      const isThing = lead === "noun" && turnedTo.at(-1)?.to === at && !notThings.test(key);
+      const found = isThing ? { from: at, cut: 0 } : leadAt(row, at, lead);
+      if (found === undefined) continue;
+      const wanted = wantedFrom(row, found.from, found.cut);
+      if (wanted === undefined || hidesName.test(wanted.text)) return undefined;
+      return { isVague, isBare, near, turnedTo, wanted };
+    }
+    if (at > from && (wantFrames.has(key) || saysIt(key))) return undefined;
+    if (near.length > 0 || turnedTo.length > 0 || standsBy.has(key) || key === foldForSearch(frame.to ?? "")) continue;
+    isBare = false;
+    if (!isTitle(key) && !isOffice(key)) isVague = true;
+  }
+  return undefined;
+}
+
+const newClause = new Set("فيما بينما كما لكن حين".split(" ").map(foldForSearch));
+
+export interface Parties {
+  readonly by: readonly Party[];
+  readonly to: readonly Party[];
+}
+
+/** «نطالب», «أطالب». */
+const isFirstPerson = (form: string): boolean => /^[ان]/u.test(form);
+
+/** Who wants, and to whom: of the parties around a verb. */
+export function partiesOf(row: Row, at: number, frame: Frame, { isVague, isBare, near, turnedTo }: Between): Parties {
+  const verb = withoutAnd(row.keys[at] ?? "");
+  const adjacent = subjectBefore(row, at);
+  if (adjacent === "unknown") return { by: [], to: [] };
+  const isLinked = at > 0 && verb !== row.keys[at];
+  const earlier = adjacent !== undefined && !isGoverned(row, adjacent) ? adjacent : topicBefore(row, at);
+  if (frame.isReceived === true) {
+    const givers = near.filter((party) => row.keys[party.from - 1] === "من");
+    const takers = near.filter((party) => !givers.includes(party));
+    return {
+      by: givers.slice(0, 1),
+      to: takers.length > 0 ? takers.slice(0, 1) : earlier === undefined ? [] : [earlier],
+    };
+  }
+  if (frame.isJoint === true) {
+    const all = near.length > 1 || earlier === undefined ? near : [earlier, ...near];
+    return { by: all, to: [] };
+  }
+  const [first, second] = near;
+  const isOwn = ownForms.has(verb);
+  const other = isOwn ? (isFirstPerson(verb) ? speakerIn(row) : topicAt(row, at)) : (earlier ?? row.before);
+  const others = other === undefined || !(isOwn || agrees(verb, other)) ? [] : [other];
+  if (first === undefined || isOwn)
+    return {
+      by: isBare || isOwn || adjacent !== undefined ? others : [],
+      to: [...turnedTo, ...(frame.to === "direct" ? near : [])],
+    };
+  // «دعا نواب من المعارضة الحكومة إلى»: who does it has no name that we know.
+  if (isVague) return { by: [], to: [] };
+  if (frame.to !== "direct") return { by: [first], to: turnedTo };
+  if (second !== undefined) return { by: [first], to: [second] };
+  const isNewClause = newClause.has(row.keys[at - 1] ?? "");
+  const isTitled = isTitle(row.keys[first.from - 1] ?? "") || isTitle(row.keys[first.from] ?? "");
+  if (!agrees(verb, first, isTitled)) return { by: others, to: [first] };
+  if (earlier !== undefined && (adjacent !== undefined || isLinked) && !isNewClause && agrees(verb, earlier))
+    return { by: [earlier], to: [first] };
+  return { by: [first], to: [] };
+}
+
+/** Whose the wanting is: the sentence's, or whoever acted before it. */
+export function partiesOfNoun(row: Row, at: number, frame: Frame, { near, turnedTo }: Between): Parties {
+  const by = (row.keys[at] ?? "").endsWith("نا") ? speakerIn(row) : topicAt(row, at);
+  return { by: by === undefined ? [] : [by], to: [...turnedTo, ...(frame.to === "direct" ? near : [])] };
+}
