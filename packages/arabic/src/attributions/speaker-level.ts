@@ -92,7 +92,7 @@ function levelOfHead(keys: readonly string[]): AttributionLevel | undefined {
   if (keys.some((key) => formerly.has(key))) return "named";
   const first = keys[0] ?? "";
   // «نقيب الصاغة» heads a guild; «نقيب في الجيش» holds a rank.
-  if (/^نقيبه?$/u.test(first) && /^ال/u.test(keys[1] ?? "")) return "named";
+  if (/^نقيبه?$/u.test(first) && keys[1]?.startsWith("ال") === true) return "named";
   if (officeHolders.has(first)) return "official";
   // «الرئيس التنفيذي لشركة»، «المديرة التنفيذية لليونيسف».
   const isExecutive = /^التنفيذيه?$/u.test(keys[1] ?? "");
