@@ -1,6 +1,7 @@
 import {
   type BlockId,
   type Dossier,
+  type Entity,
   type Dossiers,
   type Fate,
   type Item,
@@ -20,7 +21,7 @@ import {
 /** What became, until today, of an ask or a promise that a paragraph of a story raised. */
 export interface MarginCard {
   readonly position: Position;
-  readonly by: readonly string[];
+  readonly by: readonly Entity[];
   readonly dossier: Dossier;
   /** The newest step of its fate that a reader can look up. */
   readonly fate: Fate;
@@ -108,7 +109,7 @@ export async function loadStoryDossiers(
       evidence.some(({ story, revision }) => readable.has(`${story} ${revision}`)),
     )?.fate;
     if (fate === undefined || cards.length >= cardsEach) continue;
-    const by = position.by.flatMap((one) => findItem(dossiers, "entity", one)?.name ?? []);
+    const by = position.by.flatMap((one) => findItem(dossiers, "entity", one) ?? []);
     margins.set(paragraph, [...cards, { position, by, dossier, fate }]);
   }
   return { dossiers: dossiersFed(dossiers, id).slice(0, dossiersShown), margins };

@@ -35,7 +35,7 @@ export const dossierWords = {
   who: "من",
   act: "الموقف",
   what: "ماذا",
-  whom: "ممّن / على من",
+  whom: "ممّن",
   due: "الموعد",
   fate: "المصير",
   outcome: "ما آل إليه",

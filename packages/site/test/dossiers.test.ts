@@ -277,7 +277,7 @@ describe("الملف في سائر الصفحات", () => {
     const { document, textOf } = await read(newsroom, (await newsroom.get("/s1")).headers.get("location") ?? "");
     assert.deepEqual(textOf("article .kicker a").slice(1), ["سدّ وادي الرمّانة", "الضمان المكتوب"]);
     const [margin] = textOf("aside.box");
-    assert.match(margin ?? "", /من ملف: سدّ وادي الرمّانة ?وزارة الموارد يلتزم: بناء السدّ قبل نهاية 2026 ?اليوم: ✕ أُخلف/);
+    assert.match(margin ?? "", /من ملف: سدّ وادي الرمّانة ?وزارة الموارد تلتزم: بناء السدّ قبل نهاية 2026 ?اليوم: ✕ أُخلف/);
     assert.match(document.querySelector("aside.box a")?.getAttribute("href") ?? "", /^\/d\/dam\/.+#promise$/);
     assert.equal(document.querySelector("aside.box")?.nextElementSibling?.id, "p1");
   });

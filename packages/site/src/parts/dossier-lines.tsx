@@ -1,5 +1,13 @@
 import type { DateStyle } from "@mihwar/arabic/date-format";
-import { type Entity, type Fact, type Position, daysOfWhen, dossierWordsAr } from "@mihwar/newsroom";
+import {
+  type Entity,
+  type Fact,
+  type Position,
+  actPrepositions,
+  actVerb,
+  daysOfWhen,
+  dossierWordsAr,
+} from "@mihwar/newsroom";
 import type { ComponentChildren } from "preact";
 import { entityHref } from "../addresses.ts";
 import type { Portion } from "../dossier-part.ts";
@@ -163,8 +171,9 @@ export function Wants({ frame, lines }: { readonly frame: Frame; readonly lines:
             <th scope="row">
               <Names entities={line.by} />
             </th>
-            <td>{dossierWordsAr.acts[line.position.act]}</td>
+            <td>{actVerb(line.position.act, line.by)}</td>
             <td>
+              {line.to.length === 0 ? null : `${actPrepositions[line.position.act]} `}
               <Names entities={line.to} />
             </td>
             <td>
@@ -197,7 +206,7 @@ export function Outcomes({ frame, lines }: { readonly frame: Frame; readonly lin
       {lines.map(({ position, by, steps }) => (
         <li key={position.id}>
           <h3>
-            <Names entities={by} /> {dossierWordsAr.acts[position.act]}: <Text>{position.text}</Text>
+            <Names entities={by} /> {actVerb(position.act, by)}: <Text>{position.text}</Text>
           </h3>
           <ol>
             {steps.length <= stepsShown ? null : (

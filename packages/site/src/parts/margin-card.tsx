@@ -1,4 +1,4 @@
-import { dossierWordsAr } from "@mihwar/newsroom";
+import { actVerb, dossierWordsAr } from "@mihwar/newsroom";
 import { dossierHref } from "../addresses.ts";
 import type { MarginCard } from "../story-dossiers.ts";
 import { dossierWords } from "../words-dossier-ar.ts";
@@ -15,7 +15,7 @@ export function Margin({ card }: { readonly card: MarginCard }) {
             {dossierWords.inDossier}: <Text>{dossier.title}</Text>
           </p>
           <a href={`${dossierHref(dossier)}#${position.id}`}>
-            <Text>{`${by.join("، ")} ${dossierWordsAr.acts[position.act]}: ${position.text}`}</Text>
+            <Text>{`${by.map(({ name }) => name).join("، ")} ${actVerb(position.act, by)}: ${position.text}`}</Text>
           </a>
           <p class="label">
             {dossierWords.todayFate}: {dossierWords.shapes[fate]} {dossierWordsAr.fates[fate](position.act)}
