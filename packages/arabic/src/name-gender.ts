@@ -14,7 +14,7 @@ const masculineCountries = set("المغرب لبنان العراق السود�
 /** Plurals of things, and other feminine heads of names that no ending tells. */
 const feminineHeads = set(`
   دول قوى قرى مدن بلديات شركات قوات سلطات نقابات اتحادات هيئات منظمات مصانع مصارف بنوك أحزاب أندية فصائل عشائر قبائل عائلات أسر مدارس جامعات محاكم الأمم
-  جزر بلدات ضواحي عواصم دار أرض شمس حرب سوق طريق بئر عين يد كتائب سرايا لجان وكالات نيابات خطوط مجموعات وحدات
+  جزر بلدات ضواحي عواصم دار أرض شمس حرب سوق طريق بئر عين يد كتائب سرايا مؤسسات محافظات محطات مستشفيات حافلات طائرات لجان وكالات نيابات خطوط مجموعات وحدات
 `);
 
 /** Plurals of people, as the head of a name has them: before another name they lose their ن. */
@@ -28,6 +28,8 @@ const womenNames = set(`
   مريم زينب سعاد هند ريم نادين إيمان حنان سمر عبير رشا رنا دينا لينا مي ياسمين أحلام أنغام ابتسام إلهام انتصار بلقيس تغريد جيهان خلود دلال رباب رحاب رهف رولا سحر سهام سهير سوسن شذى صباح عهود
   غدير فاتن فرح كوثر لمى ماجدولين مرام ميساء ميسون ناريمان نجاح نسرين نهال نوال نورهان هبة هيام وداد وصال كارولين كلير ماري أنجيلا جورجيا كريستين أورسولا إليزابيث
 `);
+
+const womenHeads = set("نساء أمهات زوجات بنات طبيبات سيدات");
 
 const isFeminineWord = (key: string): boolean => /(?:.{2}ه|.{2}اء)$/u.test(key);
 
@@ -46,8 +48,7 @@ export function nameGender(name: string, kind: "person" | "org" | "country" | "p
       : "masculine";
   if (kind === "country") return masculineCountries.has(head) ? "masculine" : "feminine";
   if (men.has(bare)) return "men";
-  if (/.{3}ات$/u.test(bare) && /^(?:ممرضات|معلمات|عاملات|نساء|امهات|ناشطات|طالبات|لاعبات|موظفات)$/u.test(bare))
-    return "women";
+  if (!feminineHeads.has(bare) && (womenHeads.has(bare) || /^(?:.ا..ات|م.{3}ات)$/u.test(bare))) return "women";
   if (masculinePlaces.has(bare)) return "masculine";
   if (isFeminineWord(bare) || feminineHeads.has(bare) || feminineHeads.has(head)) return "feminine";
   return kind === "place" ? "feminine" : "masculine";

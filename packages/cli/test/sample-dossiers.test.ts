@@ -8,6 +8,7 @@ import { type OpenNewsroom, openNewsroom } from "@mihwar/cli/open-newsroom";
 import { bringInSample } from "@mihwar/cli/sample-newsroom";
 import type { Terminal } from "@mihwar/cli/terminal";
 import { wordsAr } from "@mihwar/cli/words-ar";
+import { createSite } from "@mihwar/site";
 import {
   type Change,
   type Dossiers,
@@ -178,5 +179,35 @@ describe("ملفات غرفة الأخبار النموذجية", { timeout: 300
     const is = await asOf("2025-12-31");
     assert.equal(findItem(is, "event", summit)?.state, "held");
     assert.equal(findItem(is, "position", repeal)?.fate?.at(-1)?.fate, "moving");
+  });
+
+  it("والقارئ يراها كما كانت في يوم مضى، ولا يومَ لم يأتِ", async () => {
+    const never = () => assert.fail("لا صورة هنا");
+    const pictures = { rendition: never, card: never, inspect: never, close: () => Promise.resolve() };
+    const site = createSite({ archive: newsroom.archive.reading, pictures, door: { bytes: 0 } });
+    const follow = async (target: string) => {
+      const answer = await site.produce(target);
+      const { location } = answer.headers;
+      return location === undefined ? { ...answer, target } : { ...(await site.produce(location)), target: location };
+    };
+    const read = async (dossier: string, day: string) => {
+      const page = await follow(`/d/${dossier}/as-of?day=${day}`);
+      assert.equal(page.status, 200);
+      assert.equal(page.headers["x-robots-tag"], "noindex");
+      const html = new TextDecoder().decode(page.body);
+      assert.match(html, new RegExp(`كما كان في <time datetime="${day}">`));
+      return html;
+    };
+    const states = async (day: string) => [
+      /data-state="(\w+)"(?:(?!data-state).)*?<h3>(?:(?!<\/h3>).)*البيت الأبيض/s.exec(
+        await read("asia-summit", day),
+      )?.[1],
+      /id="kz-repeal".*?data-fate="(\w+)"/s.exec(await read("asia-trade", day))?.[1],
+    ];
+    assert.deepEqual(await states("2025-11-03"), ["scheduled", "open"]);
+    assert.deepEqual(await states("2025-12-31"), ["held", "moving"]);
+    assert.equal((await follow("/d/asia-summit/x/as-of/1999-01-01")).status, 404, "قبل أن يُفتح");
+    assert.equal((await follow("/d/asia-summit/x/as-of/2026-02-31")).status, 404, "لا يوم كهذا");
+    assert.doesNotMatch((await follow("/d/asia-summit/x/as-of/2999-01-01")).target, /as-of/, "ما لم يأتِ هو اليوم");
   });
 });

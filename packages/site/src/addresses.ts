@@ -69,6 +69,9 @@ export const parseMediaId = (value: string): MediaId | undefined =>
 /** A dossier's address. Its title is part of it, as a story's headline is of a story's. */
 export const dossierHref = ({ id, title }: Pick<Dossier, "id" | "title">): string =>
   encodePath(`/d/${id}/${slug(title)}`);
+/** A dossier as it was at the end of a day. @param day ISO 8601 */
+export const asOfHref = (dossier: Pick<Dossier, "id" | "title">, day: string): string =>
+  `${dossierHref(dossier)}/as-of/${day}`;
 export const entityHref = ({ id, name }: Pick<Entity, "id" | "name">): string => encodePath(`/e/${id}/${slug(name)}`);
 
 /** @param day ISO 8601, in the edition's time zone */

@@ -29,9 +29,10 @@ import {
   strengthOf,
   withSubDossiers,
 } from "@mihwar/newsroom";
-import { dossierHref } from "./addresses.ts";
+import { asOfHref, dossierHref } from "./addresses.ts";
 import type { OpenPart } from "./dossier-part.ts";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
+import { dayAfter, startOfDay } from "./list-view.ts";
 
 /** Evidence with the paragraph that it points into, as a reader may read it. */
 export interface Source {
@@ -106,6 +107,8 @@ export interface DossierView extends DossierLines {
   readonly since?: number;
   /** The part that is asked for alone. */
   readonly open?: OpenPart;
+  /** The day at whose end it is shown, ISO 8601; absent where that is now. */
+  readonly asOf?: string;
 }
 
 /** Copy by story and revision. */
@@ -231,15 +234,28 @@ const newestFirst = (a: StoryCard, b: StoryCard): number => (a.published < b.pub
 
 /**
  * A dossier's page.
- * @param asked `since`: the entry of the log that its reader had seen last; `open`: the part that is asked for alone
- * @returns `undefined` where there is no such dossier
+ * @param asked `since`: the entry of the log that its reader had seen last; `open`: the part that is asked for alone;
+ * `asOf`: the day (ISO 8601, in the edition's time zone) at whose end it is to be shown
+ * @returns `undefined` where there is no such dossier, or was none then
  */
 export async function loadDossier(
   archive: ReadonlyArchive,
   id: ItemId,
-  { since, open }: { readonly since?: number | undefined; readonly open?: OpenPart | undefined } = {},
+  {
+    since,
+    open,
+    asOf,
+  }: {
+    readonly since?: number | undefined;
+    readonly open?: OpenPart | undefined;
+    readonly asOf?: string | undefined;
+  } = {},
 ): Promise<Loaded<DossierView> | undefined> {
-  const [surroundings, dossiers] = await Promise.all([loadSurroundings(archive), archive.loadDossiers()]);
+  const surroundings = await loadSurroundings(archive);
+  const { timeZone } = surroundings.edition.dates;
+  const end = asOf === undefined ? undefined : startOfDay(dayAfter(asOf), timeZone);
+  if (end !== undefined && end > surroundings.now) return undefined;
+  const dossiers = await archive.loadDossiers(end);
   const dossier = findItem(dossiers, "dossier", id);
   if (dossier === undefined) return undefined;
   const inside = withSubDossiers(dossiers, id);
@@ -255,7 +271,9 @@ export async function loadDossier(
   const known = new Map<StoryId, StoryCard>([...copies.values()].map(({ card }) => [card.id, card]));
   const filedOnly = filed.filter((story) => !known.has(story));
   const others = await archive.findCards(filedOnly);
-  const stories = [...known.values(), ...others].toSorted(newestFirst);
+  const stories = [...known.values(), ...others]
+    .filter(({ published }) => end === undefined || published < end)
+    .toSorted(newestFirst);
   const lines = linesOf(ground, items);
   const lastOf = ({ id: one }: { readonly id: ItemId }): string => dossiers.touched.get(one)?.last ?? "";
   const shown = new Set<ItemId>([
@@ -267,9 +285,10 @@ export async function loadDossier(
   const news = dossiers.news.filter(({ refs }) => refs.some((ref) => shown.has(ref))).toReversed();
   const dossiersBy = (match: (one: Dossier) => boolean) => listItems(dossiers, "dossier").filter(match);
   return finish(archive, surroundings, {
-    href: dossierHref(dossier),
+    href: asOf === undefined ? dossierHref(dossier) : asOfHref(dossier, asOf),
     view: {
       dossier,
+      ...(asOf === undefined ? {} : { asOf }),
       parents: (dossier.parents ?? []).flatMap((parent) => findItem(dossiers, "dossier", parent) ?? []),
       children: dossiersBy((one) => one.parents?.includes(id) === true),
       tied: tiesOf(ground, dossier),

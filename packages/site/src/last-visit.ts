@@ -17,7 +17,7 @@ export const seenCookie = (path: string, n: number, secure: boolean): string =>
  * @example targetSince("/world", "seen=42") // "/world"
  */
 export function targetSince(target: string, cookie: string | undefined): string {
-  if (cookie === undefined || !target.startsWith("/d/") || target.includes("?")) return target;
+  if (cookie === undefined || !target.startsWith("/d/") || /\?|\/as-of\//.test(target)) return target;
   const [, n] = /(?:^|;\s*)seen=(\d+)\s*(?:;|$)/.exec(cookie) ?? [];
   return n === undefined || n.length > longest ? target : `${target}?since=${Number(n)}`;
 }

@@ -31,7 +31,7 @@ export interface NginxRefusal {
  * Queries, without their question mark, that may name another page than the path alone: the two parameters that do, and
  * any whose name is spelled in disguise. Everything else hangs on an address without meaning.
  */
-export const namingQuery = String.raw`(?:^|&)(?:(?:after|part)(?:=|&|$)|[^=&]*[%+])`;
+export const namingQuery = String.raw`(?:^|&)(?:(?:after|day|part)(?:=|&|$)|[^=&]*[%+])`;
 
 // oxlint-disable-next-line no-control-regex -- control characters are what must not pass
 const unusableInPath = /[\u0000-\u001f\u007f"\\$]/;

@@ -2,6 +2,7 @@ import {
   type PublicStory,
   type ReadonlyArchive,
   type StoryId,
+  daysOfWhen,
   dossierKey,
   entityKey,
   parseItemId,
@@ -40,6 +41,9 @@ import type { Frame } from "./views.ts";
 import type { Routes, Visit } from "./visit.ts";
 
 const cursorOf = (visit: Visit): string | undefined => parseCursor(visit.address.query.get("after"));
+
+/** A day of the calendar, ISO 8601. */
+const isDay = (word: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(word) && daysOfWhen(word) !== undefined;
 
 /** The pages of the paper. */
 export function mountPages(routes: Routes, archive: ReadonlyArchive, problems: Problems): void {
@@ -125,6 +129,29 @@ export function mountPages(routes: Routes, archive: ReadonlyArchive, problems: P
     const seen = seenCookie(`/d/${word}`, loaded.view.latest, visit.policy.secure);
     return { ...made, headers: { ...made.headers, vary: "cookie", "set-cookie": seen } };
   };
+  /** A dossier as it was. Of each dossier there are as many such pages as days, so none of them is kept as a file. */
+  const dossierAsOf = async (visit: Visit, word: string, day: string): Promise<Answer> => {
+    const id = parseItemId(word);
+    const open = parseOpenPart(visit.address.query.get("part"), visit.address.query.get("after"));
+    const loaded = id === undefined || !isDay(day) ? undefined : await loadDossier(archive, id, { open, asOf: day });
+    if (loaded === undefined) {
+      const living = id === undefined || !isDay(day) ? undefined : await loadDossier(archive, id);
+      // Of today and of days to come there is the living page.
+      const isPast = living === undefined || day < living.frame.today;
+      return isPast
+        ? problems.missing(visit, [dossierKey(word)])
+        : moved(living.frame.href, [dossierKey(word)], visit.policy);
+    }
+    const { href } = loaded.frame;
+    if (!samePath(visit.address.path, href)) return moved(href, [dossierKey(word)], visit.policy);
+    const made = page(visit, loaded, dossierPage);
+    return { ...made, headers: { ...made.headers, "x-robots-tag": "noindex" } };
+  };
+  routes.get("/d/:id/as-of", (visit, word) => {
+    const day = visit.address.query.get("day") ?? "";
+    return isDay(day) ? dossierAsOf(visit, word("id"), day) : dossier(visit, word("id"));
+  });
+  routes.get("/d/:id/:slug/as-of/:day", (visit, word) => dossierAsOf(visit, word("id"), word("day")));
   routes.get("/d/:id", (visit, word) => dossier(visit, word("id")));
   routes.get("/d/:id/:slug", (visit, word) => dossier(visit, word("id")));
 

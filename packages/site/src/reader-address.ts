@@ -61,7 +61,7 @@ export function parseReaderAddress(url: string): Outcome<ReaderAddress, AddressR
 
 /** The parts of a query that name a page, in the order in which they are spelled; whatever else stands there names none. */
 const namingQuery = {
-  page: ["after", "part", "since"],
+  page: ["after", "day", "part", "since"],
   api: ["limit", "section", "tag", "after"],
 } as const;
 

@@ -1,3 +1,4 @@
+import { formatDay } from "@mihwar/arabic/date-format";
 import type { Dossier } from "@mihwar/newsroom";
 import type { ComponentChildren } from "preact";
 import { dossierWordsAr } from "@mihwar/newsroom";
@@ -52,9 +53,11 @@ function News({ frame, view }: { readonly frame: Frame; readonly view: DossierVi
 /** A dossier's page: what it comes to, what happened and is to come, who wants what, and what became of it. */
 export function dossierPage(frame: Frame, view: DossierView): string {
   const { dossier, gist, events, positions, facts, actors, places, children, tied, stories, parents } = view;
-  const { open } = view;
-  const href = dossierHref(dossier);
-  const timeline = portionOf("timeline", inReadingOrder(events, frame.today), open);
+  const { open, asOf } = view;
+  const { href } = frame;
+  /** What was to come then comes, though it may have been by now. */
+  const then: Frame = asOf === undefined ? frame : { ...frame, today: asOf };
+  const timeline = portionOf("timeline", inReadingOrder(events, then.today), open);
   const wants = portionOf("wants", positions, open);
   const outcome = portionOf(
     "outcome",
@@ -91,8 +94,8 @@ export function dossierPage(frame: Frame, view: DossierView): string {
       title: dossier.title,
       description: gist[0]?.text ?? dossierWords.description(dossier.title),
       kind: "website",
-      canonical: href,
-      indexed: isWhole,
+      canonical: dossierHref(dossier),
+      indexed: isWhole && asOf === undefined,
       linkedData: dossierGraph(frame, view),
       feed: { name: dossier.title, path: `${dossierHref(dossier)}/feed` },
     },
@@ -111,6 +114,12 @@ export function dossierPage(frame: Frame, view: DossierView): string {
           <h1>
             <Text>{dossier.title}</Text>
           </h1>
+          {asOf === undefined ? null : (
+            <p class="then label">
+              {dossierWords.asOf} <time datetime={asOf}>{formatDay(asOf, frame.edition.dates)}</time>.{" "}
+              <a href={dossierHref(dossier)}>{dossierWords.backToToday}</a>
+            </p>
+          )}
           {!isWhole || gist.length === 0 ? null : (
             <ul class="gists" aria-label={dossierWords.gist}>
               {gist.map((line, at) => (
@@ -137,8 +146,8 @@ export function dossierPage(frame: Frame, view: DossierView): string {
         {part(
           "timeline",
           <>
-            {isWhole ? <TimeAxis frame={frame} events={events} /> : null}
-            <Timeline frame={frame} events={timeline.lines} />
+            {isWhole ? <TimeAxis frame={then} events={events} /> : null}
+            <Timeline frame={then} events={timeline.lines} />
             <Rest portion={timeline} href={href} />
           </>,
         )}
@@ -202,6 +211,12 @@ export function dossierPage(frame: Frame, view: DossierView): string {
             <Rest portion={told} href={href} />
           </>,
         )}
+        <form action={`/d/${dossier.id}/as-of`} class="label">
+          <label>
+            {dossierWords.asOf} <input type="date" name="day" max={frame.today} value={asOf} required />
+          </label>{" "}
+          <button>{dossierWords.showAsOf}</button>
+        </form>
         <ul class="run label take">
           {dossierWords.take.map(({ name, file }) => (
             <li key={file}>

@@ -20,6 +20,8 @@ export const dossierSheetPart = `
 .sanad figure{border-inline-start:2px solid var(--line);padding-inline-start:1rem;margin-block:.5rem 1rem}
 .sanad blockquote{font:1.0625rem/1.75 var(--text)}
 mark{background:var(--wash);color:inherit;border-block-end:2px solid var(--live)}
+.then{background:var(--wash);padding:.75rem 1rem;margin-block-start:1rem}
+.axis{overflow:visible}
 .axis,.map svg{display:block;inline-size:100%;block-size:auto}
 svg text{font:500 14px var(--label);fill:var(--soft);text-anchor:middle}
 .rule{stroke:var(--soft);fill:none}
