@@ -4,7 +4,7 @@ import { isTitle } from "@mihwar/arabic/names/person-title";
 import { sentences } from "@mihwar/arabic/sentences";
 import { type Span, tokens } from "@mihwar/arabic/tokens";
 import type { Dossiers, Entity, Evidence } from "@mihwar/newsroom";
-import { hidesName, leakCue, paperCue, seenCue, statementVerb } from "./attribution-cues.ts";
+import { hidesName, leakCue, paperCue, paperSource, reportedCue, seenCue, statementVerb } from "./attribution-cues.ts";
 import type { Actor, Scene } from "./story-actors.ts";
 
 /** Who stands behind words, as evidence has it. */
@@ -33,21 +33,26 @@ const remembered = new WeakMap<Scene, readonly Attribution[]>();
 const sentenceAt = (text: string, words: Reach) =>
   sentences(text).find(({ start, end }) => start <= words.start && words.start < end);
 
+/** The sentence before the one that a stretch is in; of «وتضيف أن», who spoke stands there. */
+const sentenceBefore = (text: string, { start }: Reach): string =>
+  sentences(text).findLast(({ end }) => end <= start)?.text ?? "";
+
 /** Where another clause begins, whose words are nobody's but the paper's: «…، بينما ظلت الأسعار مرتفعة». */
 const turn = /،\s(?:بينما|فيما|في حين)\s/u;
 
 /** The attribution that words lie under: of those that reach them the nearest, and one within its sentence for all of it. */
 function over(text: string, found: readonly Attribution[], words: Reach): Attribution | undefined {
   const sentence = sentenceAt(text, words);
-  const reaches = ({ said, ...own }: Attribution): boolean => {
-    if (overlaps(own, words)) return true;
-    if (said === undefined || !overlaps(said, words)) return false;
-    const between = said.start < own.start ? text.slice(words.end, own.start) : text.slice(said.start, words.start + 1);
-    return !turn.test(between);
-  };
-  const behind = found.filter((one) => reaches(one) && one.start >= words.end);
-  const [nearest] = behind;
-  const covering = nearest ?? found.findLast(reaches);
+  const isBehind = ({ said, start }: Attribution): boolean => said !== undefined && said.start < start;
+  const reaches = ({ said, ...own }: Attribution): boolean =>
+    overlaps(own, words) || (said !== undefined && overlaps(said, words));
+  const forward = found.findLast(
+    (one) => !isBehind(one) && reaches(one) && !turn.test(text.slice(one.said?.start ?? one.start, words.start + 1)),
+  );
+  const behind = found.find((one) => isBehind(one) && reaches(one) && one.start >= words.end);
+  // «أفادت إذاعة بأن …، بينما … بحسب النشرة»: each has its own.
+  const isOthers = behind !== undefined && forward !== undefined && turn.test(text.slice(words.end, behind.start));
+  const covering = (isOthers ? undefined : behind) ?? forward ?? found.findLast((one) => isBehind(one) && reaches(one));
   if (covering !== undefined || sentence === undefined) return covering;
   // «لكن الصندوق، وفق عضو في الوفد، يعدّ الهامش …»: between commas it is said of what stands on both sides.
   return found.find(
@@ -135,6 +140,9 @@ export function attributed(
   const isNamed = isTold && found.level !== "plain" && !/،\s+و\p{L}+$/u.test(found.text);
   if (found !== undefined && /\s(?:تدعى|يدعى|اسمه|اسمها)\s/u.test(found.who ?? ""))
     return { attribution: "named", phrase };
+  if (!isNamed && found !== undefined && hidesName.test(sentenceBefore(text, found)))
+    return { attribution: "unnamed", phrase };
+  if (found?.level === "unnamed" && reportedCue.test(found.text)) return { attribution: "media", phrase };
   const speaker =
     own.find(({ isNew }) => !isNew) ?? (isNamed ? undefined : speakerBefore(scene, found?.start ?? words.start));
   if (found !== undefined && isNamed && found.level !== "named")
@@ -163,7 +171,7 @@ function cueFor({ text }: Scene, words: Reach) {
   const before = text.slice(sentence.start, words.start);
   const seen = seenCue.exec(sentence.text);
   if (seen !== null) return { level: "witness" as const, phrase: seen[0].trim() };
-  const paper = paperCue.exec(before);
+  const paper = paperCue.exec(before) ?? paperSource.exec(sentence.text);
   if (paper !== null) return { level: "document" as const, phrase: paper[0].trim() };
   const leak = leakCue.exec(sentence.text);
   if (leak !== null) return { level: "unnamed" as const, phrase: leak[0].trim() };

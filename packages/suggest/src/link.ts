@@ -97,7 +97,7 @@ const itemsOf = <Kind extends "event" | "position">(dossiers: Dossiers, kind: Ki
   listItems(dossiers, kind).filter((one) => one.dossiers.includes(dossier));
 
 /** Under this a story is in no dossier's neighbourhood. */
-export const nearEnough = 0.41;
+export const nearEnough = 0.42;
 /** A story belongs to a second dossier where it is so near to it, and so much of what it is to the first. */
 const second = { near: 0.5, share: 0.6 } as const;
 const mostLinks = 2;

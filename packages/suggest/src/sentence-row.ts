@@ -70,7 +70,10 @@ const both = new Set(
 function withBoth(row: Row, earlier: readonly Actor[]): Row {
   const at = row.keys.findIndex((key) => both.has(key));
   if (at === -1 || row.parties.has(at)) return row;
-  const houses = earlier.filter(({ entity }) => entity.entityKind === "org" || entity.entityKind === "country");
+  const areCountries = /^ال(?:بلد|دولت|حكومت)/u.test(row.keys[at] ?? "");
+  const houses = earlier.filter(
+    ({ entity }) => entity.entityKind === "country" || (entity.entityKind === "org" && !areCountries),
+  );
   const last = houses.at(-1);
   const other = houses.findLast(
     ({ entity }) =>

@@ -2,8 +2,9 @@ import { foldForSearch } from "@mihwar/arabic/fold";
 import { nameKey } from "@mihwar/arabic/authority/name-key";
 import { sameName } from "@mihwar/arabic/authority/same-name";
 import { type Token, tokens } from "@mihwar/arabic/tokens";
-import { type BlockId, type Dossiers, type Entity, type ItemId, citable, listItems } from "@mihwar/newsroom";
+import { type BlockId, type Dossiers, type Entity, type ItemId, citable, findItem, listItems } from "@mihwar/newsroom";
 import { actorsIn } from "./actors.ts";
+import { bodyNameAt } from "./body-name.ts";
 import { type EntityMention, mentionsOf } from "./known-entities.ts";
 import type { ReadStory } from "./machine.ts";
 import { entityOf } from "./newcomer.ts";
@@ -53,9 +54,20 @@ const headOf = ({ name }: Entity): string => {
 /** Titles by which a text goes on to call whoever it has named. */
 const titles = new Set("وزير وزيرة نقيب نقيبة محافظ مبعوث مبعوثة مدرب مفوض مفوضة".split(" ").map(foldForSearch));
 
+const isShortName = (printed: string): boolean => {
+  const key = bare(foldForSearch(printed));
+  return key.startsWith("ال") && houseHeads.has(key.slice(2));
+};
+
 /** A second word that makes another name of «الاتحاد» or «الوزارة». */
 const longer =
   /^(?:لل.{2,}|العام|العامه|الوطني|الوطنيه|العالي|العليا|الدولي|الدوليه|الاعلي|المركزي|المركزيه|المستقله?)$/u;
+
+/** Other words for some bodies: «الفريق» of a club. */
+const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
+  ["نادي", ["فريق"]],
+  ["منتخب", ["فريق"]],
+]);
 
 type Meant = Omit<Actor, "start" | "end">;
 
@@ -97,18 +109,35 @@ function ofAdjective(words: readonly Token[], at: number, countries: readonly En
   return other === undefined ? undefined : { entity: other, isNew: false, start: word.start, end: word.end };
 }
 
-/** «قال إن بلاده تأمل»: the country of whoever was named last. */
-function ownCountry({ text, start, end }: Token, actors: readonly Actor[], dossiers: Dossiers): Actor | undefined {
-  if (!/^(?:و|ف|ل|ب)?بلاد(?:ه|ها)$/u.test(foldForSearch(text))) return undefined;
-  const of = actors.findLast(({ entity }) => entity.of !== undefined || entity.entityKind === "country")?.entity;
-  const country = of?.entityKind === "country" ? of : of?.of === undefined ? undefined : dossiers.items.get(of.of);
-  return country?.kind === "entity" ? { entity: country, isNew: false, start, end } : undefined;
+const ownHouse =
+  /^(?:و|ف|ل|ب)?(?:وزارت|حكومت|نقابت|اتحاد|نادي|شركت|هيءت|هييت|بلديت|جمعيت|رابطت|لجنت|منظمت|وكالت|كتلت|حزب)(?:ه|ها)$/u;
+
+/** «قال إن بلاده تأمل», «أبدى استعداد وزارته»: the country or the house of whoever was named last. */
+function ownOf({ text, start, end }: Token, actors: readonly Actor[], dossiers: Dossiers): Actor | undefined {
+  const key = foldForSearch(text);
+  const isCountry = /^(?:و|ف|ل|ب)?بلاد(?:ه|ها)$/u.test(key);
+  if (!isCountry && !ownHouse.test(key)) return undefined;
+  const last = actors.findLast(({ entity }) => entity.entityKind === "person" && entity.of !== undefined)?.entity;
+  for (let entity = last?.of === undefined ? undefined : findItem(dossiers, "entity", last.of); entity !== undefined;) {
+    if (!isCountry || entity.entityKind === "country") return { entity, isNew: false, start, end };
+    entity = entity.of === undefined ? undefined : findItem(dossiers, "entity", entity.of);
+  }
+  const head = key.replace(
+    /^(?:و|ف|ل|ب)?(?=وزارت|حكومت|نقابت|اتحاد|نادي|شركت|ه|بلديت|جمعيت|رابطت|لجنت|منظمت|وكالت|كتلت|حزب)/u,
+    "",
+  );
+  const own = actors.findLast(
+    ({ entity }) => entity.entityKind === "org" && head.startsWith(headOf(entity).replace(/ه$/u, "")),
+  );
+  if (!isCountry) return own === undefined ? undefined : { ...own, start, end };
+  const country = isCountry ? actors.findLast(({ entity }) => entity.entityKind === "country")?.entity : undefined;
+  return country === undefined ? undefined : { entity: country, isNew: false, start, end };
 }
 
 /** The words by which a text may go on to call somebody: the first of a body's name, the title before a person's. */
 function callNames({ entity, start }: Actor, words: readonly Token[]): readonly string[] {
   const head = headOf(entity);
-  if (entity.entityKind === "org") return houseHeads.has(head) ? [head] : [];
+  if (entity.entityKind === "org") return houseHeads.has(head) ? [head, ...(alsoCalled.get(head) ?? [])] : [];
   const at = words.findIndex((word) => word.start === start);
   const before = words
     .slice(Math.max(0, at - 3), at + 1)
@@ -153,9 +182,23 @@ export function scenesOf(story: ReadStory, dossiers: Dossiers, near: ReadonlySet
     ({ id, entityKind }) => entityKind === "country" && near.has(id),
   );
   const earlier: Actor[] = [];
+  const bodies = new Map<string, Entity | undefined>();
+  const bodyAt = (text: string, words: readonly Token[], at: number): Actor | undefined => {
+    const found = bodyNameAt(text, words, at);
+    if (found === undefined) return undefined;
+    const key = nameKey(found.name);
+    if (!bodies.has(key)) bodies.set(key, entityOf({ name: found.name, kind: "org" }, dossiers));
+    const entity = bodies.get(key);
+    return entity === undefined ? undefined : { entity, isNew: true, start: words[at]?.start ?? 0, end: found.end };
+  };
   return [...citable(story.content)].map(([paragraph, text]): Scene => {
+    // «الاتحاد» alone is whichever the story has named, not another dossier's.
+    const isOurs = ({ entity, start, end }: EntityMention): boolean =>
+      near.size === 0 || near.has(entity.id) || !isShortName(text.slice(start, end));
     const named = [
-      ...actorsIn(text, dossiers, near).map((one): Actor => ({ ...one, isNew: false })),
+      ...actorsIn(text, dossiers, near)
+        .filter(isOurs)
+        .map((one): Actor => ({ ...one, isNew: false })),
       ...newcomers.filter((one) => one.paragraph === paragraph).map(({ actor }) => actor),
     ];
     const words = tokens(text);
@@ -176,11 +219,11 @@ export function scenesOf(story: ReadStory, dossiers: Dossiers, near: ReadonlySet
       const actor =
         named.find((one) => one.start === word.start && !isOthers(one)) ??
         ofAdjective(words, at, countries) ??
-        ownCountry(word, [...earlier, ...actors], dossiers) ??
+        ownOf(word, [...earlier, ...actors], dossiers) ??
         byOffice(words, at, (phrase) => mentionsOf(phrase, dossiers, near)[0]) ??
         (named.some(({ start, end }) => start < word.end && word.start < end)
           ? undefined
-          : shortly(word, words[at + 1], latest));
+          : (shortly(word, words[at + 1], latest) ?? bodyAt(text, words, at)));
       if (actor === undefined) continue;
       actors.push(actor);
       for (const name of callNames(actor, words)) latest.set(name, { entity: actor.entity, isNew: actor.isNew });

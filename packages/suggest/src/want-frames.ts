@@ -39,7 +39,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).
 const renewed = set("المطالبة الدعوة الطلب مطالبته مطالبتها مطالبتهم دعوته دعوتها دعوتهم مطالبتنا دعوتنا");
 const need = set("ضرورة وجوب أهمية");
 const accord = set(
-  "اتفاق اتفاقا الاتفاق اتفاقية الاتفاقية مذكرة مذكرتي عقدا عقد بروتوكولا بروتوكول محضرا محضر تفاهم تفاهما وثيقة",
+  "ملحقا ملحق ميثاقا صفقة اتفاق اتفاقا الاتفاق اتفاقية الاتفاقية مذكرة مذكرتي عقدا عقد بروتوكولا بروتوكول محضرا محضر تفاهم تفاهما وثيقة",
 );
 const proposal = set("عرضا بعرض مقترحا بمقترح اقتراحا باقتراح مبادرة بمبادرة عرض");
 const request = set("طلبا بطلب التماسا بالتماس نداء دعوة رسالة مذكرة بمذكرة عريضة كتابا بكتاب");
@@ -47,8 +47,9 @@ const request = set("طلبا بطلب التماسا بالتماس نداء د
 const rows: readonly (readonly [Frame, string])[] = [
   [
     { act: "ask", to: "من", about: ["أن", "noun", "ب", "thing"] },
-    "طلب/طلب التمس/لتمس أراد أرادت أرادوا يريد تريد يريدون نريد أريد نطلب أطلب ملتمسا ملتمسة",
+    "طلب/طلب التمس/لتمس أراد أرادت أرادوا يريد تريد يريدون ملتمسا ملتمسة",
   ],
+  [{ act: "ask", to: "من", about: ["أن", "noun", "any"] }, "نريد أريد نطلب أطلب"],
   [{ act: "ask", to: "direct", about: ["ب"] }, "طالب/طالب أطالب نطالب مطالبا مطالبة مطالبين"],
   [
     { act: "ask", to: "direct", about: ["إلى", "ل"] },
@@ -137,6 +138,10 @@ export const heldNouns: ReadonlyMap<string, Frame> = new Map([
   [foldForSearch("تعهد"), { act: "commit", about: ["ب", "noun"] }],
   [foldForSearch("عزم"), { act: "commit", about: ["على", "noun"] }],
   [foldForSearch("مطالبة"), { act: "ask", to: "direct", about: ["ب"] }],
+  [foldForSearch("تعهدا"), { act: "commit", about: ["ب"], isReceived: true }],
+  [foldForSearch("وعدا"), { act: "commit", about: ["ب"], isReceived: true }],
+  [foldForSearch("التزاما"), { act: "commit", about: ["ب"], isReceived: true }],
+  [foldForSearch("عرضا"), { act: "offer", about: ["ب", "ل"], isReceived: true }],
 ]);
 
 const states: readonly (readonly [Frame, string])[] = [

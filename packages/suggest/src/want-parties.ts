@@ -35,6 +35,19 @@ export interface Between {
   readonly wanted: Wanted;
 }
 
+/** Words of an aside between commas. */
+const longestAside = 10;
+
+/** The place behind an aside that begins at a word; undefined where no comma ends it. */
+function behindComma({ text, words }: Row, at: number): number | undefined {
+  for (let place = at + 1; place < Math.min(words.length, at + longestAside + 1); place++) {
+    const gap = text.slice(words[place - 1]?.end, words[place]?.start);
+    if (/[.؛:!؟?]/u.test(gap)) return undefined;
+    if (gap.includes("،")) return place;
+  }
+  return undefined;
+}
+
 /** Reads on behind a verb: past those who want and those who are turned to, to what is wanted. */
 export function readOn(row: Row, from: number, frame: Frame): Between | undefined {
   const { words, keys, parties, text } = row;
@@ -43,6 +56,7 @@ export function readOn(row: Row, from: number, frame: Frame): Between | undefine
   let isThrough = frame.through === undefined;
   let isVague = false;
   let isBare = true;
+  let asideEnd = -1;
   for (let at = from; at < Math.min(words.length, from + reach); at++) {
     const word = words[at] as Token;
     const previous = words[at - 1];
@@ -50,6 +64,13 @@ export function readOn(row: Row, from: number, frame: Frame): Between | undefine
     if (at > from && (/[.؛:!؟?]/u.test(gap) || (/«/u.test(gap) && !parties.has(at)))) return undefined;
     // A quotation that was open before the verb ends.
     if (gap.includes("»") && !text.slice(words[from - 1]?.start, word.start).includes("«")) return undefined;
+    // «دعا الاتحاد، على لسان الناطق باسمه، إدارة النادي إلى»
+    const behind = gap.includes("،") && at !== asideEnd ? behindComma(row, at) : undefined;
+    if (behind !== undefined) {
+      asideEnd = behind;
+      at = behind - 1;
+      continue;
+    }
     const party = parties.get(at);
     if (party !== undefined) {
       const governor = withoutAnd(keys[at - 1] ?? "");
@@ -81,7 +102,7 @@ export function readOn(row: Row, from: number, frame: Frame): Between | undefine
     if (at > from && (wantFrames.has(key) || saysIt(key))) return undefined;
     if (near.length > 0 || turnedTo.length > 0 || standsBy.has(key) || key === foldForSearch(frame.to ?? "")) continue;
     isBare = false;
-    if (!isTitle(key) && !isOffice(key)) isVague = true;
+    if (!isTitle(key.replace(/(?:ه|ها|هم)$/u, "")) && !isTitle(key) && !isOffice(key)) isVague = true;
   }
   return undefined;
 }
@@ -101,7 +122,7 @@ export function partiesOf(row: Row, at: number, frame: Frame, { isVague, isBare,
   const verb = withoutAnd(row.keys[at] ?? "");
   const adjacent = subjectBefore(row, at);
   if (adjacent === "unknown") return { by: [], to: [] };
-  const isLinked = at > 0 && verb !== row.keys[at];
+  const isLinked = at > 0 && (verb !== row.keys[at] || row.keys[at - 1] === "ان");
   const earlier = adjacent !== undefined && !isGoverned(row, adjacent) ? adjacent : topicBefore(row, at);
   if (frame.isReceived === true) {
     const givers = near.filter((party) => row.keys[party.from - 1] === "من");

@@ -63,6 +63,9 @@ export function leadAt(row: Row, at: number, lead: Lead): { readonly from: numbe
     case "ل": {
       const printed = words[at]?.text ?? "";
       if (!printed.startsWith(lead) || whole.has(key) || row.parties.has(at)) return undefined;
+      // «بـ310 آلاف دولار»
+      if (key === lead) return words[at + 1]?.kind === "number" ? { from: at + 1, cut: 0 } : undefined;
+      if (lead === "ل" && !key.startsWith("لل") && !isVerbalNoun(key.slice(1))) return undefined;
       if (key.length < 4 && key !== "بان" && !isVerbalNoun(key.slice(1))) return undefined;
       return { from: at, cut: 1 };
     }

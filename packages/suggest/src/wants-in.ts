@@ -28,6 +28,20 @@ const isTakenBack = ({ keys }: Row, at: number): boolean =>
     .slice(Math.max(0, at - 6), at)
     .some((key) => /^(?:و|ف)?(?:نفي|نفت|ينفي|تنفي|نافيا|نافيه|اذا|هل|لو|قلل|انكر|انكرت|يسبق|سبق)$/u.test(key));
 
+/** «طُلب من الوزارة»: who asked is not said. The first letter has a damma, and no prefix of the present. */
+const passive = /^[وف]?[^يتنأ\W]?[\u0621-\u064a]\u064f/u;
+const isPassive = (word: string): boolean => passive.test(word) && !/^[وف]?[يتن]/u.test(word);
+
+/** «رفضت المحكمة طلب النادي»: verbs that are spelt as nouns are nouns where a word stands before them that is no party. */
+const nounLike = new Set(["طلب", "عرض", "وعد", "امل", "تعهد"]);
+const isNoun = (row: Row, at: number): boolean =>
+  at > 0 &&
+  nounLike.has(row.keys[at] ?? "") &&
+  !row.parties.has(at + 1) &&
+  ![...row.parties.values()].some(({ to }) => to === at) &&
+  !/^(?:و|ف|ل)?(?:قد|كان|كانت|انه|انها|الذي|التي)$/u.test(row.keys[at - 1] ?? "") &&
+  !/[،؛:.»]/u.test(row.text.slice(row.words[at - 1]?.end, row.words[at]?.start));
+
 /** «كان أول من دعا قبل سنوات»: an old want is told as background. */
 const longAgo = /(?:قبل|منذ)\s(?:\S+\s)?(?:سنوات|سنين|أعوام|عقود|عقد)/u;
 
@@ -55,10 +69,11 @@ function wantsOfRow(row: Row, offset: number): readonly Want[] {
   for (const [at, key] of row.keys.entries()) {
     const word = row.words[at] as Token;
     if (word.start < until || row.parties.has(at) || isTakenBack(row, at)) continue;
-    if (longAgo.test(row.text.slice(word.end, word.end + 30))) continue;
+    if (isPassive(word.text) || isNoun(row, at) || longAgo.test(row.text.slice(word.end, word.end + 30))) continue;
     const verb = wantFrames.get(key) ?? wantFrames.get(withoutAnd(key)) ?? [];
     const noun = wantNouns.get(key) ?? wantNouns.get(withoutAnd(key)) ?? wantStates.get(key);
-    const held = row.parties.has(at + 1) ? (heldNouns.get(key) ?? heldNouns.get(withoutAnd(key))) : undefined;
+    const isHeld = row.parties.has(at + 1) || (row.keys[at + 1] === "من" && row.parties.has(at + 2));
+    const held = isHeld ? (heldNouns.get(key) ?? heldNouns.get(withoutAnd(key))) : undefined;
     const want =
       (held === undefined ? undefined : wantAt(held, at, false)) ??
       verb.map((frame) => wantAt(frame, at, false)).find((one) => one !== undefined) ??

@@ -39,7 +39,7 @@ function whenOf({ edtf, text }: DateMention, at: string): When | undefined {
   if (!/\p{L}|\d{4}/u.test(text)) return undefined;
   const day = edtf.replace(/T.*$/u, "");
   // «الأحد», on a Sunday, may be today as well.
-  if (/^\S+$/u.test(text) && Math.abs(dayNumber(day) - dayNumber(at)) === 7) return undefined;
+  if (!/\d/u.test(text) && Math.abs(dayNumber(day) - dayNumber(at)) === 7) return undefined;
   if (!/^\d{4}-\d{2}/.test(day) || day.includes("..")) return undefined;
   return parseWhen(
     /\d{4}|عام|سنة|الماضي|الفارط|المقبل|القادم/u.test(toWesternDigits(text)) ? day : inNearestYear(day, at),
@@ -119,7 +119,10 @@ function datedIn(paragraph: string, at: string): readonly Dated[] {
           ...word,
           far: word.end <= mention.start ? mention.start - word.end : word.start - mention.end + behind,
         }))
-        .filter(({ far }) => far <= furthest)
+        .filter(
+          ({ start, far }) =>
+            far <= furthest && !/[،؛:]/u.test(sentence.text.slice(mention.end, Math.max(mention.end, start))),
+        )
         .toSorted((a, b) => a.far - b.far);
       if (when === undefined || noun === undefined) return [];
       const title = titleFrom(
@@ -167,8 +170,12 @@ function deedIn(paragraph: string, at: string): Dated | undefined {
     const isDay = when !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(when);
     return isDay && days !== undefined && days >= 0 && days <= deedDays && !deadline.test(text.slice(0, one.start));
   });
-  const when = mention === undefined ? undefined : whenOf(mention, at);
-  if (mention === undefined || when === undefined) return undefined;
+  const day = mention === undefined ? undefined : whenOf(mention, at);
+  if (mention === undefined || day === undefined) return undefined;
+  // «بدأت … أمس، وتستمر حتى 26 يونيو»
+  const last = readDates(text, { at }).find((one) => goesUntil.test(text.slice(mention.end, one.start)));
+  const until = last === undefined ? undefined : daysOfWhen(last.edtf)?.last;
+  const when = (until === undefined ? undefined : parseWhen(`${day}/${until}`)) ?? day;
   const rest: string[] = [];
   let end = verb.end;
   for (const word of words.slice(place + 1)) {
@@ -187,6 +194,7 @@ function deedIn(paragraph: string, at: string): Dated | undefined {
     end: start + Math.max(end, mention.end),
   };
 }
+const goesUntil = /(?:تستمر|يستمر|تتواصل|يتواصل|تمتد|يمتد)\s(?:(?:حتى|إلى|لغاية)\s)?(?:يوم\s)?$/u;
 /** In words: how far into its sentence the verb may stand, and how long its deed is told. */
 const furthestVerb = 12;
 const longestDeed = 9;

@@ -64,6 +64,12 @@ function pair<Own, Mark>(proposed: readonly Own[], marks: readonly Mark[], fits:
   return { tally: { marked: marks.length, proposed: proposed.length, right }, wrong, missed: [...left] };
 }
 
+/** Whether one printed name is the beginning of the other, in two words or more: «لجنة أهالي المفقودين» of Arzin. */
+const beginsAlike = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.includes(" ") && `${long} `.startsWith(`${short} `);
+};
+
 /** Whether entities are the marked ones: by id, by a name that the dossiers do not know, or one as whose house the other speaks. */
 function areThose(
   ids: readonly ItemId[],
@@ -71,7 +77,10 @@ function areThose(
   { named, houseOf }: { named: (id: ItemId) => readonly string[]; houseOf: (id: string) => string | undefined },
 ) {
   const isThat = (id: ItemId, mark: string) =>
-    id === mark || houseOf(id) === mark || houseOf(mark) === id || named(id).some((name) => sameName(name, mark));
+    id === mark ||
+    houseOf(id) === mark ||
+    houseOf(mark) === id ||
+    named(id).some((name) => sameName(name, mark) || beginsAlike(name, mark));
   return ids.every((id) => marked.some((mark) => isThat(id, mark)));
 }
 

@@ -36,6 +36,7 @@ const phrases: readonly SourcePhrase[] = [
   phrase("على حد زعم"),
   phrase("على لسان"),
   phrase("على ذمة", { people: true }),
+  phrase("على قول"),
   phrase("بحسب قول"),
   phrase("بحسب تعبير"),
   phrase("وفق تعبير"),
