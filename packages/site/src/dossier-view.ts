@@ -1,7 +1,5 @@
 import {
   type CacheKey,
-  type CitedCopy,
-  type CitedRevision,
   type Dossier,
   type Dossiers,
   type Entity,
@@ -22,25 +20,19 @@ import {
   dossierKey,
   findItem,
   inUtc,
-  latestKey,
   listItems,
-  placeOfQuote,
   storyKey,
   strengthOf,
   withSubDossiers,
 } from "@mihwar/newsroom";
 import { asOfHref, dossierHref } from "./addresses.ts";
+import { type CitedPlace, type Copies, keysOfUnseen, loadCopies, placeIn } from "./cited-copies.ts";
 import type { OpenPart } from "./dossier-part.ts";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
 import { dayAfter, startOfDay } from "./list-view.ts";
 
 /** Evidence with the paragraph that it points into, as a reader may read it. */
-export interface Source {
-  readonly evidence: Evidence;
-  readonly paragraph: string;
-  /** Where the quote begins in it. */
-  readonly at: number;
-  readonly card: StoryCard;
+export interface Source extends CitedPlace {
   readonly speaker?: Entity;
 }
 
@@ -111,9 +103,6 @@ export interface DossierView extends DossierLines {
   readonly asOf?: string;
 }
 
-/** Copy by story and revision. */
-export type Copies = ReadonlyMap<string, CitedCopy>;
-
 /** What lines are made from. */
 interface Ground {
   readonly dossiers: Dossiers;
@@ -122,13 +111,10 @@ interface Ground {
 
 function sourcesOf({ dossiers, copies }: Ground, list: readonly Evidence[]): readonly Source[] {
   return list.flatMap((evidence): readonly Source[] => {
-    const copy = copies.get(`${evidence.story} ${evidence.revision}`);
-    const paragraph = copy?.paragraphs.get(evidence.paragraph);
-    if (copy === undefined || paragraph === undefined) return [];
-    const at = placeOfQuote(paragraph, evidence.quote, evidence.occurrence);
-    if (at === -1) return [];
+    const place = placeIn(copies, evidence);
+    if (place === undefined) return [];
     const speaker = evidence.speaker === undefined ? undefined : findItem(dossiers, "entity", evidence.speaker);
-    return [{ evidence, paragraph, at, card: copy.card, ...(speaker === undefined ? {} : { speaker }) }];
+    return [{ ...place, ...(speaker === undefined ? {} : { speaker }) }];
   });
 }
 
@@ -203,18 +189,6 @@ export function linesOf(ground: Ground, items: readonly Item[]): DossierLines {
     places: [...placed].filter(({ geometry }) => geometry !== undefined),
   };
 }
-
-/** The copy that is cited, of stories that readers may read. */
-export async function loadCopies(archive: ReadonlyArchive, cited: readonly CitedRevision[]): Promise<Copies> {
-  const found = await archive.findCited(cited);
-  return new Map(found.map((copy) => [`${copy.story} ${copy.revision}`, copy]));
-}
-
-/**
- * What a page hangs on that cites a story which is not out: it falls with every story that comes out. The key of the story
- * itself would tell readers of it.
- */
-export const keysOfUnseen: readonly CacheKey[] = [latestKey];
 
 function tiesOf({ dossiers }: Ground, dossier: Dossier): readonly TiedDossier[] {
   const all = listItems(dossiers, "dossier");

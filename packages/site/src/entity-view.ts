@@ -14,7 +14,8 @@ import {
   storyKey,
 } from "@mihwar/newsroom";
 import { entityHref } from "./addresses.ts";
-import { type DossierLines, keysOfUnseen, linesOf, loadCopies } from "./dossier-view.ts";
+import { keysOfUnseen, loadCopies } from "./cited-copies.ts";
+import { type DossierLines, linesOf } from "./dossier-view.ts";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
 
 /** Everything that all dossiers say of one actor. */

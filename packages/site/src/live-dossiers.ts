@@ -10,6 +10,7 @@ import {
   listItems,
   withSubDossiers,
 } from "@mihwar/newsroom";
+import { loadCopies, placeIn } from "./cited-copies.ts";
 import { dossiersFed } from "./story-dossiers.ts";
 
 /** A dossier as a front shows it. */
@@ -61,12 +62,10 @@ export async function loadLiveDossiers(
     .toSorted((a, b) => (a.changed < b.changed ? 1 : -1))
     .slice(0, most);
   const first = ({ dossier }: LiveDossier) => dossier.gist?.[0];
-  const cited = citedIn(live.map(first));
-  const found = cited.length === 0 ? [] : await archive.findCited(cited);
-  const readable = new Set(found.map(({ story, revision }) => `${story} ${revision}`));
+  const copies = await loadCopies(archive, citedIn(live.map(first)));
   return live.map((one) => {
     const line = first(one);
-    const stands = line?.evidence.some(({ story, revision }) => readable.has(`${story} ${revision}`)) === true;
+    const stands = line?.evidence.some((one) => placeIn(copies, one) !== undefined) === true;
     return line !== undefined && stands ? { ...one, gist: line.text } : one;
   });
 }

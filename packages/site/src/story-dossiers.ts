@@ -18,6 +18,8 @@ import {
   placeOfQuote,
 } from "@mihwar/newsroom";
 
+import { loadCopies, placeIn } from "./cited-copies.ts";
+
 /** What became, until today, of an ask or a promise that a paragraph of a story raised. */
 export interface MarginCard {
   readonly position: Position;
@@ -100,13 +102,12 @@ export async function loadStoryDossiers(
   { id, content }: Pick<PublicStory, "id" | "content">,
 ): Promise<StoryDossiers> {
   const candidates = candidatesOf(dossiers, id, content);
-  const found = candidates.length === 0 ? [] : await archive.findCited(citedIn(candidates));
-  const readable = new Set(found.map(({ story, revision }) => `${story} ${revision}`));
+  const copies = await loadCopies(archive, citedIn(candidates));
   const margins = new Map<BlockId, readonly MarginCard[]>();
   for (const { paragraph, position, dossier } of candidates) {
     const cards = margins.get(paragraph) ?? [];
     const fate = position.fate?.findLast(({ evidence }) =>
-      evidence.some(({ story, revision }) => readable.has(`${story} ${revision}`)),
+      evidence.some((one) => placeIn(copies, one) !== undefined),
     )?.fate;
     if (fate === undefined || cards.length >= cardsEach) continue;
     const by = position.by.flatMap((one) => findItem(dossiers, "entity", one) ?? []);

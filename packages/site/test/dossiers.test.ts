@@ -158,6 +158,35 @@ describe("صفحة الملف", () => {
     assert.match((await read(newsroom, dam)).text, /زيارة اللجنة/);
   });
 
+  it("مسوّدة نُقّحت قبل نشرها: يظهر سنده من بقيت كلماته فيها، ولا يظهر ما حُذف منها", async () => {
+    const newsroom = await damNewsroom();
+    const hand = { by: "u:hind", now: await newsroom.archive.now() } as const;
+    const fourth = "موعد جلسة الضمان 20 أيلول 2026.";
+    const both = [paragraph("p1", third), paragraph("p2", fourth)];
+    const draft = draftStory({ id: "s3" as never, content: copy({ body: both }), ...hand });
+    await newsroom.archive.saveStory([draft], undefined);
+    const eventOf = (name: string, title: string, place: string, quote: string): Item => ({
+      ...(items[6] as Extract<Item, { kind: "event" }>),
+      id: id(name),
+      title,
+      evidence: [{ story: "s3", revision: 1, paragraph: place, quote, attribution: "document" } as never],
+    });
+    const entries = [
+      enter("u:hind", addOf(eventOf("visit", "زيارة اللجنة", "p1", third))),
+      enter("u:hind", addOf(eventOf("hearing", "جلسة الضمان", "p2", fourth))),
+    ];
+    assert.ok((await newsroom.archive.dossiers.writeLog("u:hind", () => entries)).ok);
+    const body = [paragraph("p1", `${third} ولم تؤكّده البلدية.`)];
+    const revised = reviseStory(draft.story, { ...draft.story.content, body }, hand);
+    assert.ok(revised.ok);
+    const published = publishStory(revised.value.story, hand);
+    assert.ok(published.ok);
+    await newsroom.archive.saveStory([revised.value, published.value], draft.story);
+    const { text } = await read(newsroom, dam);
+    assert.match(text, /زيارة اللجنة/);
+    assert.doesNotMatch(text, /جلسة الضمان/);
+  });
+
   it("ما يكتبه محرّر لا يصير شيفرة", async () => {
     const newsroom = await damNewsroom();
     const bad = `<script>alert(1)</script>"><img src=x onerror=alert(2)>`;

@@ -67,6 +67,8 @@ interface Kept {
   readonly story: Story;
   readonly changed: Instant;
   readonly revisions: readonly Revision[];
+  /** The story after each of its steps. */
+  readonly past: readonly { readonly story: Story; readonly at: Instant }[];
 }
 
 /** What the archive holds is its own: neither a caller's later change nor a reader's reaches it. */
@@ -149,6 +151,13 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
     if (published === undefined || publicRevision === undefined || content === undefined) return undefined;
     return { story: { ...kept.story, published }, content, number: publicRevision };
   }
+
+  /** Whether readers could ever read a revision. */
+  const wasPublic = ({ past }: Kept, revision: number): boolean =>
+    past.some(({ story }, at) => {
+      const from = story.publicRevision === revision ? visibleFrom(story) : undefined;
+      return from !== undefined && from <= (past[at + 1]?.at ?? clock.now());
+    });
 
   const cardOf = ({ story, content }: Readable): StoryCard => copyOf(publicCard(story, cardContent(content)));
   const storyOf = ({ story, content, number }: Readable): PublicStory =>
@@ -262,9 +271,9 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
         cited.flatMap(({ story, revision }) => {
           const kept = stories.get(story);
           const shown = readable(kept);
-          const content = copyNumbered(kept, revision);
-          if (shown === undefined || content === undefined || revision > shown.number) return [];
-          return [{ story, revision, card: cardOf(shown), paragraphs: citable(copyOf(content)) }];
+          if (shown === undefined || kept === undefined) return [];
+          const known = wasPublic(kept, revision) ? copyNumbered(kept, revision) : undefined;
+          return [{ story, revision, card: cardOf(shown), paragraphs: citable(copyOf(known ?? shown.content)) }];
         }),
       ),
     listDue: (since) =>
@@ -319,7 +328,9 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
         });
     }
     const last = copyOf(steps.at(-1)?.story ?? steps[0].story);
-    const next: Kept = { story: last, changed: clock.now(), revisions };
+    const changed = clock.now();
+    const past = [...(kept?.past ?? []), ...copyOf(steps).map(({ story }) => ({ story, at: changed }))];
+    const next: Kept = { story: last, changed, revisions, past };
     stories.set(id, next);
     for (const path of addresses) oldAddresses.set(path, id);
     const seen = (one: Kept): Seen => {

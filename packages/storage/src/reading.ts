@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type {
+  CitedRevision,
   Front,
   FrontId,
   Instant,
@@ -41,6 +42,19 @@ type Rows<Columns> = SelectQueryBuilder<Database, "mihwar.story", Columns>;
 
 /** The domain's `isPublic`, in SQL: the moment from which a story can be read has come by the database's clock. */
 const isPublic = sql<SqlBool>`mihwar.story.visible <= now()`;
+
+/**
+ * Whether a revision is the one that readers know of what is cited: the cited one where it was ever public, else the one
+ * that is public now. The audit log tells: of a story that came out by its hour there may be no row between, but only what
+ * is out can be corrected.
+ */
+const isShownFor = sql<SqlBool>`mihwar.revision.number = case
+  when cited.revision = mihwar.story.public_revision or exists (
+    select from mihwar.audit as was where was.subject = 'story:' || mihwar.story.id
+      and was.public_revision = cited.revision
+      and (was.state <> 'scheduled' or 'correct' = (
+        select action from mihwar.audit as next where next.subject = was.subject and next.n > was.n order by n limit 1)))
+  then cited.revision else mihwar.story.public_revision end`;
 
 /** A path may be longer than an index entry: it is kept and found by this. */
 export const pathHash = (path: string): Buffer => createHash("sha256").update(path, "utf8").digest();
@@ -412,21 +426,21 @@ export function postgresReading(
       ask(async () => {
         const wanted = cited.filter(isStorable);
         if (wanted.length === 0) return [];
+        const asked = sql<CitedRevision>`unnest(
+          ${wanted.map((one) => one.story)}::text[], ${wanted.map((one) => one.revision)}::integer[])`;
         const rows = await db
-          .selectFrom("mihwar.revision")
-          .innerJoin("mihwar.story", "mihwar.story.id", "mihwar.revision.story")
-          .select(cardColumns)
-          .select(["number", "content"])
-          .where(isPublic)
-          .whereRef("number", "<=", "public_revision")
-          .where(
-            sql<SqlBool>`(mihwar.revision.story, number) in (select * from unnest(
-                ${wanted.map((one) => one.story)}::text[], ${wanted.map((one) => one.revision)}::integer[]))`,
+          .selectFrom(asked.as<"cited">(sql`cited (story, revision)`))
+          .innerJoin("mihwar.story", "mihwar.story.id", "cited.story")
+          .innerJoin("mihwar.revision", (join) =>
+            join.onRef("mihwar.revision.story", "=", "mihwar.story.id").on(isShownFor),
           )
+          .select(cardColumns)
+          .select(["cited.revision as cited", "content"])
+          .where(isPublic)
           .execute();
         return rows.map((row) => ({
           story: row.id as StoryId,
-          revision: row.number,
+          revision: row.cited,
           card: cardOf(row),
           paragraphs: citable(row.content),
         }));

@@ -12,13 +12,15 @@ import {
   correctStory,
   draftStory,
   fold,
+  publishStory,
   reviseStory,
+  scheduleStory,
   storyKey,
   withdrawStory,
 } from "@mihwar/newsroom";
 import type { Dossier, Entity, Fact } from "@mihwar/newsroom";
 import type { ArchiveUnderTest } from "./archive-contract.ts";
-import { copy, desk, granted, id, last, liveSteps, paragraph } from "./copy.ts";
+import { after, copy, desk, granted, hour, id, last, liveSteps, paragraph } from "./copy.ts";
 
 const item = (word: string): ItemId => word as ItemId;
 const dossier = (word: string, parents: readonly string[] = []): Dossier => ({
@@ -293,11 +295,50 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
           [
             [1, "الطريق مغلقة", "وصل الوفد إل"],
             [2, "الطريق مغلقة", "أُغلقت الطري"],
+            [3, "الطريق مغلقة", "أُغلقت الطري"],
           ],
+          "ما لم يُنشر يُلتمس في ما نُشر",
         );
         const withdrawn = granted(withdrawStory(revised.story, "سُحب.", desk(await archive.now())));
         await archive.saveStory([withdrawn], revised.story);
         assert.deepEqual(await other.reading.findCited(cited), []);
+      }),
+    );
+
+    it(
+      "مراجعة لم يرها قارئ لا تُعطى، وإن نُشر ما بعدها؛ وما رآه القرّاء يبقى لهم",
+      withArchive(async ({ archive, other, pass }) => {
+        const now = await archive.now();
+        const wording = (text: string) => copy({ body: [paragraph("p1", text)] });
+        const found = async (story: string, revision: number) =>
+          (await other.reading.findCited([{ story: id(story), revision }]))[0]?.paragraphs.get("p1" as never);
+
+        const draft = draftStory({ id: id("d1"), content: wording("صيغة أولى"), ...desk(now) });
+        const revised = granted(reviseStory(draft.story, wording("صيغة نُقّحت"), desk(now)));
+        await archive.saveStory([draft, revised], undefined);
+        assert.equal(await found("d1", 1), undefined);
+        await archive.saveStory([granted(publishStory(revised.story, desk(now)))], revised.story);
+        assert.equal(await found("d1", 1), "صيغة نُقّحت");
+
+        const called = draftStory({ id: id("s1"), content: wording("كان سيُنشر غدًا"), ...desk(now) });
+        const put = granted(scheduleStory(called.story, after(now, hour), desk(now)));
+        await archive.saveStory([called, put], undefined);
+        const changed = granted(reviseStory(put.story, wording("نُشر اليوم"), desk(now)));
+        const out = granted(publishStory(changed.story, desk(now)));
+        await archive.saveStory([changed, out], put.story);
+        assert.equal(await found("s1", 1), "نُشر اليوم", "جُدول ثمّ تغيّر قبل موعده");
+
+        const timed = draftStory({ id: id("t1"), content: wording("نُشر في موعده"), ...desk(now) });
+        const due = granted(scheduleStory(timed.story, after(now, 400), desk(now)));
+        await archive.saveStory([timed, due], undefined);
+        assert.equal(await found("t1", 1), undefined);
+        await pass(450);
+        assert.equal(await found("t1", 1), "نُشر في موعده");
+        const later = await archive.now();
+        const content = wording("صُحّح بعد نشره");
+        await archive.saveStory([granted(correctStory(due.story, { text: "صُحّح.", content }, desk(later)))], due.story);
+        assert.equal(await found("t1", 1), "نُشر في موعده", "رآه القرّاء حتى صُحّح");
+        assert.equal(await found("t1", 2), "صُحّح بعد نشره");
       }),
     );
 

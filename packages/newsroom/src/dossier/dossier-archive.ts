@@ -9,7 +9,10 @@ import type { CitedRevision } from "./citations.ts";
 import type { Dossiers } from "./dossiers.ts";
 import type { EntryRefusal, NewEntry } from "./enter-all.ts";
 
-/** The copy that evidence points into, in the revision that it points into, and the story as readers find it today. */
+/**
+ * The copy that evidence points into, as readers had it, and the story as they find it today. `revision` is the cited one;
+ * where no reader has ever seen it, the paragraphs are those of the revision that is public.
+ */
 export interface CitedCopy extends CitedRevision {
   readonly card: StoryCard;
   readonly paragraphs: ReadonlyMap<BlockId, string>;
@@ -19,7 +22,7 @@ export interface CitedCopy extends CitedRevision {
 export interface ReadonlyDossiers {
   /** What the newsroom remembers; of a moment, what it remembered then. Without proposals. */
   loadDossiers(asOf?: Instant): Promise<Dossiers>;
-  /** The revisions that are cited, of stories that readers may read now and not newer than they are shown; of others, nothing. */
+  /** The copy that is cited, of stories that readers may read now; of others, nothing. */
   findCited(cited: readonly CitedRevision[]): Promise<readonly CitedCopy[]>;
 }
 
