@@ -16,4 +16,12 @@ export const limits = {
   depth: 400,
   /** Furniture that is listed with a draft. */
   furniture: 4_000,
+  /** Bytes of a calendar or of a table of events. */
+  agendaBytes: 5 * 1024 * 1024,
+  /** Events of one agenda. */
+  agendaEvents: 1_000,
+  /** Bytes of one line of a calendar, once it is unfolded; letters of one row of a table. */
+  agendaLine: 64 * 1024,
+  /** What is wrong with an agenda, told at once. */
+  agendaProblems: 20,
 } as const;

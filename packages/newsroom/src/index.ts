@@ -40,8 +40,17 @@ export {
   tickerKey,
 } from "./cache-key.ts";
 export { type Change, type Decision, type LogEntry, type NewsLevel, type Operation, refOf } from "./dossier/change.ts";
+export type { Agenda, AgendaEvent, AgendaPlace } from "./dossier/agenda.ts";
 export { type CalendarStatus, calendarStatuses, statesOfStatus } from "./dossier/calendar-status.ts";
 export { type CalendarTimes, calendarTimes } from "./dossier/calendar-times.ts";
+export {
+  type AgendaVerdict,
+  type ComparedEvent,
+  agendaMachine,
+  compareAgenda,
+  needsEvidence,
+} from "./dossier/compare-agenda.ts";
+export { type AgendaArrival, entriesOfAgenda } from "./dossier/entries-of-agenda.ts";
 export { type CitedRevision, citable, citedIn } from "./dossier/citations.ts";
 export {
   type CitedCopy,

@@ -1,6 +1,6 @@
 /** Where a story came from, kept for ever: what was brought in, by which reader of formats, and its hash. */
 export interface Provenance {
-  readonly format: "capture" | "page" | "stories" | "desk";
+  readonly format: "capture" | "page" | "stories" | "agenda" | "desk";
   /** Name of the publisher, where the copy says so. */
   readonly name?: string;
   readonly url?: string;

@@ -1,0 +1,36 @@
+/**
+ * What Outlook and Exchange call time zones, and which they are: those of the Arab countries, of their neighbours and of
+ * capitals that news comes from (Unicode CLDR, supplemental/windowsZones).
+ */
+export const windowsZones: Readonly<Record<string, string>> = {
+  "Arab Standard Time": "Asia/Riyadh",
+  "Arabian Standard Time": "Asia/Dubai",
+  "Arabic Standard Time": "Asia/Baghdad",
+  "Egypt Standard Time": "Africa/Cairo",
+  "Jordan Standard Time": "Asia/Amman",
+  "Libya Standard Time": "Africa/Tripoli",
+  "Middle East Standard Time": "Asia/Beirut",
+  "Morocco Standard Time": "Africa/Casablanca",
+  "Sudan Standard Time": "Africa/Khartoum",
+  "Syria Standard Time": "Asia/Damascus",
+  "West Bank Standard Time": "Asia/Hebron",
+  "Israel Standard Time": "Asia/Jerusalem",
+  "W. Central Africa Standard Time": "Africa/Lagos",
+  "E. Africa Standard Time": "Africa/Nairobi",
+  "Iran Standard Time": "Asia/Tehran",
+  "Turkey Standard Time": "Europe/Istanbul",
+  "Greenwich Standard Time": "Atlantic/Reykjavik",
+  "GMT Standard Time": "Europe/London",
+  "Romance Standard Time": "Europe/Paris",
+  "W. Europe Standard Time": "Europe/Berlin",
+  "Central Europe Standard Time": "Europe/Budapest",
+  "Russian Standard Time": "Europe/Moscow",
+  "Pakistan Standard Time": "Asia/Karachi",
+  "India Standard Time": "Asia/Kolkata",
+  "China Standard Time": "Asia/Shanghai",
+  "Tokyo Standard Time": "Asia/Tokyo",
+  "Eastern Standard Time": "America/New_York",
+  "Central Standard Time": "America/Chicago",
+  "Mountain Standard Time": "America/Denver",
+  "Pacific Standard Time": "America/Los_Angeles",
+};
