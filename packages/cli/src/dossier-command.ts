@@ -20,7 +20,9 @@ import { type Pictures, createSite } from "@mihwar/site";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
 import { decide, listPending } from "./decide.ts";
 import { bringInStories, storyOfDocument, withStories } from "./document-stories.ts";
+import { importAgenda } from "./import-agenda.ts";
 import { openNewsroom } from "./open-newsroom.ts";
+import { isAgendaFile } from "./read-agenda.ts";
 import { readSettings } from "./settings.ts";
 import { printable } from "./terminal.ts";
 
@@ -184,7 +186,7 @@ const verbs = ["list", "show", "export", "import", "pending", "accept", "reject"
 async function answer(call: Call, archive: Archive, verb: string, word: string): Promise<ExitCode> {
   switch (verb) {
     case "import":
-      return importOne(call, archive, word);
+      return isAgendaFile(word) ? importAgenda(call, archive, word) : importOne(call, archive, word);
     case "pending":
       return listPending(call, archive);
     case "accept":
@@ -202,7 +204,8 @@ export const dossierCommand: Command = {
     "mihwar dossier list [--as-of 2026-01-31] [--json]",
     "mihwar dossier show ID [--as-of 2026-01-31] [--json]",
     "mihwar dossier export ID [--format json|jsonld|ics|csv|rss|ftm]",
-    "mihwar dossier import FILE|- [--section ID] [--by NAME]",
+    "mihwar dossier import FILE.json|- [--section ID] [--by NAME]",
+    "mihwar dossier import FILE.ics|FILE.csv --dossier ID [--calendar NAME] [--section ID] [--by NAME] [--live] [--dry-run] [--json]",
     "mihwar dossier pending [--json]",
     "mihwar dossier accept|reject NUMBER [--by NAME]",
   ],
@@ -213,6 +216,10 @@ export const dossierCommand: Command = {
     "as-of": { type: "string" },
     format: { type: "string" },
     section: { type: "string" },
+    dossier: { type: "string" },
+    calendar: { type: "string" },
+    live: { type: "boolean" },
+    "dry-run": { type: "boolean" },
     by: { type: "string" },
   },
   async run(call) {

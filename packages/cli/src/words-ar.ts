@@ -1,6 +1,7 @@
 import { agree } from "@mihwar/arabic/agree";
-import { type IngestProblem, ingestProblemWordsAr } from "@mihwar/ingest";
+import { type AgendaProblem, type IngestProblem, agendaProblemWordsAr, ingestProblemWordsAr } from "@mihwar/ingest";
 import {
+  type AgendaVerdict,
   type DossierRefusal,
   type DossierWords,
   type Draft,
@@ -32,6 +33,16 @@ import { LogRefused } from "./log-refused.ts";
 import { WorkersFailed } from "./workers-failed.ts";
 import type { TakeInRefusal } from "./take-in.ts";
 
+/** What has become of the events of an agenda. */
+export interface AgendaCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly waiting: number;
+  readonly same: number;
+  /** Rejected or taken out by a person before: left as that person wanted it. */
+  readonly passed: number;
+}
+
 /** Everything that the command says. A language is whole or it does not compile. */
 export interface Words {
   readonly states: Readonly<Record<StoryStateKind, string>>;
@@ -46,6 +57,7 @@ export interface Words {
   draftSummary(draft: Draft): string;
   draftProblem(problem: DraftProblem): string;
   ingestProblem(problem: IngestProblem): string;
+  agendaProblem(problem: AgendaProblem): string;
   takeInRefusal(refusal: TakeInRefusal): string;
   storyRefusal(refusal: StoryRefusal): string;
   storyUnknown(id: string): string;
@@ -58,6 +70,13 @@ export interface Words {
     evidenceChanged(proposals: number): string;
     suggested(proposals: number): string;
     decided(verdict: "accepted" | "rejected", note: string): string;
+    readonly agendaVerdicts: Readonly<Record<AgendaVerdict["kind"], string>>;
+    /** A field of an event, as it was and as it is. */
+    agendaChange(field: string, before: string, after: string): string;
+    agendaTaken(line: number, id: string): string;
+    agendaDone(counts: AgendaCounts): string;
+    agendaRead(counts: AgendaCounts): string;
+    agendaStory(state: StoryStateKind, id: string, address: string): string;
   };
   sectionOpened(name: string): string;
   tickerRefused(mostLetters: number, levels: readonly string[]): string;
@@ -92,6 +111,23 @@ const suggestions = {
   many: "اقتراحًا",
   other: "اقتراح",
   zero: "لا اقتراح",
+};
+const agendaFields: Readonly<Record<string, string>> = {
+  title: "العنوان",
+  when: "الموعد",
+  timeZone: "المنطقة الزمنية",
+  state: "الحال",
+  dossiers: "الملفات",
+};
+const agendaCounts = ({ added, changed, waiting, same, passed }: AgendaCounts): string => {
+  const said = [
+    [added, "جديد"],
+    [changed, "تغيّر"],
+    [same, "كما هو"],
+    [waiting, "ينتظر قرارًا"],
+    [passed, "تُرك كما أراده محرّر"],
+  ] as const;
+  return `${said.flatMap(([count, name]) => (count === 0 ? [] : `${name}: ${count}`)).join("، ")}.`;
 };
 const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 1_048_576)} م.ب`;
 
@@ -142,6 +178,7 @@ export const wordsAr: Words = {
     ].join("\n"),
   draftProblem: draftProblemWordsAr,
   ingestProblem: ingestProblemWordsAr,
+  agendaProblem: agendaProblemWordsAr,
   takeInRefusal(refusal) {
     switch (refusal.code) {
       case "story-exists":
@@ -163,6 +200,23 @@ export const wordsAr: Words = {
     evidenceChanged: (proposals) => `السند تغيّر في الملفات؛ تنتظر قرارك ${agree(proposals, proposed)}`,
     suggested: (proposals) => `للملفات ${agree(proposals, suggestions)} من الآلات؛ اعرضها: mihwar dossier pending`,
     decided: (verdict, note) => `${verdict === "accepted" ? "قُبل" : "رُفض"}: ${note}`,
+    agendaVerdicts: {
+      new: "جديد",
+      changed: "تغيّر",
+      same: "كما هو",
+      waiting: "ينتظر قرارًا",
+      rejected: "رُفض من قبل",
+      dropped: "حُذف من قبل",
+      taken: "معرّفه لغيره",
+    },
+    agendaChange: (field, before, after) => `${agendaFields[field] ?? field} من «${before}» إلى «${after}»`,
+    agendaTaken: (line, id) => `السطر ${line}: المعرّف ${id} لغير حدث في الملفات؛ صحّح المعرّف أو احذفه`,
+    agendaDone: (counts) => `دخلت المفكّرة. ${agendaCounts(counts)}`,
+    agendaRead: (counts) => `قُرئت المفكّرة، ولم يُكتب شيء. ${agendaCounts(counts)}`,
+    agendaStory: (state, id, address) =>
+      state === "draft"
+        ? `خبر المفكّرة مسوّدة، ولا يرى القرّاء مواعيدها حتى يُنشر: mihwar story publish ${id}`
+        : `خبر المفكّرة منشور: ${address}`,
   },
   storyUnknown: (id) => `لا مادة بالمعرّف ${id}`,
   sectionOpened: (name) => `فُتح قسم جديد: ${name}`,

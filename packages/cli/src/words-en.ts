@@ -1,4 +1,4 @@
-import { ingestProblemWordsEn } from "@mihwar/ingest";
+import { agendaProblemWordsEn, ingestProblemWordsEn } from "@mihwar/ingest";
 import {
   dossierRefusalWordsEn,
   dossierWordsEn,
@@ -17,9 +17,19 @@ import {
 import { AlreadyServed } from "./already-served.ts";
 import { LogRefused } from "./log-refused.ts";
 import { WorkersFailed } from "./workers-failed.ts";
-import type { Words } from "./words-ar.ts";
+import type { AgendaCounts, Words } from "./words-ar.ts";
 
 const stories = (count: number): string => (count === 1 ? "1 story" : `${count} stories`);
+const agendaCounts = ({ added, changed, waiting, same, passed }: AgendaCounts): string => {
+  const said = [
+    [added, "new"],
+    [changed, "changed"],
+    [same, "as they are"],
+    [waiting, "waiting for a decision"],
+    [passed, "left as an editor wanted"],
+  ] as const;
+  return `${said.flatMap(([count, name]) => (count === 0 ? [] : `${name}: ${count}`)).join(", ")}.`;
+};
 const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 1_048_576)} MiB`;
 
 const reasons: Readonly<Record<string, string>> = {
@@ -70,6 +80,7 @@ export const wordsEn: Words = {
     ].join("\n"),
   draftProblem: draftProblemWordsEn,
   ingestProblem: ingestProblemWordsEn,
+  agendaProblem: agendaProblemWordsEn,
   takeInRefusal(refusal) {
     switch (refusal.code) {
       case "story-exists":
@@ -91,6 +102,23 @@ export const wordsEn: Words = {
     evidenceChanged: (proposals) => `what dossiers cite has changed: ${proposals} proposals wait for you`,
     suggested: (proposals) => `the machines propose ${proposals} for the dossiers: mihwar dossier pending`,
     decided: (verdict, note) => `${verdict}: ${note}`,
+    agendaVerdicts: {
+      new: "new",
+      changed: "changed",
+      same: "as it is",
+      waiting: "waits for a decision",
+      rejected: "rejected before",
+      dropped: "taken out before",
+      taken: "id of something else",
+    },
+    agendaChange: (field, before, after) => `${field}: "${before}" is now "${after}"`,
+    agendaTaken: (line, id) => `line ${line}: ${id} is no event in the dossiers; correct the id or take it out`,
+    agendaDone: (counts) => `The agenda is in. ${agendaCounts(counts)}`,
+    agendaRead: (counts) => `The agenda was read, and nothing was written. ${agendaCounts(counts)}`,
+    agendaStory: (state, id, address) =>
+      state === "draft"
+        ? `its story is a draft, and readers see nothing of it until it is published: mihwar story publish ${id}`
+        : `its story is out: ${address}`,
   },
   storyUnknown: (id) => `there is no story ${id}`,
   sectionOpened: (name) => `opened a new section: ${name}`,
