@@ -237,7 +237,9 @@ export async function loadDossier(
     (item) => "dossiers" in item && item.dossiers.some((one) => inside.has(one)),
   );
   const cited = citedIn([dossier, ...items]);
-  const copies = await loadCopies(archive, cited);
+  const found = await loadCopies(archive, cited);
+  // Of a day that is past, what came out later was no source yet.
+  const copies = new Map([...found].filter(([, { card }]) => end === undefined || card.published < end));
   const ground: Ground = { dossiers, copies };
   const filed = [...dossiers.filed]
     .filter(([, into]) => [...into].some((one) => inside.has(one)))
@@ -286,7 +288,7 @@ export async function loadDossier(
       dossierKey(id),
       ...[...inside].map(dossierKey),
       ...stories.map((card) => storyKey(card.id)),
-      ...(copies.size < cited.length || others.length < filedOnly.length ? keysOfUnseen : []),
+      ...(found.size < cited.length || others.length < filedOnly.length ? keysOfUnseen : []),
     ] satisfies CacheKey[],
   });
 }

@@ -122,7 +122,8 @@ describe("صفحة الملف", () => {
       assert.doesNotMatch(Buffer.from(page.body).toString(), /زيارة اللجنة|s3/, paths[at]);
       assert.ok(!page.keys.includes(storyKey("s3")), "المفتاح نفسه يشي بالمسوّدة");
     }
-    const published = publishStory(draft.story, hand);
+    newsroom.at("2026-08-25T09:00:00Z");
+    const published = publishStory(draft.story, { ...hand, now: await newsroom.archive.now() });
     assert.ok(published.ok);
     await newsroom.archive.saveStory([published.value], draft.story);
     for (const [at, path] of paths.entries()) {
@@ -133,6 +134,9 @@ describe("صفحة الملف", () => {
       const now = await newsroom.site.produce(encodeURI(path));
       assert.match(Buffer.from(now.body).toString().replaceAll("\r\n ", ""), /زيارة اللجنة/, path);
     }
+    newsroom.at("2026-08-28T09:00:00Z");
+    assert.match((await read(newsroom, `${dam}/as-of/2026-08-25`)).text, /زيارة اللجنة/);
+    assert.doesNotMatch((await read(newsroom, `${dam}/as-of/2026-08-23`)).text, /زيارة اللجنة/, "لم يُنشر بعد يومئذ");
   });
 
   it("كلمات مراجعة لم تُنشر بعد لا تظهر سندًا، وإن كان خبرها منشورًا", async () => {
