@@ -90,7 +90,7 @@ async function wholeLog(archive: Archive): Promise<readonly LogEntry[]> {
 
 async function exportOne(call: Call, archive: Archive, dossiers: Dossiers, root: ItemId): Promise<ExitCode> {
   const log = (await wholeLog(archive)).slice(0, dossiers.n);
-  const cited = new Set([...dossiers.items.values()].flatMap((item) => citedIn(item).map((one) => one.story)));
+  const cited = new Set(citedIn([[...dossiers.items.values()], log]).map(({ story }) => story));
   const stories = new Map(
     await Promise.all([...cited].map(async (id) => [id as string, await storyOfDocument(archive, id)] as const)),
   );

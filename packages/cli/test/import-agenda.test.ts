@@ -88,6 +88,9 @@ describe("mihwar dossier import: تقويم أو جدول", () => {
     const id = draftOf(brought.words);
     assert.match(await shown(), /2026-10-26\/2026-10-30\tمتوقَّع\tأسبوع المياه/);
     assert.doesNotMatch(await readers(), /أسبوع المياه|مفكّرة/);
+    const document = await mihwar("export", "dam");
+    assert.doesNotMatch(document.data, /أسبوع المياه/, "ولا يحملها ملف يخرج إلى أرشيف آخر");
+    assert.match(document.data, /اجتماع أيلول/);
     const story = JSON.parse((await command("story", "show", id, "--json")).data) as {
       headline: string;
       state: string;
@@ -235,6 +238,16 @@ describe("mihwar dossier import: تقويم أو جدول", () => {
       assert.doesNotMatch(english.join("").replaceAll(/"[^"]*"|\([^)]*\)/g, ""), /[\u0600-\u06ff]/, file);
     }
     assert.deepEqual(await traces(), at);
+  });
+
+  it("ملف دخلته مفكّرة يخرج كلّه ويدخل أرشيفًا آخر", async () => {
+    const file = path.join(base, "whole.json");
+    await writeFile(file, (await mihwar("export", "dam")).data);
+    const elsewhere = ["--data", path.join(base, "elsewhere")];
+    const brought = await atTerminal(["dossier", "import", file, ...elsewhere]);
+    assert.equal(brought.code, 0, brought.words);
+    const there = await atTerminal(["dossier", "show", "dam", ...elsewhere]);
+    assert.deepEqual(there.data.split("\n").toSorted(), (await shown()).split("\n").toSorted());
   });
 
   it("يقول ما ينقصه", async () => {

@@ -1,12 +1,14 @@
+import { citedIn } from "./citations.ts";
 import type { Change, LogEntry, Operation, Patch } from "./change.ts";
 import { refOf } from "./change.ts";
 import { itemJson } from "./dossier-json.ts";
 import type { DocumentChange, DocumentStory, DossierDocument } from "./document.ts";
 import { type Dossiers, withSubDossiers } from "./dossiers.ts";
 import { importer } from "./history-of-document.ts";
+import type { Evidence } from "./evidence.ts";
 import type { ItemId } from "./item-id.ts";
 import type { Item } from "./items.ts";
-import { evidenceOf } from "./map-evidence.ts";
+import { mapEvidence } from "./map-evidence.ts";
 import { refsOf } from "./map-ids.ts";
 import { patched } from "./patched.ts";
 
@@ -70,8 +72,20 @@ function concerns(operation: Operation, items: ReadonlySet<string>): boolean {
   return items.has(operation.ref);
 }
 
+/** An item without evidence that cannot be told; nothing where it then stands on none. */
+function toldWith(item: Item, isTold: (evidence: Evidence) => boolean): readonly Item[] {
+  const told = mapEvidence(item, (list) => list.filter(isTold));
+  if ("evidence" in told && told.evidence.length === 0) return [];
+  if (told.kind === "dossier" && told.gist !== undefined)
+    return [{ ...told, gist: told.gist.filter(({ evidence }) => evidence.length > 0) }];
+  if (told.kind === "position" && told.fate !== undefined)
+    return [{ ...told, fate: told.fate.filter(({ evidence }) => evidence.length > 0) }];
+  return [told];
+}
+
 /**
- * A dossier with all that lies in it as a document, and its log in short.
+ * A dossier with all that lies in it as a document, and its log in short. What stands on stories that cannot be told,
+ * drafts for example, is left out: no archive would take it in.
  * @param log of all dossiers, whole
  * @param storyOf the stories that it cites, as far as they can be told
  */
@@ -86,8 +100,14 @@ export function documentOfDossiers(
     if (entry.kind !== "change" || entry.operation.op !== "add" || !concerns(entry.operation, ids)) continue;
     for (const item of entry.operation.items) if (item.kind === "entity") ids.add(item.id);
   }
-  const items = [...dossiers.items.values()].filter((item) => ids.has(item.id));
-  const cited = new Set(items.flatMap((item) => evidenceOf(item).map((one) => one.story)));
+  const items = [...dossiers.items.values()]
+    .filter((item) => ids.has(item.id))
+    .flatMap((item) => toldWith(item, ({ story }) => storyOf(story) !== undefined));
+  ids.clear();
+  for (const { id } of items) ids.add(id);
+  // What a line of the log says that something stood on is brought along too.
+  const told = log.filter((entry) => entry.kind === "change" && concerns(entry.operation, ids));
+  const cited = new Set(citedIn([items, told]).map(({ story }) => story));
   const lines = log.flatMap((entry): readonly Omit<DocumentChange, "n">[] => {
     if (entry.kind !== "change" || entry.by === importer || !concerns(entry.operation, ids)) return [];
     const decision = dossiers.proposals.get(entry.n)?.decision;
