@@ -36,14 +36,14 @@ describe("a reader in front of the sample newsroom", { skip: withoutBrowser }, (
     assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
     assert.equal(await page.locator("html").getAttribute("lang"), "ar");
     await page
-      .getByRole("link", { name: /عشية القمة/ })
+      .getByRole("link", { name: /عادوا بالتنغستن/ })
       .first()
       .click();
-    await page.waitForURL(/\/a11c\//);
-    assert.match(decodeURI(page.url()), /\/a11c\/عشية-القمة-أي-الأبواب-السبعة-يفتح-في-واشنطن$/);
+    await page.waitForURL(/\/a12c\//);
+    assert.match(decodeURI(page.url()), /\/a12c\/عادوا-بالتنغستن-وبقي-القيد-ما-أعلن-في-قمة-واشنطن-وما-لم-يعلن$/);
     assert.equal(
       await page.getByRole("heading", { level: 1 }).innerText(),
-      "عشية القمة: أيّ الأبواب السبعة يُفتح في واشنطن؟",
+      "عادوا بالتنغستن وبقي القيد: ما أُعلن في قمة واشنطن وما لم يُعلن",
     );
     assert.ok((await page.locator("article p").count()) > 5, "the whole body is there");
     await page.getByRole("navigation").getByRole("link", { name: "مجتمع" }).first().click();

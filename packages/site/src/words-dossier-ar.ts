@@ -54,6 +54,8 @@ export const dossierWords = {
   unattributed: "بلا إسناد",
   disputed: "فيه خلاف",
   disputes: "يخالف",
+  changedSource: "السند تغيّر",
+  gone: "صُحّح الخبر بعد ذلك، ولم تبقَ فيه هذه الكلمات",
   readStory: "من خبر",
   of: (name: string) => `(${name})`,
   about: (date: string) => `نحو ${date}`,

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import {
   type Item,
   type Operation,
+  correctStory,
   dossierKey,
   draftStory,
   entityKey,
@@ -69,6 +70,33 @@ describe("صفحة الملف", () => {
     assert.deepEqual(textOf(".event h3"), ["جلسة الوعد"]);
     assert.deepEqual(textOf(".outcomes .fate"), ["مطروح"]);
     assert.doesNotMatch(text, /تأجّل البناء|السدّ يتأجّل/);
+  });
+
+  it("ما صُحّح خبره ولم تبقَ كلماته يقول ذلك، ويبقى نصّه القديم؛ وما بقيت كلماته لا يقول شيئًا", async () => {
+    const newsroom = await damNewsroom();
+    const story = await newsroom.archive.findStory("s2" as never);
+    assert.ok(story);
+    const hand = { by: "u:hind", now: await newsroom.archive.now() } as const;
+    const changeTo = async (text: string, from = story) => {
+      const corrected = correctStory(
+        from,
+        { text: "صُحّح.", content: { ...from.content, body: [paragraph("p1", text)] } },
+        hand,
+      );
+      assert.ok(corrected.ok);
+      await newsroom.archive.saveStory([corrected.value], from);
+      return corrected.value.story;
+    };
+    const carried = await changeTo(`${second} وأضيفت جملة.`);
+    assert.doesNotMatch((await read(newsroom, dam)).text, /السند تغيّر/);
+    await changeTo("لم يقل أحد شيئًا.", carried);
+    const { textOf, text } = await read(newsroom, dam);
+    assert.match(textOf(".outcomes summary").at(-1) ?? "", /السند تغيّر/);
+    assert.match(text, /صُحّح الخبر بعد ذلك، ولم تبقَ فيه هذه الكلمات/);
+    assert.ok(
+      textOf("blockquote p").some((words) => words.includes(second.slice(0, 20))),
+      "ما رآه القارئ يبقى",
+    );
   });
 
   it("العنوان الناقص والقديم يقود إلى الصفحة، وما لا ملف فيه 404", async () => {

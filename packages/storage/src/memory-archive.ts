@@ -273,7 +273,15 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
           const shown = readable(kept);
           if (shown === undefined || kept === undefined) return [];
           const known = wasPublic(kept, revision) ? copyNumbered(kept, revision) : undefined;
-          return [{ story, revision, card: cardOf(shown), paragraphs: citable(copyOf(known ?? shown.content)) }];
+          return [
+            {
+              story,
+              revision,
+              shown: shown.number,
+              card: cardOf(shown),
+              paragraphs: citable(copyOf(known ?? shown.content)),
+            },
+          ];
         }),
       ),
     listDue: (since) =>

@@ -435,12 +435,13 @@ export function postgresReading(
             join.onRef("mihwar.revision.story", "=", "mihwar.story.id").on(isShownFor),
           )
           .select(cardColumns)
-          .select(["cited.revision as cited", "content"])
+          .select(["cited.revision as cited", "content", "public_revision"])
           .where(isPublic)
           .execute();
         return rows.map((row) => ({
           story: row.id as StoryId,
           revision: row.cited,
+          shown: row.public_revision ?? row.cited,
           card: cardOf(row),
           paragraphs: citable(row.content),
         }));

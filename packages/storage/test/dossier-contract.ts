@@ -287,15 +287,16 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
         assert.deepEqual(
           found
             .toSorted((a, b) => a.revision - b.revision)
-            .map(({ revision, card, paragraphs }) => [
+            .map(({ revision, shown, card, paragraphs }) => [
               revision,
+              shown,
               card.headline,
               paragraphs.get("p1" as never)?.slice(0, 12),
             ]),
           [
-            [1, "الطريق مغلقة", "وصل الوفد إل"],
-            [2, "الطريق مغلقة", "أُغلقت الطري"],
-            [3, "الطريق مغلقة", "أُغلقت الطري"],
+            [1, 2, "الطريق مغلقة", "وصل الوفد إل"],
+            [2, 2, "الطريق مغلقة", "أُغلقت الطري"],
+            [3, 2, "الطريق مغلقة", "أُغلقت الطري"],
           ],
           "ما لم يُنشر يُلتمس في ما نُشر",
         );

@@ -14,6 +14,8 @@ import type { EntryRefusal, NewEntry } from "./enter-all.ts";
  * where no reader has ever seen it, the paragraphs are those of the revision that is public.
  */
 export interface CitedCopy extends CitedRevision {
+  /** The revision that readers find today; newer where the story has changed since. */
+  readonly shown: number;
   readonly card: StoryCard;
   readonly paragraphs: ReadonlyMap<BlockId, string>;
 }

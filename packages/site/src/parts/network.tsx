@@ -10,9 +10,10 @@ import {
 } from "d3-force";
 import type { DossierLines } from "../dossier-view.ts";
 import { dossierWords } from "../words-dossier-ar.ts";
+import { type LabelBox, partLabels } from "./label-room.ts";
 
 const width = 720;
-const height = 460;
+const height = 520;
 /** A picture of more is a knot. */
 const most = 25;
 const steps = 300;
@@ -69,36 +70,64 @@ function draw(
   return { nodes, ties };
 }
 
+const letter = 8.4;
+const line = 22;
+const dot = 6;
+/** Letters of one line of a label. */
+const longest = 18;
+
+/** A name in one line or two, parted at the space that is nearest to its middle. */
+function linesOfName(name: string): readonly string[] {
+  if (name.length <= longest) return [name];
+  const spaces = [...name.matchAll(/ /gu)].map(({ index }) => index);
+  const [middle] = spaces.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
+  return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
+}
+
+interface Placed extends LabelBox {
+  readonly entity: Entity;
+  readonly lines: readonly string[];
+}
+
+/** Nodes in the picture, right to left as the simulation has them left to right, and no label on another. */
+function place(nodes: readonly Node[]): readonly Placed[] | undefined {
+  const [xs, ys] = [nodes.map(({ x = 0 }) => x), nodes.map(({ y = 0 }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const placed = nodes.map(({ entity, x = 0, y = 0 }): Placed => {
+    const lines = linesOfName(entity.name);
+    return {
+      entity,
+      lines,
+      x: ((right - x) / Math.max(1, right - left)) * width,
+      y: ((y - top) / Math.max(1, bottom - top)) * height,
+      halfWidth: (Math.max(...lines.map((one) => one.length)) * letter) / 2 + dot,
+      above: dot + 2,
+      below: lines.length * line + dot,
+    };
+  });
+  return partLabels(placed, { width, height }) ? placed : undefined;
+}
+
 /** The picture; nothing where there is none to draw. A list of who is in the dossier says the same in words. */
 export function Network({ lines }: { readonly lines: Pick<DossierLines, "positions" | "events"> }) {
   const drawing = draw(lines);
-  if (drawing === undefined) return null;
-  const { nodes, ties } = drawing;
-  const [xs, ys] = [nodes.map(({ x = 0 }) => x), nodes.map(({ y = 0 }) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const edge = { x: 110, y: 30 };
-  const across = (x = 0): number =>
-    Math.round(edge.x + ((right - x) / Math.max(1, right - left)) * (width - 2 * edge.x));
-  const down = (y = 0): number => Math.round(edge.y + ((y - top) / Math.max(1, bottom - top)) * (height - 2 * edge.y));
-  const names = nodes.map(({ entity }) => entity.name).join("، ");
+  const placed = drawing === undefined ? undefined : place(drawing.nodes);
+  if (drawing === undefined || placed === undefined) return null;
+  const names = placed.map(({ entity }) => entity.name).join("، ");
+  const at = (place = 0): string => `${Math.round(placed[place]?.x ?? 0)} ${Math.round(placed[place]?.y ?? 0)}`;
   return (
     <svg class="network" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={dossierWords.networkLabel(names)}>
-      {ties.map(({ source, target }) => {
-        const [a, b] = [nodes[source], nodes[target]];
-        return (
-          <path
-            key={`${source} ${target}`}
-            class="rule"
-            d={`M${across(a?.x)} ${down(a?.y)}L${across(b?.x)} ${down(b?.y)}`}
-          />
-        );
-      })}
-      {nodes.map(({ entity, x, y }) => (
+      {drawing.ties.map(({ source, target }) => (
+        <path key={`${source} ${target}`} class="rule" d={`M${at(source)}L${at(target)}`} />
+      ))}
+      {placed.map(({ entity, lines: own, x, y }) => (
         <g key={entity.id}>
-          <circle cx={across(x)} cy={down(y)} r="6" data-kind={entity.entityKind} />
-          <text x={across(x)} y={down(y) + 22}>
-            {entity.name}
-          </text>
+          <circle cx={Math.round(x)} cy={Math.round(y)} r={dot} data-kind={entity.entityKind} />
+          {own.map((text, row) => (
+            <text key={text} x={Math.round(x)} y={Math.round(y) + line * (row + 1)}>
+              {text}
+            </text>
+          ))}
         </g>
       ))}
     </svg>

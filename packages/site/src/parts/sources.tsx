@@ -10,7 +10,7 @@ import { Day, dayOfMoment } from "./moment.tsx";
 
 /** One paragraph, the words that are meant, and who stands behind them. */
 function Paragraph({ frame, source }: { readonly frame: Frame; readonly source: Source }) {
-  const { evidence, paragraph, at, card, speaker } = source;
+  const { evidence, paragraph, at, card, speaker, isGone } = source;
   const { quote, attribution, phrase, disputes } = evidence;
   const style = frame.edition.dates;
   const url = parseHref(evidence.url);
@@ -54,6 +54,7 @@ function Paragraph({ frame, source }: { readonly frame: Frame; readonly source: 
         </a>
         {"، "}
         <Day day={dayOfMoment(card.published, style)} style={style} />
+        {isGone === undefined ? null : <b> · {dossierWords.gone}</b>}
       </figcaption>
     </figure>
   );
@@ -86,6 +87,7 @@ export function Sources({
       <summary>
         {count}
         {strengthWords(strength)}
+        {sources.some(({ isGone }) => isGone) ? `، ${dossierWords.changedSource}` : ""}
       </summary>
       {sources.map((source, at) => (
         <Paragraph key={at} frame={frame} source={source} />

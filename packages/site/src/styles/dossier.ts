@@ -65,6 +65,7 @@ dd{margin:0}
   td::before{content:" "}
   svg text{font-size:24px}
   .axis g:nth-of-type(even) text{display:none}
+  .network{display:none}
 }
 @media(min-width:40rem){.actors{grid-template-columns:1fr 1fr}.event{display:grid;grid-template-columns:10rem 1fr;column-gap:1.5rem}}
 @media(min-width:64rem){.dossier{margin-inline:auto}}
