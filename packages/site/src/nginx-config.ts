@@ -52,44 +52,23 @@ function isListen(listen: string): boolean {
 /** @param text without `$`, which nginx would read as a variable's beginning */
 const quoted = (text: string): string => `"${text.replaceAll("\\", "\\\\").replaceAll('"', String.raw`\"`)}"`;
 
-/** What nginx is told of headers: tables for those that differ between a page and a feed, and the lines of each tree. */
-interface FileHeaders {
-  readonly tables: readonly string[];
-  readonly lines: readonly (readonly string[])[];
-}
+/** Pages and feeds have places of their own: a page, which is asked for most, then costs nginx no table but two. */
+const kinds = {
+  page: fileNames.filter((name) => name === "page.html"),
+  feed: fileNames.filter((name) => name !== "page.html"),
+} as const;
+type Kind = keyof typeof kinds;
 
-/**
- * `add_header` for each header of each tree. A table is looked into by the file's exact name: by a regular expression it
- * would cost a quarter of what the whole file costs.
- */
-function fileHeaders(prefix: string, trees: readonly FileTree[]): FileHeaders {
-  const tables = new Map<string, readonly string[]>();
-  const lines = trees.map(({ headers }, tree) => {
+/** `add_header` for each header that all files of a kind have; which they have is the same for all of them. */
+function headerLines({ headers }: FileTree, kind: Kind): readonly string[] {
+  const [first, ...others] = kinds[kind].map((name) => {
     // nginx makes the content type of the file's ending.
-    const all = new Set(
-      fileNames.flatMap((name) => Object.keys(headers[name])).filter((one) => one !== "content-type"),
-    );
-    return Array.from(all, (header) => {
-      const values = fileNames.map((name) => headers[name][header] ?? "");
-      if (new Set(values).size === 1) return `add_header ${header} ${quoted(values[0] ?? "")};`;
-      const table = fileNames.map((name, at) => `    ${name} ${quoted(values[at] ?? "")};`);
-      // nginx takes names of up to 46 letters unless it is told otherwise.
-      const common = `$${prefix}_${header.replaceAll("-", "_")}`;
-      const isCommon = (tables.get(common) ?? table).join() === table.join();
-      const variable = isCommon ? common : `${common}_${tree}`;
-      tables.set(variable, table);
-      return `add_header ${header} ${variable};`;
-    });
+    const told = Object.entries(headers[name]).filter(([header]) => header !== "content-type");
+    return told.map(([header, value]) => `add_header ${header} ${quoted(value)};`);
   });
-  return {
-    tables: Array.from(tables).flatMap(([variable, table]) => [
-      `map $${prefix}_file ${variable} {`,
-      '    default "";',
-      ...table,
-      "}",
-    ]),
-    lines,
-  };
+  if (others.some((lines) => lines.join() !== first?.join()))
+    throw new Error(`files of a ${kind} differ in their headers`);
+  return first ?? [];
 }
 
 const away = ({ heading, text } = words.problem[503]): string =>
@@ -121,19 +100,30 @@ export function nginxConfig(wanted: NginxWanted): Outcome<string, NginxRefusal> 
   const prefix = `mihwar_${port}`;
   // What is looked for first costs nothing more: a site with a name of its own is reached by https.
   const trees = wanted.name === undefined ? fileTrees.toReversed() : fileTrees;
-  const { tables, lines } = fileHeaders(prefix, trees);
   const upstream = `http://${prefix}$request_uri`;
-  const places = trees.map(({ folder }, at) => (at === 0 ? "/" : `@${folder}`));
-  const locations = trees.flatMap(({ folder }, at) => [
-    "",
-    `location ${places[at]} {`,
-    `    try_files /${folder}$uri/${ownFolder}/$${prefix}_file ${places[at + 1] ?? "@mihwar"};`,
-    "    # taken away between the look and the opening",
-    "    error_page 403 404 405 500 = @mihwar;",
-    '    add_header last-modified "";',
-    ...(lines[at] ?? []).map((line) => `    ${line}`),
-    "}",
-  ]);
+  /** Looks for a file in each tree in turn, and asks Mihwar in the end. */
+  const placesOf = (kind: Kind, place: string): readonly string[] =>
+    trees.flatMap(({ folder }, at) => {
+      const named = (one: FileTree | undefined): string =>
+        one === undefined ? "@mihwar" : `@${one.folder}${kind === "page" ? "" : `-${kind}`}`;
+      // The one front is the page of "/": its second tree is that of all pages.
+      if (at > 0 && place === "= /") return [];
+      return [
+        "",
+        `location ${at === 0 ? place : named(trees[at])} {`,
+        `    try_files /${folder}$uri/${ownFolder}/$${prefix}_${kind} ${named(trees[at + 1])};`,
+        "    # taken away between the look and the opening",
+        "    error_page 403 404 405 500 = @mihwar;",
+        '    add_header last-modified "";',
+        ...headerLines(trees[at] as FileTree, kind).map((line) => `    ${line}`),
+        "}",
+      ];
+    });
+  const locations = [
+    ...placesOf("page", "= /"),
+    ...placesOf("feed", String.raw`~ /(?:feed\.(?:xml|atom|json))?$`),
+    ...placesOf("page", "/"),
+  ];
 
   return accept(`# Mihwar behind nginx: made by "mihwar nginx" for the pages in ${pages}
 # Include it in the http block, for example as /etc/nginx/conf.d/mihwar.conf, and start Mihwar with
@@ -149,29 +139,33 @@ upstream ${prefix} {
     keepalive_requests 32;
 }
 
-# Which file a request asks for: only GET and HEAD, no final slash, no query that names another page. A condition that
-# files cannot answer (the two headers are empty otherwise) goes to Mihwar, as all else does. Three small tables: one
-# expression over the whole request would cost a quarter of what the file costs.
-map $uri $${prefix}_by_path {
+# Which file a request asks for: only GET and HEAD, no query that names another page. A condition that files cannot answer
+# (the two headers are empty otherwise) goes to Mihwar, as all else does. Two small tables for a page: one expression over
+# the whole request would cost a quarter of what the file costs.
+map $args $${prefix}_page_by_query {
     default page.html;
-    / page.html;
-    "~/$" none;
+    "~${namingQuery}" none;
+}
+map "$request_method$http_if_match$http_if_unmodified_since" $${prefix}_page {
+    default none;
+    GET $${prefix}_page_by_query;
+    HEAD $${prefix}_page_by_query;
+}
+map $uri $${prefix}_feed_by_path {
+    default none;
     "~/feed\\.xml$" feed.rss;
     "~/feed\\.atom$" feed.atom;
     "~/feed\\.json$" feed.json;
 }
-map $args $${prefix}_by_query {
-    default $${prefix}_by_path;
+map $args $${prefix}_feed_by_query {
+    default $${prefix}_feed_by_path;
     "~${namingQuery}" none;
 }
-map "$request_method$http_if_match$http_if_unmodified_since" $${prefix}_file {
+map "$request_method$http_if_match$http_if_unmodified_since" $${prefix}_feed {
     default none;
-    GET $${prefix}_by_query;
-    HEAD $${prefix}_by_query;
+    GET $${prefix}_feed_by_query;
+    HEAD $${prefix}_feed_by_query;
 }
-
-# Headers that a page and a feed do not have in common.
-${tables.join("\n")}
 
 server {
     listen ${listen};
@@ -224,7 +218,8 @@ ${brotli ? "    brotli_static on;\n" : ""}    # The files' times say their conte
     error_page 502 504 =503 @away;
     recursive_error_pages on;
 
-    # A site has its files in one of these, by whether its readers reach it by https.
+    # The front, feeds and what ends in a slash (no file stands there), and all other pages. A site has its files in one of
+    # two folders, by whether its readers reach it by https.
 ${indent(locations.slice(1), 4)}
 
     # A stream: each line goes on at once.
