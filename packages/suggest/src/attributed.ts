@@ -5,7 +5,7 @@ import { sentences } from "@mihwar/arabic/sentences";
 import { type Span, tokens } from "@mihwar/arabic/tokens";
 import type { Dossiers, Entity, Evidence } from "@mihwar/newsroom";
 import { hidesName, leakCue, paperCue, paperSource, reportedCue, seenCue, statementVerb } from "./attribution-cues.ts";
-import type { Actor, Scene } from "./story-actors.ts";
+import type { Actor, Scene } from "./actor.ts";
 
 /** Who stands behind words, as evidence has it. */
 export type Attributed = Pick<Evidence, "attribution" | "phrase" | "speaker">;

@@ -7,7 +7,7 @@ import { readingOf } from "./reading.ts";
 import { askAgain, fateVerbs, takeBack } from "./fate-verbs.ts";
 import type { Machine, ReadStory, Suggestion } from "./machine.ts";
 import { saidOf } from "./said-of.ts";
-import type { Scene } from "./story-actors.ts";
+import type { Scene } from "./actor.ts";
 import { withoutAnd } from "./without-and.ts";
 
 const final: ReadonlySet<Fate> = new Set(["done", "failed", "lapsed"]);

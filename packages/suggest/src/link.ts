@@ -8,7 +8,8 @@ import { bearersIn } from "./known-entities.ts";
 import type { Machine, ReadStory } from "./machine.ts";
 import { newsRarity } from "./news-words.ts";
 import { saidOf } from "./said-of.ts";
-import { type Actor, scenesOf } from "./story-actors.ts";
+import type { Actor } from "./actor.ts";
+import { scenesOf } from "./story-actors.ts";
 import { type SceneWant, wantsOf } from "./wants-in.ts";
 
 /** A dossier that a story may belong to, and how near they are, 0 to 1. */

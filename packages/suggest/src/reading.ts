@@ -2,7 +2,8 @@ import type { Dossiers, ItemId } from "@mihwar/newsroom";
 import { wordsOfDossiers } from "./dossier-words.ts";
 import { dossiersFor } from "./dossiers-for.ts";
 import type { ReadStory } from "./machine.ts";
-import { type Scene, scenesOf } from "./story-actors.ts";
+import type { Scene } from "./actor.ts";
+import { scenesOf } from "./story-actors.ts";
 
 /** A story beside what is remembered: what all machines ask of it, found out once. */
 export interface Reading {

@@ -2,7 +2,7 @@ import { foldForSearch } from "@mihwar/arabic/fold";
 import { isTitle } from "@mihwar/arabic/names/person-title";
 import { isFeminine } from "./gender.ts";
 import type { Party, Row } from "./sentence-row.ts";
-import type { Actor } from "./story-actors.ts";
+import type { Actor } from "./actor.ts";
 import { withoutAnd } from "./without-and.ts";
 
 const prepositions = new Set(

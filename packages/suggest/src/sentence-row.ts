@@ -1,7 +1,7 @@
 import { foldForSearch } from "@mihwar/arabic/fold";
 import { isTitle } from "@mihwar/arabic/names/person-title";
 import { type Span, type Token, tokens } from "@mihwar/arabic/tokens";
-import type { Actor, Scene } from "./story-actors.ts";
+import type { Actor, Scene } from "./actor.ts";
 
 /** A sentence as a row of words, some of which name those who act. */
 export interface Row {

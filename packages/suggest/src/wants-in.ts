@@ -4,7 +4,7 @@ import { takeBack } from "./fate-verbs.ts";
 import { saysIt } from "./saying.ts";
 import { actorsOf, relative, speakerIn, topicAt, topicBefore } from "./sentence-parties.ts";
 import { type Party, type Row, rowOf } from "./sentence-row.ts";
-import type { Actor, Scene } from "./story-actors.ts";
+import type { Actor, Scene } from "./actor.ts";
 import { type Frame, heldNouns, isPromisedDeed, wantFrames, wantNouns, wantStates } from "./want-frames.ts";
 import { partiesOf, partiesOfNoun, readOn } from "./want-parties.ts";
 import { wantedFrom } from "./wanted.ts";

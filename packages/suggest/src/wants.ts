@@ -13,7 +13,7 @@ import { type Reading, readingOf } from "./reading.ts";
 import { mentionsOf } from "./known-entities.ts";
 import type { Machine, ReadStory, Suggestion } from "./machine.ts";
 import { saidOf } from "./said-of.ts";
-import type { Actor, Scene } from "./story-actors.ts";
+import type { Actor, Scene } from "./actor.ts";
 import { type Want, wantsOf } from "./wants-in.ts";
 
 const idsOf = (actors: readonly Actor[]): readonly ItemId[] => [...new Set(actors.map(({ entity }) => entity.id))];

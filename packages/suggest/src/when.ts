@@ -14,7 +14,7 @@ import { isNear } from "./event-date.ts";
 import type { Machine, ReadStory, Suggestion } from "./machine.ts";
 import { type Dated, bareNoun, namedEvents } from "./named-events.ts";
 import { type Reading, readingOf } from "./reading.ts";
-import type { Scene } from "./story-actors.ts";
+import type { Scene } from "./actor.ts";
 
 function knownEvent(dossiers: Dossiers, dated: Dated, actors: readonly ItemId[]): NewsEvent | undefined {
   const words = new Set(tokens(dated.title).map(({ text }) => bareNoun(text)));

@@ -15,7 +15,8 @@ import {
 } from "@mihwar/newsroom";
 import { type ReadStory, clockQuestions, entryOf, mentionsOf, suggestionsFor } from "@mihwar/suggest";
 import { attributed } from "@mihwar/suggest/attributed";
-import { type Actor, scenesOf } from "@mihwar/suggest/story-actors";
+import type { Actor } from "@mihwar/suggest/actor";
+import { scenesOf } from "@mihwar/suggest/story-actors";
 import { wantsOf } from "@mihwar/suggest/wants-in";
 
 const id = (word: string): ItemId => word as ItemId;

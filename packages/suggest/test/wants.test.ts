@@ -11,7 +11,8 @@ import {
   enterAll,
   noDossiers,
 } from "@mihwar/newsroom";
-import { type Actor, scenesOf } from "@mihwar/suggest/story-actors";
+import type { Actor } from "@mihwar/suggest/actor";
+import { scenesOf } from "@mihwar/suggest/story-actors";
 import { wantsOf } from "@mihwar/suggest/wants-in";
 
 const entity = (id: string, entityKind: Entity["entityKind"], name: string, more: Partial<Entity> = {}): Item => ({
