@@ -14,7 +14,7 @@ const folded = (words: string): readonly string[] =>
 const verbs: Readonly<Partial<Record<Fate, readonly string[]>>> = {
   done: folded(
     `انجز انجزت انجزوا اكتمل اكتملت اتم اتمت افتتح افتتحت دشن دشنت نفذ نفذت تحقق تحققت سلم سلمت تسلمت صرفت دفعت
-    سدد سددت وفي وفت افرج افرجت استجاب استجابت لبي لبت اقر اقرت`,
+    سدد سددت وفي وفت فتحت نشرت صدر صدرت قبض قبضت انعقد انعقدت افرج افرجت استجاب استجابت لبي لبت اقر اقرت`,
   ),
   moving: folded(
     `بدا بدات باشر باشرت شرع شرعت انطلق انطلقت استؤنف استؤنفت استانف استانفت وافق وافقت احال احالت خصص خصصت ناقش ناقشت`,
@@ -27,6 +27,25 @@ const verbs: Readonly<Partial<Record<Fate, readonly string[]>>> = {
 export const fateVerbs: ReadonlyMap<string, Fate> = new Map(
   Object.entries(verbs).flatMap(([fate, words]) => words.map((word) => [word, fate as Fate] as const)),
 );
+
+/** What has not moved is called so: «ما زالت عالقة», «متوقّف منذ نيسان». Folded. */
+export const stuck: ReadonlySet<string> = new Set(
+  folded(
+    `عالقا متوقفا معلقا مجمدا متعثرا عالق عالقة عالقين متوقف متوقفة حبيس حبيسة حبيسي معلق معلقة مجمد مجمدة متعثر متعثرة`,
+  ),
+);
+
+/** «لم تدفع», «لم يصدر»: what was to be done has not been done. Verbs of the present without their prefix, folded. */
+export const undoneAfterLam: ReadonlySet<string> = new Set(
+  folded(`دفع سدد صرف نشر صدر سلم فتح قر نجز نفذ كتمل حرز وف لب ستجب تسلم قبض`).flatMap((stem) => [
+    `ي${stem}`,
+    `ت${stem}`,
+  ]),
+);
+
+/** The term is over: what was not done by then was broken. */
+export const termIsOver =
+  /(?:انقضى|انقضت|انتهى|انتهت|فات)\s(?:\S+\s){0,3}(?:ولم|و لم|دون|من دون)|(?:مضى|مرّ?)\s(?:الموعد|موعد|الأجل)/u;
 
 /** Words before a verb that take back what it says: «لم يُفتح», «إذا رفضت», «هل بدأت». */
 export const takeBack: ReadonlySet<string> = new Set(

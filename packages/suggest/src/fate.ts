@@ -4,7 +4,7 @@ import { type Span, tokens } from "@mihwar/arabic/tokens";
 import { type Fate, type ItemId, type Position, daysOfWhen, listItems, parseWhen } from "@mihwar/newsroom";
 import { attributed } from "./attributed.ts";
 import { readingOf } from "./reading.ts";
-import { askAgain, fateVerbs, takeBack } from "./fate-verbs.ts";
+import { askAgain, fateVerbs, stuck, takeBack, termIsOver, undoneAfterLam } from "./fate-verbs.ts";
 import type { Machine, ReadStory, Suggestion } from "./machine.ts";
 import { saidOf } from "./said-of.ts";
 import type { Scene } from "./actor.ts";
@@ -34,6 +34,12 @@ function toldIn(sentence: string): Told | undefined {
   const words = tokens(sentence).map((token) => ({ token, key: foldForSearch(token.text) }));
   if (words.some(({ key }) => askAgain.has(withoutAnd(key)))) return undefined;
   for (const [place, { token, key }] of words.entries()) {
+    const isUndone = withoutAnd(words[place - 1]?.key ?? "") === "لم" && undoneAfterLam.has(key);
+    // «لم تصرف سوى نصفها»
+    if (isUndone && words.slice(place).some((word) => word.key === "سوي" || word.key === "الا"))
+      return { fate: "partly", verb: token };
+    if (isUndone) return { fate: termIsOver.test(sentence) ? "failed" : "stalled", verb: token };
+    if (stuck.has(key) || stuck.has(withoutAnd(key))) return { fate: "stalled", verb: token };
     const fate = fateVerbs.get(key) ?? fateVerbs.get(withoutAnd(key));
     if (fate === undefined) continue;
     const before = withoutAnd(words[place - 1]?.key ?? "");
