@@ -4,6 +4,8 @@ import {
   type Evidence,
   type ItemId,
   type Position,
+  actPrepositions,
+  actVerb,
   listItems,
   parseItemId,
   parseWhen,
@@ -71,14 +73,17 @@ function suggestionFor(
     dossiers: into,
     evidence: [evidence],
   };
-  const deeds = { ask: "تطلب", offer: "تعرض", commit: "تلتزم" } as const;
-  const whom = to.length === 0 ? "" : ` ← ${namesOf(to)}`;
+  const verb = actVerb(
+    act,
+    by.map(({ entity }) => entity),
+  );
+  const whom = to.length === 0 ? "" : ` ${actPrepositions[act]} ${namesOf(to)}`;
   const newcomers = [...by, ...to].filter(({ isNew }) => isNew).map(({ entity }) => entity);
   const entities = [...new Map(newcomers.map((entity) => [entity.id, entity])).values()];
   return {
     ...common,
     operation: { op: "add", items: [position, ...entities] },
-    note: `${deeds[act]}: ${namesOf(by)}${whom}: ${want.text}`,
+    note: `${namesOf(by)} ${verb}${whom}: ${want.text}`,
     confidence: entities.length > 0 ? 0.6 : to.length === 0 ? 0.7 : 0.85,
   };
 }
