@@ -10,8 +10,8 @@ import {
   recheckEvidence,
 } from "@mihwar/newsroom";
 
-/** Copy by story and revision, with the newer copy of those that have changed since. */
-export type Copies = ReadonlyMap<string, CitedCopy & { readonly today?: CitedCopy }>;
+/** Copy by story and revision. */
+export type Copies = ReadonlyMap<string, CitedCopy>;
 
 /** A piece of evidence where readers find it. */
 export interface CitedPlace {
@@ -27,16 +27,7 @@ export interface CitedPlace {
 /** The copy that is cited, of stories that readers may read. */
 export async function loadCopies(archive: ReadonlyArchive, cited: readonly CitedRevision[]): Promise<Copies> {
   const found = cited.length === 0 ? [] : await archive.findCited(cited);
-  const changed = new Map(found.flatMap(({ story, revision, shown }) => (revision < shown ? [[story, shown]] : [])));
-  const newer =
-    changed.size === 0 ? [] : await archive.findCited([...changed].map(([story, revision]) => ({ story, revision })));
-  const today = new Map(newer.map((copy) => [copy.story, copy]));
-  return new Map(
-    found.map((copy) => {
-      const now = copy.revision < copy.shown ? today.get(copy.story) : undefined;
-      return [`${copy.story} ${copy.revision}`, now === undefined ? copy : { ...copy, today: now }];
-    }),
-  );
+  return new Map(found.map((copy) => [`${copy.story} ${copy.revision}`, copy]));
 }
 
 /** Where a piece of evidence stands in copy that readers know; undefined where it stands nowhere there. */

@@ -277,9 +277,11 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
             {
               story,
               revision,
-              shown: shown.number,
               card: cardOf(shown),
               paragraphs: citable(copyOf(known ?? shown.content)),
+              ...(shown.number > revision
+                ? { today: { revision: shown.number, paragraphs: citable(copyOf(shown.content)) } }
+                : {}),
             },
           ];
         }),

@@ -435,15 +435,28 @@ export function postgresReading(
             join.onRef("mihwar.revision.story", "=", "mihwar.story.id").on(isShownFor),
           )
           .select(cardColumns)
-          .select(["cited.revision as cited", "content", "public_revision"])
+          .leftJoin("mihwar.revision as today", (join) =>
+            join
+              .onRef("today.story", "=", "mihwar.story.id")
+              .onRef("today.number", "=", "mihwar.story.public_revision")
+              .onRef("today.number", ">", "cited.revision"),
+          )
+          .select([
+            "cited.revision as cited",
+            "mihwar.revision.content as content",
+            "today.number as newer",
+            "today.content as newest",
+          ])
           .where(isPublic)
           .execute();
         return rows.map((row) => ({
           story: row.id as StoryId,
           revision: row.cited,
-          shown: row.public_revision ?? row.cited,
           card: cardOf(row),
           paragraphs: citable(row.content),
+          ...(row.newer === null || row.newest === null
+            ? {}
+            : { today: { revision: row.newer, paragraphs: citable(row.newest) } }),
         }));
       }),
 

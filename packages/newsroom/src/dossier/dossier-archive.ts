@@ -14,10 +14,10 @@ import type { EntryRefusal, NewEntry } from "./enter-all.ts";
  * where no reader has ever seen it, the paragraphs are those of the revision that is public.
  */
 export interface CitedCopy extends CitedRevision {
-  /** The revision that readers find today; newer where the story has changed since. */
-  readonly shown: number;
   readonly card: StoryCard;
   readonly paragraphs: ReadonlyMap<BlockId, string>;
+  /** The newer revision that readers find today, where the story has changed since. */
+  readonly today?: { readonly revision: number; readonly paragraphs: ReadonlyMap<BlockId, string> };
 }
 
 /** Dossiers as readers' pages may see them: what was accepted, and nothing of what machines propose. */
