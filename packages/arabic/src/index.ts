@@ -4,6 +4,7 @@ export { type Quotation, type QuotationKind, readQuotes } from "./quotes/quotati
 // Counting and numbers
 export { type CountedNoun, type PluralClass, agree, pluralClass } from "./agree.ts";
 export { toArabicIndicDigits, toWesternDigits } from "./digits.ts";
+export { type NamedKind, type NameGender, nameGender, nameGenders } from "./name-gender.ts";
 export { type Counting, type Noun, countedNoun } from "./numbers/counted-noun.ts";
 export { type Case, type Gender, type NumberPlace, numberInWords } from "./numbers/number-in-words.ts";
 export { ordinalInWords } from "./numbers/ordinal-in-words.ts";
