@@ -124,7 +124,7 @@ function show(call: Call, dossiers: Dossiers, id: ItemId): void {
   const inside = withSubDossiers(dossiers, id);
   const isIn = (item: { readonly dossiers: readonly ItemId[] }): boolean =>
     item.dossiers.some((one) => inside.has(one));
-  const nameOf = (one: ItemId): string => findItem(dossiers, "entity", one)?.name ?? one;
+  const entitiesOf = (ids: readonly ItemId[]) => ids.flatMap((one) => findItem(dossiers, "entity", one) ?? []);
   terminal.data(`${dossier.id}\t${names.states[dossier.state]}\t${dossier.title}`);
   for (const line of dossier.gist ?? []) terminal.data(`\t${line.text}`);
   for (const event of listItems(dossiers, "event").filter(isIn))
@@ -132,8 +132,9 @@ function show(call: Call, dossiers: Dossiers, id: ItemId): void {
   for (const position of listItems(dossiers, "position").filter(isIn)) {
     const fate = position.fate?.at(-1)?.fate;
     const became = fate === undefined ? "" : names.fates[fate](position.act);
-    const sides = [position.by, position.to].map((side) => side.map(nameOf).join("، "));
-    terminal.data(`${sides[0]}\t${names.acts[position.act]}\t${sides[1]}\t${position.text}\t${became}`);
+    const [by, to] = [entitiesOf(position.by), entitiesOf(position.to)];
+    const [whose, whom] = [by, to].map((side) => side.map(({ name }) => name).join("، "));
+    terminal.data(`${whose}\t${names.act(position.act, by)}\t${whom}\t${position.text}\t${became}`);
   }
   for (const fact of listItems(dossiers, "fact").filter(isIn)) terminal.data(`${names.kinds.fact}\t${fact.text}`);
 }

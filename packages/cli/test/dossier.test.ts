@@ -65,7 +65,7 @@ describe("mihwar dossier", () => {
 
     assert.equal((await mihwar(["list"])).data, "well\tمفتوح\tماء القرية");
     const now = await mihwar(["show", "well"]);
-    assert.match(now.data, /أهل القرية\tيطلب\tالبلدية\tحفر بئر ثانية\tتحقّق/);
+    assert.match(now.data, /أهل القرية\tيطلبون\tالبلدية\tحفر بئر ثانية\tتحقّق/);
     const then = await mihwar(["show", "well", "--as-of", "2026-05-01"]);
     assert.match(then.data, /حفر بئر ثانية\tمطروح/);
     assert.equal((await mihwar(["show", "well", "--as-of", "2026-03-01"])).code, 1);
@@ -163,7 +163,7 @@ describe("mihwar dossier", () => {
     assert.equal(accepted.code, 0, accepted.words);
     assert.match(await shown(), /2026-08-12\tمقرَّر/);
     assert.equal((await mihwar(["accept", wants, "--by", "هند"])).code, 0);
-    assert.match(await shown(), /البلدية\tيلتزم\tأهل القرية\tحفر بئر ثالثة تكفي ماء القرية/);
+    assert.match(await shown(), /البلدية\tتلتزم\tأهل القرية\tحفر بئر ثالثة تكفي ماء القرية/);
     assert.match((await mihwar(["accept", when])).words, /هند/, "مَن سبق إلى القرار يُسمّى");
     assert.equal((await mihwar(["reject", link])).code, 0);
     assert.deepEqual(await waiting(), []);

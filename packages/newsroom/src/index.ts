@@ -59,7 +59,7 @@ export {
   type ReadonlyDossiers,
   turnOf,
 } from "./dossier/dossier-archive.ts";
-export { actPrepositions, actVerb } from "./dossier/act-verb.ts";
+export { type Doer, actLine, actPrepositions, actVerb, genderOf, whomName } from "./dossier/act-verb.ts";
 export { type DocumentStory, type DossierDocument, documentJson, parseDocument } from "./dossier/document.ts";
 export { documentOfDossiers } from "./dossier/document-of-dossiers.ts";
 export { historyOfDocument } from "./dossier/history-of-document.ts";

@@ -24,6 +24,7 @@ import { loadCopies, placeIn } from "./cited-copies.ts";
 export interface MarginCard {
   readonly position: Position;
   readonly by: readonly Entity[];
+  readonly to: readonly Entity[];
   readonly dossier: Dossier;
   /** The newest step of its fate that a reader can look up. */
   readonly fate: Fate;
@@ -110,8 +111,10 @@ export async function loadStoryDossiers(
       evidence.some((one) => placeIn(copies, one) !== undefined),
     )?.fate;
     if (fate === undefined || cards.length >= cardsEach) continue;
-    const by = position.by.flatMap((one) => findItem(dossiers, "entity", one) ?? []);
-    margins.set(paragraph, [...cards, { position, by, dossier, fate }]);
+    const [by = [], to = []] = [position.by, position.to].map((side) =>
+      side.flatMap((one) => findItem(dossiers, "entity", one) ?? []),
+    );
+    margins.set(paragraph, [...cards, { position, by, to, dossier, fate }]);
   }
   return { dossiers: dossiersFed(dossiers, id).slice(0, dossiersShown), margins };
 }

@@ -43,6 +43,41 @@ describe("صفحة الملف", () => {
     assert.deepEqual(textOf(".map text"), ["وادي الرمّانة"]);
   });
 
+  it("فعل كلّ سطر يطابق من يفعله، وبعده حرف جرّ من يتوجّه إليه، في الملف وصفحة الكيان والجدول", async () => {
+    const newsroom = await damNewsroom();
+    const evidence = [
+      { story: "s1", revision: 1, paragraph: "p1", quote: "ضمانًا مكتوبًا", attribution: "plain" } as never,
+    ];
+    const stance: Item = {
+      kind: "position",
+      id: id("stance"),
+      act: "stance",
+      by: [id("ministry"), id("fishers")],
+      to: [id("fishers")],
+      text: "الضمان المكتوب سابق لأوانه",
+      about: [],
+      dossiers: [id("dam")],
+      evidence,
+    };
+    const fishers: Item = { kind: "entity", id: id("fishers"), entityKind: "org", name: "صيادو الوادي" };
+    const add: Operation = { op: "add", items: [fishers, stance] };
+    assert.ok((await newsroom.archive.dossiers.writeLog("u:hind", () => [enter("u:hind", add)])).ok);
+    const page = await read(newsroom, dam);
+    const rowOf = (row: string) => [...(page.document.querySelector(`#${row}`)?.children ?? [])].slice(0, 3);
+    const said = (row: string) =>
+      rowOf(row)
+        .map((cell) => (cell.textContent ?? "").trim())
+        .join(" ");
+    assert.equal(said("promise"), "وزارة الموارد تلتزم تجاه مجلس البلدة");
+    assert.equal(said("ask"), "مجلس البلدة يطلب من وزارة الموارد");
+    assert.equal(said("stance"), "وزارة الموارد وصيادو الوادي يرون إزاء صيادي الوادي");
+    assert.match(page.textOf(".outcomes h3")[0] ?? "", /^وزارة الموارد تلتزم:/);
+    const entity = await read(newsroom, "/e/ministry/وزارة-الموارد");
+    assert.deepEqual(entity.textOf(".wants td:nth-of-type(1)"), ["تلتزم", "يطلب", "يرون"]);
+    const table = await (await newsroom.get("/d/dam/data.csv")).text();
+    assert.match(table, /وزارة الموارد,تلتزم,مجلس البلدة/);
+  });
+
   it("كل سطر يفتح فقرته في مكانها، وكلماته فيها معلَّمة، ورابطه إلى الفقرة نفسها", async () => {
     const { document, textOf } = await read(await damNewsroom(), dam);
     for (const line of document.querySelectorAll(".gists li, .event, .wants tr td:nth-of-type(3), .outcomes ol li"))
@@ -338,7 +373,10 @@ describe("الملف في سائر الصفحات", () => {
     const { document, textOf } = await read(newsroom, (await newsroom.get("/s1")).headers.get("location") ?? "");
     assert.deepEqual(textOf("article .kicker a").slice(1), ["سدّ وادي الرمّانة", "الضمان المكتوب"]);
     const [margin] = textOf("aside.box");
-    assert.match(margin ?? "", /من ملف: سدّ وادي الرمّانة ?وزارة الموارد تلتزم: بناء السدّ قبل نهاية 2026 ?اليوم: ✕ أُخلف/);
+    assert.match(
+      margin ?? "",
+      /من ملف: سدّ وادي الرمّانة ?وزارة الموارد تلتزم تجاه مجلس البلدة: بناء السدّ قبل نهاية 2026 ?اليوم: ✕ أُخلف/,
+    );
     assert.match(document.querySelector("aside.box a")?.getAttribute("href") ?? "", /^\/d\/dam\/.+#promise$/);
     assert.equal(document.querySelector("aside.box")?.nextElementSibling?.id, "p1");
   });

@@ -1,3 +1,4 @@
+import { nameGenders } from "@mihwar/arabic/name-gender";
 import { isTimeZone } from "@mihwar/arabic/dates/zone-clock";
 import type { BlockId } from "../block.ts";
 import { type DraftDoor, openDoor, report } from "../draft-door.ts";
@@ -122,6 +123,7 @@ const entity = objectOf<Omit<Entity, "kind">>({
   name: needed("name", text(name)),
   aliases: optional("aka", listOf(text(name), most.list)),
   role: optional("role", text(name)),
+  gender: optional("gram", oneOf(nameGenders)),
   of: optional("of", id),
   members: optional("has", ids),
   same: optional(

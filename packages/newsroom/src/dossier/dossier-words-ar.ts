@@ -1,5 +1,6 @@
 import { say } from "../words.ts";
 import { draftProblemWordsAr } from "../words-ar.ts";
+import { actVerb } from "./act-verb.ts";
 import type { DossierRefusal } from "./dossier-refusal.ts";
 import type { DossierWords } from "./dossier-words.ts";
 
@@ -23,7 +24,7 @@ export const dossierWordsAr: DossierWords = {
     cancelled: "أُلغي",
     unclear: "لم يتأكد",
   },
-  acts: { ask: "يطلب", offer: "يعرض", commit: "يلتزم", stance: "يرى" },
+  act: actVerb,
   fates: {
     open: () => "مطروح",
     moving: () => "قيد التحرك",

@@ -15,7 +15,10 @@ export const dossierWordsEn: DossierWords = {
     cancelled: "cancelled",
     unclear: "unclear",
   },
-  acts: { ask: "asks", offer: "offers", commit: "commits to", stance: "holds" },
+  act: (act, by) =>
+    by.length === 1
+      ? { ask: "asks", offer: "offers", commit: "commits to", stance: "holds" }[act]
+      : { ask: "ask", offer: "offer", commit: "commit to", stance: "hold" }[act],
   fates: {
     open: () => "open",
     moving: () => "moving",

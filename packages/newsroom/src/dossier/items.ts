@@ -1,3 +1,4 @@
+import type { NameGender } from "@mihwar/arabic/name-gender";
 import type { Evidence } from "./evidence.ts";
 import type { ItemId } from "./item-id.ts";
 import type { When } from "./when.ts";
@@ -17,6 +18,8 @@ export interface Entity {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly role?: string;
+  /** How verbs agree with its name, where the name does not tell: «بركة» may be a man. */
+  readonly gender?: NameGender;
   /** The entity that it belongs to. */
   readonly of?: ItemId;
   /** What a group is made of. What the group asks is not what each of them asks. */

@@ -19,6 +19,7 @@ const samples: readonly (readonly [ItemKind, Readonly<Record<string, unknown>>])
     },
   ],
   ["entity", { id: "lb", kind: "country", name: "لبنان", same: { iso: "LB", wd: "Q822" } }],
+  ["entity", { id: "najma", kind: "person", name: "نجمة الصالح", role: "مختار البلدة", gram: "masculine" }],
   [
     "entity",
     {

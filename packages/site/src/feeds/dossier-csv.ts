@@ -40,7 +40,7 @@ export function csvOf({ edition }: Frame, { events, positions, facts }: DossierV
     sources.map(({ evidence }) => dossierWordsAr.attributions[evidence.attribution]).join(" | "),
     sources.map(({ card }) => absolute(edition, storyHref(card))).join(" | "),
   ];
-  const { kinds, eventStates, acts, fates } = dossierWordsAr;
+  const { kinds, eventStates, act, fates } = dossierWordsAr;
   const rows = [
     headers,
     ...events.map(({ event, actors, places, sources }) => [
@@ -63,7 +63,7 @@ export function csvOf({ edition }: Frame, { events, positions, facts }: DossierV
         position.id,
         position.due ?? "",
         names(by),
-        acts[position.act],
+        act(position.act, by),
         names(to),
         position.text,
         step === undefined ? "" : fates[step.fate](position.act),

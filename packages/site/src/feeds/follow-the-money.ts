@@ -69,7 +69,7 @@ export function ftmOf({ edition }: Frame, view: DossierView, items: ReadonlyMap<
   const entities = [...items.values()].filter((item) => item.kind === "entity");
   const byId = new Map(entities.map((entity) => [entity.id as string, entity]));
   const countryOf = (id: string): string | undefined => byId.get(id)?.same?.iso;
-  const { acts, eventStates, fates } = dossierWordsAr;
+  const { act, eventStates, fates } = dossierWordsAr;
   const all: readonly FtmEntity[] = [
     ...entities.map((entity) => entityOf(edition, entity, countryOf)),
     ...view.stories.map((card): FtmEntity => ({
@@ -107,7 +107,7 @@ export function ftmOf({ edition }: Frame, view: DossierView, items: ReadonlyMap<
           properties: withValues({
             subject: [subject.id],
             object: [object.id],
-            role: [acts[position.act]],
+            role: [act(position.act, [subject])],
             status: given(fate === undefined ? undefined : fates[fate](position.act)),
             summary: [position.text],
             ...datesOf(position.due),

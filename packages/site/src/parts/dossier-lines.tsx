@@ -7,6 +7,7 @@ import {
   actVerb,
   daysOfWhen,
   dossierWordsAr,
+  whomName,
 } from "@mihwar/newsroom";
 import type { ComponentChildren } from "preact";
 import { entityHref } from "../addresses.ts";
@@ -38,21 +39,32 @@ export function Part({
   );
 }
 
-/** Names of entities, each leading to its own page. */
-function Names({ entities }: { readonly entities: readonly Entity[] }) {
+/** Names of entities, each leading to its own page. @param between them: a comma in a list, «و» in a sentence */
+function Names({
+  entities,
+  between = "، ",
+  say = ({ name }) => name,
+}: {
+  readonly entities: readonly Entity[];
+  readonly between?: string;
+  readonly say?: (entity: Entity) => string;
+}) {
   return (
     <>
       {entities.map((entity, at) => (
         <span key={entity.id}>
-          {at === 0 ? null : "، "}
+          {at === 0 ? null : between}
           <a href={entityHref(entity)}>
-            <Text>{entity.name}</Text>
+            <Text>{say(entity)}</Text>
           </a>
         </span>
       ))}
     </>
   );
 }
+
+/** Those before a verb that agrees with them: «الوزارة والنقابة تطلبان». */
+const Doers = ({ entities }: { readonly entities: readonly Entity[] }) => <Names entities={entities} between=" و" />;
 
 function Event({ frame, line }: { readonly frame: Frame; readonly line: EventLine }) {
   const { event, actors, places } = line;
@@ -169,12 +181,12 @@ export function Wants({ frame, lines }: { readonly frame: Frame; readonly lines:
         {lines.map((line) => (
           <tr key={line.position.id} id={line.position.id}>
             <th scope="row">
-              <Names entities={line.by} />
+              <Doers entities={line.by} />
             </th>
             <td>{actVerb(line.position.act, line.by)}</td>
             <td>
               {line.to.length === 0 ? null : `${actPrepositions[line.position.act]} `}
-              <Names entities={line.to} />
+              <Names entities={line.to} between=" و" say={whomName} />
             </td>
             <td>
               <Text>{line.position.text}</Text>
@@ -206,7 +218,7 @@ export function Outcomes({ frame, lines }: { readonly frame: Frame; readonly lin
       {lines.map(({ position, by, steps }) => (
         <li key={position.id}>
           <h3>
-            <Names entities={by} /> {actVerb(position.act, by)}: <Text>{position.text}</Text>
+            <Doers entities={by} /> {actVerb(position.act, by)}: <Text>{position.text}</Text>
           </h3>
           <ol>
             {steps.length <= stepsShown ? null : (
