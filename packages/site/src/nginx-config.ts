@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { domainToASCII } from "node:url";
 import { type Outcome, accept, refuse } from "@mihwar/newsroom";
-import { type FileTree, fileNames, fileTrees, fileTypes } from "./page-file-kind.ts";
+import { type FileName, type FileTree, fileNames, fileTrees, fileTypes } from "./page-file-kind.ts";
 import { ownFolder } from "./page-files.ts";
 import { pagesOf } from "./page-folder.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -52,24 +52,37 @@ function isListen(listen: string): boolean {
 /** @param text without `$`, which nginx would read as a variable's beginning */
 const quoted = (text: string): string => `"${text.replaceAll("\\", "\\\\").replaceAll('"', String.raw`\"`)}"`;
 
-/** Pages and feeds have places of their own: a page, which is asked for most, then costs nginx no table but two. */
-const kinds = {
-  page: fileNames.filter((name) => name === "page.html"),
-  feed: fileNames.filter((name) => name !== "page.html"),
-} as const;
-type Kind = keyof typeof kinds;
-
-/** `add_header` for each header that all files of a kind have; which they have is the same for all of them. */
-function headerLines({ headers }: FileTree, kind: Kind): readonly string[] {
-  const [first, ...others] = kinds[kind].map((name) => {
-    // nginx makes the content type of the file's ending.
-    const told = Object.entries(headers[name]).filter(([header]) => header !== "content-type");
-    return told.map(([header, value]) => `add_header ${header} ${quoted(value)};`);
-  });
-  if (others.some((lines) => lines.join() !== first?.join()))
-    throw new Error(`files of a ${kind} differ in their headers`);
-  return first ?? [];
+/** What is looked for: nginx's words for its addresses, and how one becomes the place of a file in a tree's folder. */
+interface Looking {
+  readonly kind: "pages" | "feeds";
+  readonly addresses: string;
+  readonly toPlace: (folder: string) => readonly string[];
+  /** All files of a kind have the same headers, but for the type, which nginx makes of the file's ending. */
+  readonly example: FileName;
 }
+
+/**
+ * Where the files of one kind are looked for, tree after tree; at last Mihwar is asked. A file is opened without a look
+ * beforehand and its headers are constants: with the look, an expression for each kind of file and a table for each
+ * header that differs, a file cost a sixth more.
+ */
+const lookFor = ({ kind, addresses, toPlace, example }: Looking, trees: readonly FileTree[]): readonly string[] =>
+  trees.flatMap(({ folder, headers }, at) => {
+    const [before, after] = [trees[at - 1], trees[at + 1]];
+    const place = before === undefined ? toPlace(folder) : [`rewrite ^/${before.folder}(.+)$ /${folder}$1 break;`];
+    const lines = [
+      ...place,
+      `error_page 403 404 405 500 = ${after === undefined ? "@mihwar" : `@${after.folder}-${kind}`};`,
+      'add_header last-modified "";',
+      ...Object.entries(headers[example])
+        .filter(([header]) => header !== "content-type")
+        .map(([header, value]) => `add_header ${header} ${quoted(value)};`),
+    ];
+    const where = before === undefined ? addresses : `@${folder}-${kind}`;
+    return ["", `location ${where} {`, ...lines.map((line) => `    ${line}`), "}"];
+  });
+
+const feedNames = fileNames.filter((name) => name !== "page.html");
 
 const away = ({ heading, text } = words.problem[503]): string =>
   `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
@@ -100,29 +113,24 @@ export function nginxConfig(wanted: NginxWanted): Outcome<string, NginxRefusal> 
   const prefix = `mihwar_${port}`;
   // What is looked for first costs nothing more: a site with a name of its own is reached by https.
   const trees = wanted.name === undefined ? fileTrees.toReversed() : fileTrees;
+  const kept = `$${prefix}_kept`;
   const upstream = `http://${prefix}$request_uri`;
-  /** Looks for a file in each tree in turn, and asks Mihwar in the end. */
-  const placesOf = (kind: Kind, place: string): readonly string[] =>
-    trees.flatMap(({ folder }, at) => {
-      const named = (one: FileTree | undefined): string =>
-        one === undefined ? "@mihwar" : `@${one.folder}${kind === "page" ? "" : `-${kind}`}`;
-      // The one front is the page of "/": its second tree is that of all pages.
-      if (at > 0 && place === "= /") return [];
-      return [
-        "",
-        `location ${at === 0 ? place : named(trees[at])} {`,
-        `    try_files /${folder}$uri/${ownFolder}/$${prefix}_${kind} ${named(trees[at + 1])};`,
-        "    # taken away between the look and the opening",
-        "    error_page 403 404 405 500 = @mihwar;",
-        '    add_header last-modified "";',
-        ...headerLines(trees[at] as FileTree, kind).map((line) => `    ${line}`),
-        "}",
-      ];
-    });
-  const locations = [
-    ...placesOf("page", "= /"),
-    ...placesOf("feed", String.raw`~ /(?:feed\.(?:xml|atom|json))?$`),
-    ...placesOf("page", "/"),
+  const page = (folder: string): string => `rewrite ^ /${folder}$uri/${kept}/page.html break;`;
+  const feeds = feedNames.map((feed) => feed.replace(".", String.raw`\.`)).join("|");
+  const locations: readonly Looking[] = [
+    {
+      kind: "pages",
+      addresses: "/",
+      // the front by its own name: no expression is tried for it
+      toPlace: (folder) => [page(folder), `location = / { ${page(folder)} }`],
+      example: "page.html",
+    },
+    {
+      kind: "feeds",
+      addresses: `~ /(?:${feeds})$`,
+      toPlace: (folder) => [`rewrite ([^/]+)$ /${folder}$uri/${kept}/$1 break;`],
+      example: "feed.xml",
+    },
   ];
 
   return accept(`# Mihwar behind nginx: made by "mihwar nginx" for the pages in ${pages}
@@ -139,32 +147,19 @@ upstream ${prefix} {
     keepalive_requests 32;
 }
 
-# Which file a request asks for: only GET and HEAD, no query that names another page. A condition that files cannot answer
-# (the two headers are empty otherwise) goes to Mihwar, as all else does. Two small tables for a page: one expression over
-# the whole request would cost a quarter of what the file costs.
-map $args $${prefix}_page_by_query {
-    default page.html;
+# Where a page's files are, under its address; nowhere where the query names another page, or where there is a condition
+# that files cannot answer. Most requests have neither, and are found in the last table at once.
+map $args $${prefix}_by_query {
+    default ${ownFolder};
     "~${namingQuery}" none;
 }
-map "$request_method$http_if_match$http_if_unmodified_since" $${prefix}_page {
+map "$http_if_match$http_if_unmodified_since" $${prefix}_by_condition {
     default none;
-    GET $${prefix}_page_by_query;
-    HEAD $${prefix}_page_by_query;
+    "" $${prefix}_by_query;
 }
-map $uri $${prefix}_feed_by_path {
-    default none;
-    "~/feed\\.xml$" feed.rss;
-    "~/feed\\.atom$" feed.atom;
-    "~/feed\\.json$" feed.json;
-}
-map $args $${prefix}_feed_by_query {
-    default $${prefix}_feed_by_path;
-    "~${namingQuery}" none;
-}
-map "$request_method$http_if_match$http_if_unmodified_since" $${prefix}_feed {
-    default none;
-    GET $${prefix}_feed_by_query;
-    HEAD $${prefix}_feed_by_query;
+map "$http_if_match$http_if_unmodified_since$args" ${kept} {
+    default $${prefix}_by_condition;
+    "" ${ownFolder};
 }
 
 server {
@@ -218,9 +213,17 @@ ${brotli ? "    brotli_static on;\n" : ""}    # The files' times say their conte
     error_page 502 504 =503 @away;
     recursive_error_pages on;
 
-    # The front, feeds and what ends in a slash (no file stands there), and all other pages. A site has its files in one of
-    # two folders, by whether its readers reach it by https.
-${indent(locations.slice(1), 4)}
+    # A site has its files in one of two folders, by whether its readers reach it by https. What is no file there, was
+    # taken away a moment ago, or is asked for by another method than GET and HEAD, is asked of Mihwar.
+${indent(
+  locations.flatMap((looking) => lookFor(looking, trees)),
+  4,
+)}
+
+    # A final slash, which no page has: Mihwar sends its reader on.
+    location ~ /$ {
+        proxy_pass ${upstream};
+    }
 
     # A stream: each line goes on at once.
     location = /ticker {

@@ -3,10 +3,10 @@ import { answer, html } from "./answer.ts";
 import type { KeptPage } from "./kept-page.ts";
 import { styleHashes } from "./styles/sheets.ts";
 
-/** What may stand as a file, by the file's own name. */
+/** What may stand as a file, by the file's own name: a feed's is the last step of its address. */
 export const fileTypes = {
   "page.html": { type: html, shared: false },
-  "feed.rss": { type: "application/rss+xml; charset=utf-8", shared: true },
+  "feed.xml": { type: "application/rss+xml; charset=utf-8", shared: true },
   "feed.atom": { type: "application/atom+xml; charset=utf-8", shared: true },
   "feed.json": { type: "application/feed+json; charset=utf-8", shared: true },
 } as const;

@@ -25,7 +25,7 @@ const pageAt = (address: string, body: string, changed: Partial<KeptPage> = {}):
   address,
   status: 200,
   headers: {
-    ...tree.headers[address.endsWith("/feed.xml") ? "feed.rss" : "page.html"],
+    ...tree.headers[address.endsWith("/feed.xml") ? "feed.xml" : "page.html"],
     "surrogate-key": "edition",
     "last-modified": "Sat, 22 Aug 2026 09:00:00 GMT",
   },
@@ -43,7 +43,7 @@ const fileAt = (folder: string, address: string): string =>
     tree.folder,
     decodeURIComponent(address),
     ".kept",
-    address.endsWith("/feed.xml") ? "feed.rss" : "page.html",
+    address.endsWith("/feed.xml") ? "feed.xml" : "page.html",
   );
 
 /** What stands under an address, in all codings; fails where they disagree. */
