@@ -3,6 +3,7 @@ import {
   type CitedCopy,
   type CitedRevision,
   type Evidence,
+  type Instant,
   type ReadonlyArchive,
   type StoryCard,
   latestKey,
@@ -13,6 +14,14 @@ import {
 /** Copy by story and revision. */
 export type Copies = ReadonlyMap<string, CitedCopy>;
 
+/** Words that a story said, and says no more. */
+export interface LostWords {
+  /** When the copy that said them came out. */
+  readonly said: Instant;
+  /** Whether the story was corrected since, and not only brought up to date. */
+  readonly isCorrected: boolean;
+}
+
 /** A piece of evidence where readers find it. */
 export interface CitedPlace {
   readonly evidence: Evidence;
@@ -20,8 +29,8 @@ export interface CitedPlace {
   /** Where the quote begins in it. */
   readonly at: number;
   readonly card: StoryCard;
-  /** The story has been corrected since, and its words no longer stand there (orphaned). */
-  readonly isGone?: true;
+  /** Its words no longer stand in the story (orphaned). */
+  readonly gone?: LostWords;
 }
 
 /** The copy that is cited, of stories that readers may read. */
@@ -37,9 +46,15 @@ export function placeIn(copies: Copies, evidence: Evidence): CitedPlace | undefi
   if (copy === undefined || paragraph === undefined) return undefined;
   const at = placeOfQuote(paragraph, evidence.quote, evidence.occurrence);
   if (at === -1) return undefined;
-  const { card, today } = copy;
-  const isGone = today !== undefined && recheckEvidence(evidence, today.revision, today.paragraphs).kind === "orphaned";
-  return { evidence, paragraph, at, card, ...(isGone ? { isGone } : {}) };
+  const gone = lostWords(copy, evidence);
+  return { evidence, paragraph, at, card: copy.card, ...(gone === undefined ? {} : { gone }) };
+}
+
+function lostWords({ card, today }: CitedCopy, evidence: Evidence): LostWords | undefined {
+  if (today === undefined) return undefined;
+  const { revision, paragraphs, corrections } = today;
+  if (recheckEvidence(evidence, revision, paragraphs).kind !== "orphaned") return undefined;
+  return { said: corrections.before.at(-1)?.at ?? card.published, isCorrected: corrections.since.length > 0 };
 }
 
 /**

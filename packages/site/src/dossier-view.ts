@@ -34,8 +34,6 @@ import { dayAfter, startOfDay } from "./list-view.ts";
 /** Evidence with the paragraph that it points into, as a reader may read it. */
 export interface Source extends CitedPlace {
   readonly speaker?: Entity;
-  /** The story has been corrected since, and its words no longer stand there (orphaned). */
-  readonly isGone?: true;
 }
 
 /** A line of a dossier with all that it stands on. */

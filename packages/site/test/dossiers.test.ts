@@ -107,30 +107,51 @@ describe("صفحة الملف", () => {
     assert.doesNotMatch(text, /تأجّل البناء|السدّ يتأجّل/);
   });
 
-  it("ما صُحّح خبره ولم تبقَ كلماته يقول ذلك، ويبقى نصّه القديم؛ وما بقيت كلماته لا يقول شيئًا", async () => {
+  it("ما صُحّح خبره ولم تبقَ كلماته يقول ذلك، بنصّه القديم ويومه ورابط التصحيح؛ وما بقيت كلماته لا يقول شيئًا", async () => {
     const newsroom = await damNewsroom();
-    const story = await newsroom.archive.findStory("s2" as never);
-    assert.ok(story);
-    const hand = { by: "u:hind", now: await newsroom.archive.now() } as const;
-    const changeTo = async (text: string, from = story) => {
-      const corrected = correctStory(
-        from,
-        { text: "صُحّح.", content: { ...from.content, body: [paragraph("p1", text)] } },
-        hand,
-      );
-      assert.ok(corrected.ok);
-      await newsroom.archive.saveStory([corrected.value], from);
-      return corrected.value.story;
+    const start = await newsroom.archive.findStory("s2" as never);
+    assert.ok(start);
+    let story = start;
+    const changeOn = async (day: string, text: string, note?: string) => {
+      newsroom.at(`${day}T09:00:00Z`);
+      const hand = { by: "u:hind", now: await newsroom.archive.now() } as const;
+      const content = { ...story.content, body: [paragraph("p1", text)] };
+      const changed =
+        note === undefined ? reviseStory(story, content, hand) : correctStory(story, { text: note, content }, hand);
+      assert.ok(changed.ok);
+      const out = note === undefined ? publishStory(changed.value.story, hand) : changed;
+      assert.ok(out.ok);
+      await newsroom.archive.saveStory(note === undefined ? [changed.value, out.value] : [out.value], story);
+      story = out.value.story;
     };
-    const carried = await changeTo(`${second} وأضيفت جملة.`);
-    assert.doesNotMatch((await read(newsroom, dam)).text, /السند تغيّر/);
-    await changeTo("لم يقل أحد شيئًا.", carried);
-    const { textOf, text } = await read(newsroom, dam);
-    assert.match(textOf(".outcomes summary").at(-1) ?? "", /السند تغيّر/);
-    assert.match(text, /صُحّح الخبر بعد ذلك، ولم تبقَ فيه هذه الكلمات/);
+    const lastSource = async () => {
+      const { document, textOf } = await read(newsroom, dam);
+      const source = [...document.querySelectorAll(".outcomes details")].at(-1);
+      return {
+        source,
+        summary: textOf(".outcomes summary").at(-1) ?? "",
+        caption: textOf(".outcomes figcaption").at(-1) ?? "",
+      };
+    };
+    await changeOn("2026-08-24", `${second} وأضيفت جملة.`);
+    assert.equal((await lastSource()).summary, "سند، بلا إسناد");
+
+    await changeOn("2026-08-25", "لم يقل أحد شيئًا.");
+    assert.match((await lastSource()).caption, /20 أغسطس\/آب 2026 · عُدّل الخبر بعد ذلك، ولم تبقَ فيه هذه الكلمات$/);
+
+    await changeOn("2026-08-26", "لم يُقل شيء.", "لم يصدر عن الوزارة قول.");
+    const { source, summary, caption } = await lastSource();
+    assert.equal(summary, "سند، بلا إسناد، السند تغيّر");
+    assert.match(caption, /20 أغسطس\/آب 2026 · صُحّح الخبر بعد ذلك ?، ولم تبقَ فيه هذه الكلمات$/);
+    assert.match(
+      [...(source?.querySelectorAll("a") ?? [])].at(-1)?.getAttribute("href") ?? "",
+      /^\/s2\/.+#corrections$/,
+    );
+    assert.equal(source?.querySelector("blockquote")?.textContent, second, "ما رآه القارئ يبقى");
+    const council = await read(newsroom, "/e/council/مجلس-البلدة");
     assert.ok(
-      textOf("blockquote p").some((words) => words.includes(second.slice(0, 20))),
-      "ما رآه القارئ يبقى",
+      council.textOf("summary").some((words) => words.endsWith("السند تغيّر")),
+      "وفي صفحة الكيان",
     );
   });
 

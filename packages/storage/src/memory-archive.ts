@@ -159,6 +159,16 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
       return from !== undefined && from <= (past[at + 1]?.at ?? clock.now());
     });
 
+  const correctionsAround = ({ story: { corrections }, past }: Kept, revision: number) => {
+    const then = past
+      .filter(({ story }) => story.publicRevision === revision)
+      .map(({ story }) => story.corrections.length);
+    return {
+      before: copyOf(corrections.slice(0, then[0] ?? 0)),
+      since: copyOf(corrections.slice(then.at(-1) ?? corrections.length)),
+    };
+  };
+
   const cardOf = ({ story, content }: Readable): StoryCard => copyOf(publicCard(story, cardContent(content)));
   const storyOf = ({ story, content, number }: Readable): PublicStory =>
     copyOf(publicStory({ ...story, revision: number }, content));
@@ -280,7 +290,13 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
               card: cardOf(shown),
               paragraphs: citable(copyOf(known ?? shown.content)),
               ...(shown.number > revision
-                ? { today: { revision: shown.number, paragraphs: citable(copyOf(shown.content)) } }
+                ? {
+                    today: {
+                      revision: shown.number,
+                      paragraphs: citable(copyOf(shown.content)),
+                      corrections: correctionsAround(kept, revision),
+                    },
+                  }
                 : {}),
             },
           ];

@@ -56,6 +56,14 @@ const isShownFor = sql<SqlBool>`mihwar.revision.number = case
         select action from mihwar.audit as next where next.subject = was.subject and next.n > was.n order by n limit 1)))
   then cited.revision else mihwar.story.public_revision end`;
 
+/** How many corrections a story had seen when the cited revision came out, and how many it has seen since that gave way. */
+const correctionsAround = sql<{ readonly before: number; readonly since: number }>`(
+  select json_build_object('before', count(*) filter (where n <= first), 'since', count(*) filter (where n > last))
+  from mihwar.audit, (
+    select min(n) as first, max(n) as last from mihwar.audit as was
+    where was.subject = 'story:' || mihwar.story.id and was.public_revision = cited.revision) as shown
+  where subject = 'story:' || mihwar.story.id and action = 'correct')`;
+
 /** A path may be longer than an index entry: it is kept and found by this. */
 export const pathHash = (path: string): Buffer => createHash("sha256").update(path, "utf8").digest();
 
@@ -446,6 +454,9 @@ export function postgresReading(
             "mihwar.revision.content as content",
             "today.number as newer",
             "today.content as newest",
+            "corrections",
+            sql<{ readonly before: number; readonly since: number } | null>`case
+              when today.number is not null then ${correctionsAround} end`.as("around"),
           ])
           .where(isPublic)
           .execute();
@@ -454,9 +465,18 @@ export function postgresReading(
           revision: row.cited,
           card: cardOf(row),
           paragraphs: citable(row.content),
-          ...(row.newer === null || row.newest === null
+          ...(row.newer === null || row.newest === null || row.around === null
             ? {}
-            : { today: { revision: row.newer, paragraphs: citable(row.newest) } }),
+            : {
+                today: {
+                  revision: row.newer,
+                  paragraphs: citable(row.newest),
+                  corrections: {
+                    before: row.corrections.slice(0, row.around.before),
+                    since: row.corrections.slice(row.corrections.length - row.around.since),
+                  },
+                },
+              }),
         }));
       }),
 

@@ -307,6 +307,37 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
     );
 
     it(
+      "ما استُشهد به ثم تغيّر خبره يُعطى معه ما صُحّح حتى صدر، وما صُحّح بعد أن زال",
+      withArchive(async ({ archive, other }) => {
+        const now = await archive.now();
+        const wording = (text: string) => copy({ body: [paragraph("p1", text)] });
+        const draft = draftStory({ id: id("c1"), content: wording("ثلاثون حافلة"), ...desk(now) });
+        const live = granted(publishStory(draft.story, desk(now)));
+        const noted = granted(correctStory(live.story, { text: "سقط اسم الكاتبة." }, desk(now)));
+        const fewer = { text: "عشرون لا ثلاثون.", content: wording("عشرون حافلة") };
+        const corrected = granted(correctStory(noted.story, fewer, desk(now)));
+        const revised = granted(reviseStory(corrected.story, wording("عشرون حافلة جديدة"), desk(now)));
+        const updated = granted(publishStory(revised.story, desk(now)));
+        const used = { text: "مستعملة لا جديدة.", content: wording("عشرون حافلة مستعملة") };
+        const again = granted(correctStory(updated.story, used, desk(now)));
+        await archive.saveStory([draft, live, noted, corrected, revised, updated, again], undefined);
+        const found = await other.reading.findCited([1, 2, 3, 4].map((revision) => ({ story: id("c1"), revision })));
+        const texts = (some: readonly { readonly text: string }[] | undefined) => some?.map(({ text }) => text);
+        assert.deepEqual(
+          found
+            .toSorted((a, b) => a.revision - b.revision)
+            .map(({ today }) => [today?.revision, texts(today?.corrections.before), texts(today?.corrections.since)]),
+          [
+            [4, [], [fewer.text, used.text]],
+            [4, ["سقط اسم الكاتبة.", fewer.text], [used.text]],
+            [4, ["سقط اسم الكاتبة.", fewer.text], [used.text]],
+            [undefined, undefined, undefined],
+          ],
+        );
+      }),
+    );
+
+    it(
       "مراجعة لم يرها قارئ لا تُعطى، وإن نُشر ما بعدها؛ وما رآه القرّاء يبقى لهم",
       withArchive(async ({ archive, other, pass }) => {
         const now = await archive.now();

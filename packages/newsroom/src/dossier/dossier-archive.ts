@@ -2,6 +2,7 @@ import type { Actor } from "../actor.ts";
 import type { Instant } from "../instant.ts";
 import type { StoryCard } from "../story-card.ts";
 import type { Outcome } from "../outcome.ts";
+import type { Correction } from "../story.ts";
 import type { StoryStep } from "../story-life.ts";
 import type { BlockId } from "../block.ts";
 import type { LogEntry } from "./change.ts";
@@ -17,7 +18,12 @@ export interface CitedCopy extends CitedRevision {
   readonly card: StoryCard;
   readonly paragraphs: ReadonlyMap<BlockId, string>;
   /** The newer revision that readers find today, where the story has changed since. */
-  readonly today?: { readonly revision: number; readonly paragraphs: ReadonlyMap<BlockId, string> };
+  readonly today?: {
+    readonly revision: number;
+    readonly paragraphs: ReadonlyMap<BlockId, string>;
+    /** What was put right until the cited copy came out, and since it gave way. The oldest first. */
+    readonly corrections: { readonly before: readonly Correction[]; readonly since: readonly Correction[] };
+  };
 }
 
 /** Dossiers as readers' pages may see them: what was accepted, and nothing of what machines propose. */

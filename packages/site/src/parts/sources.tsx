@@ -1,16 +1,27 @@
 import { agree } from "@mihwar/arabic/agree";
-import { dossierWordsAr, parseHref } from "@mihwar/newsroom";
+import { type SourceStrength, dossierWordsAr, parseHref } from "@mihwar/newsroom";
 import { storyHref } from "../addresses.ts";
+import type { LostWords } from "../cited-copies.ts";
 import type { Source } from "../dossier-view.ts";
 import type { Frame } from "../views.ts";
 import { dossierWords } from "../words-dossier-ar.ts";
-import type { SourceStrength } from "@mihwar/newsroom";
 import { Text } from "./copy.tsx";
 import { Day, dayOfMoment } from "./moment.tsx";
 
+/** Says that a story has lost the words, and leads to what was corrected. */
+function Gone({ gone, href }: { readonly gone: LostWords; readonly href: string }) {
+  return (
+    <b>
+      {" · "}
+      {gone.isCorrected ? <a href={`${href}#corrections`}>{dossierWords.correctedSince}</a> : dossierWords.updatedSince}
+      {dossierWords.gone}
+    </b>
+  );
+}
+
 /** One paragraph, the words that are meant, and who stands behind them. */
 function Paragraph({ frame, source }: { readonly frame: Frame; readonly source: Source }) {
-  const { evidence, paragraph, at, card, speaker, isGone } = source;
+  const { evidence, paragraph, at, card, speaker, gone } = source;
   const { quote, attribution, phrase, disputes } = evidence;
   const style = frame.edition.dates;
   const url = parseHref(evidence.url);
@@ -53,8 +64,8 @@ function Paragraph({ frame, source }: { readonly frame: Frame; readonly source: 
           <Text>{card.headline}</Text>
         </a>
         {"، "}
-        <Day day={dayOfMoment(card.published, style)} style={style} />
-        {isGone === undefined ? null : <b> · {dossierWords.gone}</b>}
+        <Day day={dayOfMoment(gone?.said ?? card.published, style)} style={style} />
+        {gone === undefined ? null : <Gone gone={gone} href={storyHref(card)} />}
       </figcaption>
     </figure>
   );
@@ -87,7 +98,7 @@ export function Sources({
       <summary>
         {count}
         {strengthWords(strength)}
-        {sources.some(({ isGone }) => isGone) ? `، ${dossierWords.changedSource}` : ""}
+        {sources.some(({ gone }) => gone !== undefined) ? `، ${dossierWords.changedSource}` : ""}
       </summary>
       {sources.map((source, at) => (
         <Paragraph key={at} frame={frame} source={source} />
