@@ -8,6 +8,8 @@ import { bridgeDossier } from "./bridge-dossier.ts";
 import { keepPicture, layoutShift, movesSideways, openBrowser, reader, violations, withoutBrowser } from "./browser.ts";
 import { type Serving, startServing } from "./serving.ts";
 
+const pages = { dossier: "/d/bridge", entity: "/e/works", past: "/d/bridge/as-of?day=2026-01-01" };
+
 describe("a reader of a dossier", { skip: withoutBrowser }, () => {
   let serving: Serving;
   let browser: Browser;
@@ -40,6 +42,23 @@ describe("a reader of a dossier", { skip: withoutBrowser }, () => {
     assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "جسر الوادي: إغلاق طال");
     await page.getByRole("link", { name: "وزارة الأشغال العامة" }).first().click();
     assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "وزارة الأشغال العامة");
+    await context.close();
+  });
+
+  test("sees without JavaScript what was known on a past day, and comes back to today", async () => {
+    const context = await reader(browser, { screen: "phone", readsAlone: true });
+    const page = await context.newPage();
+    await page.goto(`${serving.origin}/d/bridge`);
+    const fates = page.locator(".outcomes .fate");
+    const today = await fates.allInnerTexts();
+    assert.ok(today.includes("أُخلف"));
+    await page.getByLabel("الملف كما كان في").fill("2026-01-01");
+    await page.getByRole("button", { name: "اعرضه" }).click();
+    await page.waitForURL(/\/as-of\/2026-01-01$/);
+    assert.match(await page.locator(".then").innerText(), /الملف كما كان في 1 يناير/);
+    assert.deepEqual(new Set(await fates.allInnerTexts()), new Set(["مطروح"]));
+    await page.getByRole("link", { name: "العودة إلى الملف اليوم" }).click();
+    assert.deepEqual(await fates.allInnerTexts(), today);
     await context.close();
   });
 
@@ -83,7 +102,7 @@ describe("a reader of a dossier", { skip: withoutBrowser }, () => {
       test(`finds nothing in the way on a ${screen}, ${scheme}`, async (t) => {
         const context = await reader(browser, { screen, scheme });
         const page = await context.newPage();
-        for (const [name, path] of Object.entries({ dossier: "/d/bridge", entity: "/e/works" })) {
+        for (const [name, path] of Object.entries(pages)) {
           await page.goto(`${serving.origin}${path}`, { waitUntil: "networkidle" });
           const shift = await layoutShift(page);
           t.diagnostic(`${name}: layout shift ${shift.toFixed(4)}`);

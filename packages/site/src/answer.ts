@@ -73,6 +73,10 @@ export function answer(parts: AnswerParts, policy: AnswerPolicy): Answer {
   };
 }
 
+/** Sends the reader on for now: on another day it may be elsewhere. @param location a percent-encoded path of this site */
+export const movedForNow = (location: string, policy: AnswerPolicy): Answer =>
+  answer({ status: 302, type: "text/plain; charset=utf-8", body: "", fresh: "never", headers: { location } }, policy);
+
 /** Sends the reader to where the thing stands. @param location a percent-encoded path of this site */
 export function moved(location: string, keys: readonly CacheKey[], policy: AnswerPolicy): Answer {
   return answer(

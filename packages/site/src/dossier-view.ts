@@ -6,6 +6,7 @@ import {
   type Evidence,
   type Fact,
   type FateStep,
+  type Instant,
   type Item,
   type ItemId,
   type NewsEvent,
@@ -23,6 +24,7 @@ import {
   listItems,
   storyKey,
   strengthOf,
+  toInstant,
   withSubDossiers,
 } from "@mihwar/newsroom";
 import { asOfHref, dossierHref } from "./addresses.ts";
@@ -30,6 +32,7 @@ import { type CitedPlace, type Copies, keysOfUnseen, loadCopies, placeIn } from 
 import type { OpenPart } from "./dossier-part.ts";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
 import { dayAfter, startOfDay } from "./list-view.ts";
+import { openedOn } from "./past-day.ts";
 
 /** Evidence with the paragraph that it points into, as a reader may read it. */
 export interface Source extends CitedPlace {
@@ -99,8 +102,17 @@ export interface DossierView extends DossierLines {
   readonly since?: number;
   /** The part that is asked for alone. */
   readonly open?: OpenPart;
-  /** The day at whose end it is shown, ISO 8601; absent where that is now. */
-  readonly asOf?: string;
+  /** The first day that the dossier can be shown as of, ISO 8601. */
+  readonly opened: string | undefined;
+  readonly asOf?: AsOf;
+}
+
+/** A dossier as it was. */
+export interface AsOf {
+  /** At its end; ISO 8601, in the edition's time zone. */
+  readonly day: string;
+  /** The same dossier as it is now. */
+  readonly living: Dossier;
 }
 
 /** What lines are made from. */
@@ -204,12 +216,15 @@ function tiesOf({ dossiers }: Ground, dossier: Dossier): readonly TiedDossier[] 
   return [...out, ...back];
 }
 
+const endOfDay = (day: string, timeZone: string): Instant =>
+  toInstant(Date.parse(startOfDay(dayAfter(day), timeZone)) - 1);
+
 const newestFirst = (a: StoryCard, b: StoryCard): number => (a.published < b.published ? 1 : -1);
 
 /**
  * A dossier's page.
  * @param asked `since`: the entry of the log that its reader had seen last; `open`: the part that is asked for alone;
- * `asOf`: the day (ISO 8601, in the edition's time zone) at whose end it is to be shown
+ * `asOf`: the past day at whose end it is to be shown
  * @returns `undefined` where there is no such dossier, or was none then
  */
 export async function loadDossier(
@@ -222,13 +237,12 @@ export async function loadDossier(
   }: {
     readonly since?: number | undefined;
     readonly open?: OpenPart | undefined;
-    readonly asOf?: string | undefined;
+    readonly asOf?: AsOf | undefined;
   } = {},
 ): Promise<Loaded<DossierView> | undefined> {
   const surroundings = await loadSurroundings(archive);
   const { timeZone } = surroundings.edition.dates;
-  const end = asOf === undefined ? undefined : startOfDay(dayAfter(asOf), timeZone);
-  if (end !== undefined && end > surroundings.now) return undefined;
+  const end = asOf === undefined ? undefined : endOfDay(asOf.day, timeZone);
   const dossiers = await archive.loadDossiers(end);
   const dossier = findItem(dossiers, "dossier", id);
   if (dossier === undefined) return undefined;
@@ -239,7 +253,7 @@ export async function loadDossier(
   const cited = citedIn([dossier, ...items]);
   const found = await loadCopies(archive, cited);
   // Of a day that is past, what came out later was no source yet.
-  const copies = new Map([...found].filter(([, { card }]) => end === undefined || card.published < end));
+  const copies = new Map([...found].filter(([, { card }]) => end === undefined || card.published <= end));
   const ground: Ground = { dossiers, copies };
   const filed = [...dossiers.filed]
     .filter(([, into]) => [...into].some((one) => inside.has(one)))
@@ -248,7 +262,7 @@ export async function loadDossier(
   const filedOnly = filed.filter((story) => !known.has(story));
   const others = await archive.findCards(filedOnly);
   const stories = [...known.values(), ...others]
-    .filter(({ published }) => end === undefined || published < end)
+    .filter(({ published }) => end === undefined || published <= end)
     .toSorted(newestFirst);
   const lines = linesOf(ground, items);
   const lastOf = ({ id: one }: { readonly id: ItemId }): string => dossiers.touched.get(one)?.last ?? "";
@@ -261,7 +275,7 @@ export async function loadDossier(
   const news = dossiers.news.filter(({ refs }) => refs.some((ref) => shown.has(ref))).toReversed();
   const dossiersBy = (match: (one: Dossier) => boolean) => listItems(dossiers, "dossier").filter(match);
   return finish(archive, surroundings, {
-    href: asOf === undefined ? dossierHref(dossier) : asOfHref(dossier, asOf),
+    href: asOf === undefined ? dossierHref(dossier) : asOfHref(asOf.living, asOf.day),
     view: {
       dossier,
       ...(asOf === undefined ? {} : { asOf }),
@@ -280,6 +294,7 @@ export async function loadDossier(
       stories,
       news,
       latest: news[0]?.n ?? 0,
+      opened: openedOn(dossiers, id, timeZone),
       ...(since === undefined ? {} : { since }),
       ...(open === undefined ? {} : { open }),
     },

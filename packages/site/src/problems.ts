@@ -4,6 +4,7 @@ import { encodePath, storyHref } from "./addresses.ts";
 import { finish, loadSurroundings } from "./frame.ts";
 import { problemPage } from "./pages/problem-page.tsx";
 import type { AddressRefusal } from "./reader-address.ts";
+import type { Explanation } from "./views.ts";
 import type { Visit } from "./visit.ts";
 
 type Withdrawn = Extract<Reading, { readonly kind: "withdrawn" }>;
@@ -12,6 +13,8 @@ type Withdrawn = Extract<Reading, { readonly kind: "withdrawn" }>;
 export interface Problems {
   /** Leads an old address to its story, or says that nothing is here. @param keys what would have stood here */
   missing(visit: Visit, keys: readonly CacheKey[]): Promise<Answer>;
+  /** Says why nothing is here, where that is known. Another day it may be otherwise: it is not kept. */
+  explained(visit: Visit, why: Explanation): Promise<Answer>;
   withdrawn(visit: Visit, id: StoryId, reading: Withdrawn): Promise<Answer>;
   /** The story that an old address leads to, as its address of today; `undefined` where the address was never brought in. */
   findMoved(visit: Visit): Promise<{ readonly href: string; readonly keys: readonly CacheKey[] } | undefined>;
@@ -77,6 +80,12 @@ export function createProblems(archive: ReadonlyArchive): Problems {
         { status: 404, type: html, body: problemPage(frame, view), keys: shown, fresh: "page" },
         visit.policy,
       );
+    },
+    async explained(visit, why) {
+      const view = { status: 404, suggestions: [], why } as const;
+      const surroundings = await loadSurroundings(archive);
+      const { frame } = await finish(archive, surroundings, { href: visit.address.path, view, pictures: [], keys: [] });
+      return answer({ status: 404, type: html, body: problemPage(frame, view), fresh: "never" }, visit.policy);
     },
     async withdrawn(visit, id, { at, notice, legal }) {
       const surroundings = await loadSurroundings(archive);

@@ -92,8 +92,15 @@ export interface CorrectionsView {
   readonly olderHref?: string;
 }
 
+/** Why nothing is at an address, and where to go from there. */
+export interface Explanation {
+  readonly heading: string;
+  readonly text: string;
+  readonly links: readonly { readonly href: string; readonly label: string }[];
+}
+
 /** What stands at an address where no page can be shown. */
 export type ProblemView =
-  | { readonly status: 404; readonly suggestions: readonly StoryCard[] }
+  | { readonly status: 404; readonly suggestions: readonly StoryCard[]; readonly why?: Explanation }
   | { readonly status: 410 | 451; readonly notice: string; readonly at: Instant }
   | { readonly status: 400 | 405 | 414 | 429 | 500 | 503 };

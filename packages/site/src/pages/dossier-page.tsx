@@ -56,7 +56,9 @@ export function dossierPage(frame: Frame, view: DossierView): string {
   const { open, asOf } = view;
   const { href } = frame;
   /** What was to come then comes, though it may have been by now. */
-  const then: Frame = asOf === undefined ? frame : { ...frame, today: asOf };
+  const then: Frame = asOf === undefined ? frame : { ...frame, today: asOf.day };
+  const living = asOf?.living ?? dossier;
+  const dayWords = asOf === undefined ? "" : formatDay(asOf.day, frame.edition.dates);
   const timeline = portionOf("timeline", inReadingOrder(events, then.today), open);
   const wants = portionOf("wants", positions, open);
   const outcome = portionOf(
@@ -91,13 +93,13 @@ export function dossierPage(frame: Frame, view: DossierView): string {
     frame,
     sheet: dossierSheet,
     head: {
-      title: dossier.title,
+      title: asOf === undefined ? dossier.title : dossierWords.titleAsOf(dossier.title, dayWords),
       description: gist[0]?.text ?? dossierWords.description(dossier.title),
       kind: "website",
-      canonical: dossierHref(dossier),
+      canonical: dossierHref(living),
       indexed: isWhole && asOf === undefined,
-      linkedData: dossierGraph(frame, view),
-      feed: { name: dossier.title, path: `${dossierHref(dossier)}/feed` },
+      ...(asOf === undefined ? { linkedData: dossierGraph(frame, view) } : {}),
+      feed: { name: living.title, path: `${dossierHref(living)}/feed` },
     },
     children: (
       <article class="dossier">
@@ -116,8 +118,11 @@ export function dossierPage(frame: Frame, view: DossierView): string {
           </h1>
           {asOf === undefined ? null : (
             <p class="then label">
-              {dossierWords.asOf} <time datetime={asOf}>{formatDay(asOf, frame.edition.dates)}</time>.{" "}
-              <a href={dossierHref(dossier)}>{dossierWords.backToToday}</a>
+              <b>
+                {dossierWords.asOf} <time datetime={asOf.day}>{dayWords}</time>
+                {dossierWords.notToday}
+              </b>{" "}
+              <a href={dossierHref(living)}>{dossierWords.backToToday}</a>
             </p>
           )}
           {!isWhole || gist.length === 0 ? null : (
@@ -146,7 +151,13 @@ export function dossierPage(frame: Frame, view: DossierView): string {
         {part(
           "timeline",
           <>
-            {isWhole ? <TimeAxis frame={then} events={events} /> : null}
+            {isWhole ? (
+              <TimeAxis
+                frame={then}
+                events={events}
+                now={asOf === undefined ? dossierWords.today : dossierWords.thatDay}
+              />
+            ) : null}
             <Timeline frame={then} events={timeline.lines} />
             <Rest portion={timeline} href={href} />
           </>,
@@ -211,19 +222,24 @@ export function dossierPage(frame: Frame, view: DossierView): string {
             <Rest portion={told} href={href} />
           </>,
         )}
-        <form action={`/d/${dossier.id}/as-of`} class="label">
-          <label>
-            {dossierWords.asOf} <input type="date" name="day" max={frame.today} value={asOf} required />
-          </label>{" "}
-          <button>{dossierWords.showAsOf}</button>
-        </form>
-        <ul class="run label take">
-          {dossierWords.take.map(({ name, file }) => (
-            <li key={file}>
-              <a href={`/d/${dossier.id}/${file}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
+        {view.opened === undefined || view.opened === frame.today ? null : (
+          <form action={`/d/${dossier.id}/as-of`} class="label">
+            <label>
+              {dossierWords.asOf}{" "}
+              <input type="date" name="day" min={view.opened} max={frame.today} value={asOf?.day} required />
+            </label>{" "}
+            <button>{dossierWords.showAsOf}</button>
+          </form>
+        )}
+        {asOf === undefined ? (
+          <ul class="run label take">
+            {dossierWords.take.map(({ name, file }) => (
+              <li key={file}>
+                <a href={`/d/${dossier.id}/${file}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </article>
     ),
   });

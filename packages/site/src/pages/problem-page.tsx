@@ -6,13 +6,19 @@ import { plainSheet } from "../styles/sheets.ts";
 import type { Frame, ProblemView } from "../views.ts";
 import { words } from "../words-ar.ts";
 
+const explanationOf = (view: ProblemView) => (view.status === 404 ? view.why : undefined) ?? words.problem[view.status];
+const home = { href: "/", label: words.home };
+const linksOf = (view: ProblemView) => [...((view.status === 404 ? view.why?.links : undefined) ?? []), home];
+
 function Problem({ frame, view }: { readonly frame: Frame | undefined; readonly view: ProblemView }) {
-  const { heading, text } = words.problem[view.status];
+  const { heading, text } = explanationOf(view);
   return (
     <div class="plain problem">
       <p class="kicker">{view.status}</p>
       <h1>{heading}</h1>
-      <p>{text}</p>
+      <p>
+        <Text>{text}</Text>
+      </p>
       {"notice" in view ? (
         <>
           <blockquote class="notice">
@@ -27,9 +33,11 @@ function Problem({ frame, view }: { readonly frame: Frame | undefined; readonly 
           )}
         </>
       ) : null}
-      <p>
-        <a href="/">{words.home}</a>
-      </p>
+      {linksOf(view).map(({ href, label }) => (
+        <p key={href}>
+          <a href={href}>{label}</a>
+        </p>
+      ))}
       {view.status === 404 && frame !== undefined && view.suggestions.length > 0 ? (
         <section class="perhaps" aria-labelledby="perhaps">
           <h2 class="section-name" id="perhaps">
@@ -47,7 +55,7 @@ function Problem({ frame, view }: { readonly frame: Frame | undefined; readonly 
  * @param frame `undefined` where the archive does not answer: the page then stands without masthead and footer
  */
 export function problemPage(frame: Frame | undefined, view: ProblemView): string {
-  const title = words.problem[view.status].heading;
+  const title = explanationOf(view).heading;
   if (frame !== undefined)
     return page({
       frame,

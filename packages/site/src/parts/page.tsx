@@ -75,7 +75,7 @@ function Head({
       <title>{title}</title>
       <meta name="description" content={description} />
       <meta name="robots" content={head.indexed === false ? "noindex" : "max-image-preview:large"} />
-      {head.indexed === false ? null : <link rel="canonical" href={canonical} />}
+      {head.indexed === false && head.canonical === undefined ? null : <link rel="canonical" href={canonical} />}
       {sheet.fonts
         ? preloads().map((href) => (
             <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossorigin="anonymous" />

@@ -49,7 +49,16 @@ function ticksOf(
  * Time from right to left: what was on the right, what is to come on the left, today between. A picture of the list
  * below it, and said so to whoever cannot see it.
  */
-export function TimeAxis({ frame, events }: { readonly frame: Frame; readonly events: readonly EventLine[] }) {
+export function TimeAxis({
+  frame,
+  events,
+  now,
+}: {
+  readonly frame: Frame;
+  readonly events: readonly EventLine[];
+  /** What the day of the frame is called. */
+  readonly now: string;
+}) {
   const style = frame.edition.dates;
   const wordsOf = ({ event }: EventLine): string => whenWords(event.when, style, event.timeZone);
   const today = numberOf(frame.today);
@@ -87,7 +96,7 @@ export function TimeAxis({ frame, events }: { readonly frame: Frame; readonly ev
       ))}
       <path class="now" d={`M${x(today)} 12V54`} />
       <text class="now" x={x(today)} y="9">
-        {dossierWords.today}
+        {now}
       </text>
       {all.map(({ line, at }) => {
         const place = Math.round(x(at) / 10);

@@ -20,7 +20,9 @@ export const dossierSheetPart = `
 .sanad figure{border-inline-start:2px solid var(--line);padding-inline-start:1rem;margin-block:.5rem 1rem}
 .sanad blockquote{font:1.0625rem/1.75 var(--text)}
 mark{background:var(--wash);color:inherit;border-block-end:2px solid var(--live)}
-.then{background:var(--wash);padding:.75rem 1rem;margin-block-start:1rem}
+.then{background:var(--wash);color:var(--ink);border-inline-start:4px solid var(--live);padding:.75rem 1rem;margin-block-start:1rem}
+form{margin-block-start:2.5rem}
+form :is(input,button){font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);padding:.375rem .75rem}
 .axis{overflow:visible}
 .axis,.map svg{display:block;inline-size:100%;block-size:auto}
 svg text{font:500 14px var(--label);fill:var(--soft);text-anchor:middle}
