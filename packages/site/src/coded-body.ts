@@ -1,7 +1,12 @@
+import type { Coding, Effort } from "./codings.ts";
 import { type Wire, createWire } from "./wire.ts";
 
 /** A body in one coding. */
 export interface CodedBody {
+  readonly coding: Coding;
+  readonly effort: Effort;
+  /** How often it has gone out whole from memory, as it is or as it was before more work went into it. */
+  given: number;
   bytes: Uint8Array;
   /** Name, value, name, value: as Node writes them with the least work. */
   readonly head: readonly string[];

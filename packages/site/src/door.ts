@@ -2,8 +2,10 @@ import type { ReadonlyArchive } from "@mihwar/newsroom";
 import type { Answer } from "./answer.ts";
 import { type Admission, type AdmissionLimits, createAdmission } from "./admission.ts";
 import type { Changes } from "./changes.ts";
+import type { CodedBody } from "./coded-body.ts";
+import type { Effort } from "./codings.ts";
 import type { DoorFigures } from "./door-figures.ts";
-import { type KeptAnswer, type Wishes, answerFrom, keptAnswer, makeBest, prepareFor } from "./kept-answer.ts";
+import { type KeptAnswer, type Wishes, answerFrom, keptAnswer, makeSmaller, prepareFor } from "./kept-answer.ts";
 import type { PageShelf } from "./kept-page.ts";
 import { createPageCache } from "./page-cache.ts";
 import { addressStatus } from "./problems.ts";
@@ -80,8 +82,13 @@ interface Flight {
 
 /** Bytes beyond which an answer is not kept. */
 const largest = 4 * 1024 * 1024;
-/** Answers that are worth the best compression: read so often, and not larger than this. */
-const worthBest = { hits: 32, bytes: 256 * 1024 };
+/** What a body is worth that has been given from memory so often: a page that is read again is often read on. */
+const worth: ReadonlyMap<number, Effort> = new Map([
+  [1, "soon"],
+  [32, "best"],
+]);
+/** A larger body stays as it is. Bytes. */
+const largestWorth = 256 * 1024;
 /** Spellings of addresses that lead to a kept page without being looked at. */
 const mostSpellings = { each: 8, length: 600 };
 /** An archive that has not said by then whether anything has changed counts as away. Milliseconds. */
@@ -227,16 +234,18 @@ export function createDoor(
     return answer;
   };
 
-  const best: KeptAnswer[] = [];
+  const waiting: (Pick<CodedBody, "coding" | "effort"> & { readonly answer: KeptAnswer })[] = [];
   let improving = false;
   const improve = async (): Promise<void> => {
     if (improving) return;
     improving = true;
-    for (let answer = best.shift(); answer !== undefined; answer = best.shift()) {
+    // The last first: it is the one that is being read.
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const { answer, coding, effort } = next;
       if (!answer.current) continue;
       const begun = performance.now();
       // It goes on as it is.
-      await makeBest(answer).catch(() => {});
+      await makeSmaller(answer, coding, effort).catch(() => {});
       cache.weigh(answer);
       // Readers come first: no more than a quarter of one core goes into what is small already.
       const rest = 3 * (performance.now() - begun);
@@ -244,10 +253,13 @@ export function createDoor(
     }
     improving = false;
   };
-  const isRead = (answer: KeptAnswer): void => {
-    answer.hits += 1;
-    if (answer.hits !== worthBest.hits || answer.best || !answer.isCoded || answer.length > worthBest.bytes) return;
-    best.push(answer);
+  const countGiven = (answer: KeptAnswer, body: CodedBody | undefined): void => {
+    if (body === undefined) return;
+    body.given += 1;
+    const effort = worth.get(body.given);
+    const { coding } = body;
+    if (effort === undefined || coding === "identity" || answer.length > largestWorth) return;
+    waiting.push({ answer, coding, effort });
     void improve();
   };
 
@@ -298,7 +310,7 @@ export function createDoor(
       if (ready === undefined) return undefined;
       answer.used = true;
       counts.fromMemory += 1;
-      isRead(answer);
+      countGiven(answer, ready.coded);
       return count(ready);
     },
 
@@ -324,8 +336,8 @@ export function createDoor(
       if (held !== undefined && (trusted || performance.now() - (awaySince ?? 0) < limits.stale)) {
         if (trusted) counts.fromMemory += 1;
         else counts.stale += 1;
-        isRead(held);
         const ready = await giveOnce(held, asked);
+        countGiven(held, ready.coded);
         remember(asked.target, held);
         return ready;
       }

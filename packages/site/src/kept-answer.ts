@@ -1,7 +1,16 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip } from "node:zlib";
 import { type ByteRange, readRange } from "./byte-range.ts";
-import { type Coding, encode, etagIn, isWorthCompressing, knows, mayCompress, preferredCoding } from "./codings.ts";
+import {
+  type Coding,
+  type Effort,
+  encode,
+  etagIn,
+  heldTag,
+  isWorthCompressing,
+  mayCompress,
+  preferredCoding,
+} from "./codings.ts";
 import type { CodedBody } from "./coded-body.ts";
 import type { KeptPage } from "./kept-page.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
@@ -20,11 +29,8 @@ export interface KeptAnswer {
   used: boolean;
   /** Still in the cache. */
   current: boolean;
-  hits: number;
   /** Addresses as they came over the wire under which it is found at once. */
   readonly spellings: string[];
-  /** Whether its bodies have been made as small as they get. */
-  best: boolean;
 }
 
 /** What a reader says of the answer that is wanted. */
@@ -37,24 +43,27 @@ export interface Wishes {
 
 const flat = (headers: Readonly<Record<string, string>>): readonly string[] => Object.entries(headers).flat();
 
-function headOf(answer: Pick<KeptAnswer, "page" | "isCoded">, coding: Coding, length: number): readonly string[] {
+function headOf(answer: KeptAnswer, coding: Coding, effort: Effort, length: number): readonly string[] {
   const { headers, etag } = answer.page;
   return flat({
     ...headers,
-    ...(etag === "" ? {} : { etag: etagIn(etag, coding) }),
+    ...(etag === "" ? {} : { etag: etagIn(etag, coding, effort) }),
     ...(coding === "identity" ? {} : { "content-encoding": coding }),
     "content-length": String(length),
   });
 }
 
-const notModifiedHeads = new WeakMap<KeptAnswer, readonly string[]>();
+const notModifiedHeads = new WeakMap<KeptAnswer, Map<string, readonly string[]>>();
 
-function notModifiedHead(answer: KeptAnswer): readonly string[] {
-  let head = notModifiedHeads.get(answer);
+/** @param tag the validator that the reader holds: one of the few of this answer */
+function notModifiedHead(answer: KeptAnswer, tag: string): readonly string[] {
+  const heads = notModifiedHeads.get(answer) ?? new Map<string, readonly string[]>();
+  notModifiedHeads.set(answer, heads);
+  let head = heads.get(tag);
   if (head === undefined) {
     const { "content-type": _type, ...headers } = answer.page.headers;
-    head = flat({ ...headers, etag: answer.page.etag });
-    notModifiedHeads.set(answer, head);
+    head = flat({ ...headers, etag: tag });
+    heads.set(tag, head);
   }
   return head;
 }
@@ -76,16 +85,15 @@ export function keptAnswer({ body, ...page }: KeptPage): KeptAnswer {
     bodies: new Map(),
     used: false,
     current: false,
-    hits: 0,
     spellings: [],
-    best: false,
   };
   put(answer, "identity", body);
   return answer;
 }
 
-function put(answer: KeptAnswer, coding: Coding, bytes: Uint8Array): void {
-  answer.bodies.set(coding, { bytes, head: headOf(answer, coding, bytes.byteLength) });
+function put(answer: KeptAnswer, coding: Coding, bytes: Uint8Array, effort: Effort = "now"): void {
+  const head = headOf(answer, coding, effort, bytes.byteLength);
+  answer.bodies.set(coding, { bytes, head, coding, effort, given: answer.bodies.get(coding)?.given ?? 0 });
 }
 
 /** Bytes that it holds in memory. */
@@ -116,13 +124,11 @@ export async function prepareFor(answer: KeptAnswer, wishes: Wishes): Promise<vo
   if (coding !== "identity") answer.bodies.delete("identity");
 }
 
-/** Makes the bodies that are held as small as they get. */
-export async function makeBest(answer: KeptAnswer): Promise<void> {
-  const body = await identityOf(answer);
-  for (const coding of answer.bodies.keys()) {
-    if (coding !== "identity") put(answer, coding, await encode(body, coding, "best"));
-  }
-  answer.best = true;
+/** Puts more work into a body that is held; what does not become smaller stays as it is. */
+export async function makeSmaller(answer: KeptAnswer, coding: Coding, effort: Effort): Promise<void> {
+  const bytes = await encode(await identityOf(answer), coding, effort);
+  const held = answer.bodies.get(coding);
+  if (held !== undefined && bytes.byteLength < held.bytes.byteLength) put(answer, coding, bytes, effort);
 }
 
 function partOf(body: CodedBody, answer: KeptAnswer, wishes: Wishes, isHead: boolean): ReadyAnswer | undefined {
@@ -165,8 +171,9 @@ function partial(
  */
 export function answerFrom(answer: KeptAnswer, wishes: Wishes, isHead = false): ReadyAnswer | undefined {
   const { page } = answer;
-  if (wishes.ifNoneMatch !== undefined && page.status === 200 && knows(wishes.ifNoneMatch, page.etag)) {
-    return { status: 304, head: notModifiedHead(answer) };
+  if (wishes.ifNoneMatch !== undefined && page.status === 200) {
+    const held = heldTag(wishes.ifNoneMatch, page.etag);
+    if (held !== undefined) return { status: 304, head: notModifiedHead(answer, held) };
   }
   const body = answer.bodies.get(codingFor(answer, wishes));
   if (body === undefined) return undefined;
