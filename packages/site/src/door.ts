@@ -89,6 +89,8 @@ const worth: ReadonlyMap<number, Effort> = new Map([
 ]);
 /** A larger body stays as it is. Bytes. */
 const largestWorth = 256 * 1024;
+/** Bodies that wait for more work. Beyond these the oldest stay as they are: a place in the line keeps bytes in memory. */
+const mostWaiting = 256;
 /** Spellings of addresses that lead to a kept page without being looked at. */
 const mostSpellings = { each: 8, length: 600 };
 /** An archive that has not said by then whether anything has changed counts as away. Milliseconds. */
@@ -259,6 +261,7 @@ export function createDoor(
     const effort = worth.get(body.given);
     const { coding } = body;
     if (effort === undefined || coding === "identity" || answer.length > largestWorth) return;
+    if (waiting.length === mostWaiting) waiting.shift();
     waiting.push({ answer, coding, effort });
     void improve();
   };
