@@ -1,4 +1,3 @@
-import { renderToString } from "preact-render-to-string";
 import { CardList } from "../parts/card-list.tsx";
 import { Text } from "../parts/copy.tsx";
 import { Moment } from "../parts/moment.tsx";
@@ -73,10 +72,8 @@ export function problemPage(frame: Frame | undefined, view: ProblemView): string
       <title>{title}</title>
       <style dangerouslySetInnerHTML={{ __html: plainSheet.css }} />
     </head>,
-    renderToString(
-      <main id="main">
-        <Problem frame={undefined} view={view} />
-      </main>,
-    ),
+    <main id="main">
+      <Problem frame={undefined} view={view} />
+    </main>,
   );
 }
