@@ -1,10 +1,9 @@
-import type { Coding, Effort } from "./codings.ts";
+import type { Coding } from "./codings.ts";
 import { type Wire, createWire } from "./wire.ts";
 
 /** A body in one coding. */
 export interface CodedBody {
   readonly coding: Coding;
-  readonly effort: Effort;
   /** How often it has gone out whole from memory, as it is or as it was before more work went into it. */
   given: number;
   bytes: Uint8Array;

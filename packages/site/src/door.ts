@@ -3,7 +3,7 @@ import type { Answer } from "./answer.ts";
 import { type Admission, type AdmissionLimits, createAdmission } from "./admission.ts";
 import type { Changes } from "./changes.ts";
 import type { CodedBody } from "./coded-body.ts";
-import type { Effort } from "./codings.ts";
+import type { Coding, Effort } from "./codings.ts";
 import type { DoorFigures } from "./door-figures.ts";
 import { type KeptAnswer, type Wishes, answerFrom, keptAnswer, makeSmaller, prepareFor } from "./kept-answer.ts";
 import type { PageShelf } from "./kept-page.ts";
@@ -236,7 +236,7 @@ export function createDoor(
     return answer;
   };
 
-  const waiting: (Pick<CodedBody, "coding" | "effort"> & { readonly answer: KeptAnswer })[] = [];
+  const waiting: { readonly answer: KeptAnswer; readonly coding: Coding; readonly effort: Effort }[] = [];
   let improving = false;
   const improve = async (): Promise<void> => {
     if (improving) return;

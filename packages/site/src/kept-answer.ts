@@ -93,7 +93,7 @@ export function keptAnswer({ body, ...page }: KeptPage): KeptAnswer {
 
 function put(answer: KeptAnswer, coding: Coding, bytes: Uint8Array, effort: Effort = "now"): void {
   const head = headOf(answer, coding, effort, bytes.byteLength);
-  answer.bodies.set(coding, { bytes, head, coding, effort, given: answer.bodies.get(coding)?.given ?? 0 });
+  answer.bodies.set(coding, { bytes, head, coding, given: answer.bodies.get(coding)?.given ?? 0 });
 }
 
 /** Bytes that it holds in memory. */
