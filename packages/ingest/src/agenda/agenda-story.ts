@@ -1,6 +1,6 @@
-import { type CountedNoun, agree } from "@mihwar/arabic/agree";
 import { type DateStyle, formatDay } from "@mihwar/arabic/date-format";
 import { formatEdtf } from "@mihwar/arabic/dates/format-edtf";
+import { appointments } from "@mihwar/newsroom/dossier/appointments";
 import {
   type AgendaEvent,
   type Block,
@@ -26,8 +26,6 @@ export interface AgendaTelling {
   /** The day on which it was read, ISO 8601. */
   readonly today: string;
 }
-
-const appointments: CountedNoun = { one: "موعد واحد", two: "موعدان", few: "مواعيد", many: "موعدًا", other: "موعد" };
 
 /** «موعد» is masculine whatever the event is called: none of these need know more of the title than its letters. */
 const sayings: Readonly<Record<EventState, (title: string, date: string) => string>> = {
@@ -76,7 +74,7 @@ export function agendaStory(events: readonly AgendaEvent[], telling: AgendaTelli
   return {
     content: {
       headline: headline(name),
-      standfirst: `${agree(events.length, appointments, dates.digits)} لملف ${quoted(dossier)}، نقلًا عن ${quoted(name)} في ${formatDay(today, dates)}.`,
+      standfirst: `${appointments(events.length, dates.digits)} لملف ${quoted(dossier)}، نقلًا عن ${quoted(name)} في ${formatDay(today, dates)}.`,
       byline: [],
       body: paragraphs.map(({ paragraph, quote }): Block => ({ id: paragraph, kind: "paragraph", text: quote })),
       tags: [],

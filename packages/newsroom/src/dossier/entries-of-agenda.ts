@@ -1,7 +1,7 @@
-import { type CountedNoun, agree } from "@mihwar/arabic/agree";
 import { foldForSearch } from "@mihwar/arabic/fold";
 import type { StoryId } from "../story-id.ts";
 import type { AgendaPlace } from "./agenda.ts";
+import { appointments } from "./appointments.ts";
 import type { NewsLevel, Operation } from "./change.ts";
 import { type ComparedEvent, agendaMachine } from "./compare-agenda.ts";
 import { type Dossiers, listItems } from "./dossiers.ts";
@@ -24,14 +24,6 @@ export interface AgendaArrival {
   /** Whether readers can read a story today. */
   readonly isReadable: (story: StoryId) => boolean;
 }
-
-const appointments: CountedNoun = {
-  one: "موعد واحد",
-  two: "موعدان",
-  few: "مواعيد",
-  many: "موعدًا",
-  other: "موعد",
-};
 
 /** The entities of an agenda's places: those that bear the name already, and new ones for the rest. */
 function placesOf(dossiers: Dossiers, places: readonly AgendaPlace[]) {
@@ -84,7 +76,7 @@ function additionOf(
   });
   const [first, ...rest] = items;
   if (first === undefined) return [];
-  const note = `من ${name}: ${agree(items.length, appointments)}`;
+  const note = `من ${name}: ${appointments(items.length)}`;
   const operation: Operation = { op: "add", items: [first, ...rest, ...fresh] };
   // What no reader can see yet is no news to them.
   return [{ kind: "change", by: person, operation, note, news: isLive ? 1 : 0 }];
