@@ -5,8 +5,9 @@ import { stems } from "@mihwar/arabic/terms/search-terms";
 import { type Dossiers, type ItemId, bodyText, citable, findItem, listItems } from "@mihwar/newsroom";
 import { wordsOfDossiers } from "./dossier-words.ts";
 import { bearersIn } from "./known-entities.ts";
-import type { Machine, ReadStory } from "./machine.ts";
+import type { Machine } from "./machine.ts";
 import { newsRarity } from "./news-words.ts";
+import { onceFor } from "./once-for.ts";
 import { saidOf } from "./said-of.ts";
 import type { Actor } from "./actor.ts";
 import { scenesOf } from "./story-actors.ts";
@@ -41,7 +42,7 @@ const closely = { most: 4, from: 0.1 } as const;
 const told = { position: 0.5, event: 0.6 } as const;
 
 /** The dossiers near a story, the nearest first. Likeness may propose a link, and never decides one. */
-export function nearDossiers(story: ReadStory, dossiers: Dossiers): readonly NearDossier[] {
+export const nearDossiers = onceFor((story, dossiers): readonly NearDossier[] => {
   const { headline, body } = story.content;
   const text = bodyText(body);
   const own = storyWords({ headline, body: text });
@@ -73,7 +74,7 @@ export function nearDossiers(story: ReadStory, dossiers: Dossiers): readonly Nea
       return { dossier, score: Math.min(1, score + wants - (isAbroad ? weights.abroad : 0)), shared };
     })
     .toSorted((a, b) => b.score - a.score);
-}
+});
 
 /** The stems of each country that a headline names. */
 const countriesIn = (headline: string): readonly (readonly string[])[] =>

@@ -1,7 +1,7 @@
-import type { Dossiers, ItemId } from "@mihwar/newsroom";
+import type { ItemId } from "@mihwar/newsroom";
 import { wordsOfDossiers } from "./dossier-words.ts";
 import { dossiersFor } from "./dossiers-for.ts";
-import type { ReadStory } from "./machine.ts";
+import { onceFor } from "./once-for.ts";
 import type { Scene } from "./actor.ts";
 import { scenesOf } from "./story-actors.ts";
 
@@ -12,15 +12,9 @@ export interface Reading {
   readonly scenes: readonly Scene[];
 }
 
-const remembered = new WeakMap<ReadStory, { readonly dossiers: Dossiers; readonly reading: Reading }>();
-
-export function readingOf(story: ReadStory, dossiers: Dossiers): Reading {
-  const known = remembered.get(story);
-  if (known?.dossiers === dossiers) return known.reading;
+export const readingOf = onceFor((story, dossiers): Reading => {
   const into = dossiersFor(story, dossiers);
   const all = new Set(into);
   const near = wordsOfDossiers(dossiers).flatMap(({ id, entities }) => (all.has(id) ? [...entities] : []));
-  const reading = { into, scenes: scenesOf(story, dossiers, new Set(near)) };
-  remembered.set(story, { dossiers, reading });
-  return reading;
-}
+  return { into, scenes: scenesOf(story, dossiers, new Set(near)) };
+});
