@@ -4,7 +4,16 @@ import { isTitle } from "@mihwar/arabic/names/person-title";
 import { sentences } from "@mihwar/arabic/sentences";
 import { type Span, tokens } from "@mihwar/arabic/tokens";
 import type { Dossiers, Entity, Evidence } from "@mihwar/newsroom";
-import { hidesName, leakCue, paperCue, paperSource, reportedCue, seenCue, statementVerb } from "./attribution-cues.ts";
+import {
+  hidesName,
+  leakCue,
+  onPaper,
+  paperCue,
+  paperSource,
+  reportedCue,
+  seenCue,
+  statementVerb,
+} from "./attribution-cues.ts";
 import type { Actor, Scene } from "./actor.ts";
 
 /** Who stands behind words, as evidence has it. */
@@ -134,6 +143,9 @@ export function attributed(
   if (cue !== undefined && cue.level !== "said") return { attribution: cue.level, phrase: cue.phrase };
   if (found === undefined && cue === undefined) return { attribution: "plain" };
   const phrase = found?.text ?? cue?.phrase ?? "";
+  if (found !== undefined && seenCue.test(found.text)) return { attribution: "witness", phrase };
+  if (found !== undefined && found.level !== "media" && isOnPaper(text, found, words))
+    return { attribution: "document", phrase };
   const own = actors.filter((one) => found !== undefined && overlaps(one, found));
   // «… إلى أخطاء في الأرقام، وقالت»: «و» goes on with whoever the sentence began with.
   const isTold = found?.who !== undefined && found.text.includes(found.who.split(" ")[0] ?? "");
@@ -152,6 +164,10 @@ export function attributed(
   const level = levelOfActor(text, near, dossiers);
   return { attribution: isNamed && level !== "official" ? found.level : level, phrase, ...idOf(speaker) };
 }
+
+/** «كتب المدير في مذكرة إلى الوزارة إن …»: what is written stands there for everybody to see. */
+const isOnPaper = (text: string, { start, end }: Reach, words: Reach): boolean =>
+  onPaper.test(text.slice(start, Math.max(end, words.start)));
 
 /** «خبير المالية العامة زاهر عيتاني»: the person behind the name of a body. */
 function holderOf(text: string, actor: Actor, actors: readonly Actor[]): Actor {

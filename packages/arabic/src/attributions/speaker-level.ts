@@ -176,7 +176,8 @@ export const surname = (keys: readonly string[]): string => (keys.at(-1) ?? "").
 
 /** «منظمة الصحة العالمية»، «منظمة الأمم المتحدة»: bodies of states that are called as private ones are. */
 const isOfNations = (keys: readonly string[]): boolean =>
-  keys.some((key, place) => officialPairs.has(pairAt(keys, place)) || ["الامميه", "المتحده"].includes(key));
+  keys.some((key, place) => officialPairs.has(pairAt(keys, place)) || unitedNations.has(key));
+const unitedNations = wordSet("الأممية المتحدة اليونسكو يونسكو اليونيسف يونيسف الأونروا أونروا");
 
 /** «هيئة السدود»، «مكتب الأمم المتحدة» are bodies by themselves; «مدير المكتب» is somebody's. */
 function levelOfTitled(keys: readonly string[]): AttributionLevel {

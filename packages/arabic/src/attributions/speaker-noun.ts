@@ -155,6 +155,10 @@ export const officialPairs = pairSet(`
   دار الإفتاء
   وكالة الفضاء
   حلف شمال
+  مؤسسة مياه
+  مؤسسة المياه
+  مؤسسة كهرباء
+  مؤسسة الكهرباء
 `);
 
 /** What makes a head, a spokesman or a body private, whatever stands behind. */
