@@ -24,13 +24,18 @@ const longestTitle = 7;
 /** A preposition left hanging at the end says nothing. */
 export const hanging = /^(?:في|من|على|الى|إلى|عن|مع|بين|ب|ل|و)$/u;
 
+/** Where a sentence goes on: «… ستنظر فيه المحكمة». A verb of the future is no part of a name. */
+const endsTitle = (key: string): boolean => titleEnds.has(key) || (/^س[يت].{2,}/u.test(key) && !noFuture.test(key));
+/** «سباق سيارات», «لقاء سيدات»: nouns that begin as verbs of the future do. */
+const noFuture = /^(?:سيا[^ت]|سيد|سيول|سين|سير|ستون|ستين|ستار|ستوك)/u;
+
 /** The words of an event's name, from its noun to where the sentence goes on to something else. */
 function titleFrom(text: string, from: number, until: number): string {
   const words: { readonly text: string; readonly end: number }[] = [];
   let last = from;
   for (const { text: word, start, end } of tokens(text.slice(from, until))) {
     const goesOn = words.length === 0 || !/[،؛:.()"]/u.test(text.slice(last, from + start));
-    if (!goesOn || words.length >= longestTitle || (words.length > 0 && titleEnds.has(foldForSearch(word)))) break;
+    if (!goesOn || words.length >= longestTitle || (words.length > 0 && endsTitle(foldForSearch(word)))) break;
     last = from + end;
     words.push({ text: word, end: last });
   }
@@ -72,7 +77,8 @@ function nounAt(words: readonly Token[], word: Token, sentence: string, date: Da
   const isMoved = /(?:^|\s)إلى\s+(?:\S+\s+)?$/u.test(sentence.slice(0, date.start));
   if (undone.has(leading) || (putOff.has(leading) && !isMoved)) return undefined;
   const isBehind = word.start >= date.end;
-  if (isBehind && /[،؛:]/u.test(sentence.slice(date.end, from.start))) return undefined;
+  // «في 3 مايو، أمام المحكمة», «يوم الأحد من التدريب»: what hangs on a preposition there is not what the date is of.
+  if (isBehind && /[،؛:]|(?:^|\s)(?:إلى|من|عن|قبل)\s*$/u.test(sentence.slice(date.end, from.start))) return undefined;
   const far = isBehind ? word.start - date.end + behind : date.start - word.end;
   return far > furthest ? undefined : { start: from.start, end: word.end, far };
 }
