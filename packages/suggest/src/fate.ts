@@ -4,7 +4,16 @@ import { type Span, tokens } from "@mihwar/arabic/tokens";
 import { type Fate, type ItemId, type Position, daysOfWhen, listItems, parseWhen } from "@mihwar/newsroom";
 import { attributed } from "./attributed.ts";
 import { readingOf } from "./reading.ts";
-import { askAgain, fateVerbs, stuck, takeBack, termIsOver, undoneAfterLam } from "./fate-verbs.ts";
+import {
+  askAgain,
+  beforeNouns,
+  fateVerbs,
+  runsAgain,
+  stuck,
+  takeBack,
+  termIsOver,
+  undoneAfterLam,
+} from "./fate-verbs.ts";
 import type { Machine, ReadStory, Suggestion } from "./machine.ts";
 import { saidOf } from "./said-of.ts";
 import type { Scene } from "./actor.ts";
@@ -26,27 +35,39 @@ interface Told {
   readonly verb: Span;
 }
 
-const partly = foldForSearch("جزئي");
+/** «جزئيًّا», «اثنتان من أصل سبع», «لم تصرف سوى نصفها»: some of it. Folded. */
+const inPart = /(?:^|\s)(?:\S*جزيي\S*|من اصل|اقل مما|سوي)(?=\s|$)/u;
+
+const refuses = ({ key }: { readonly key: string }): boolean => fateVerbs.get(withoutAnd(key)) === "failed";
 
 /** What a sentence says that became of something; nothing where it asks, denies or sets a condition. */
 function toldIn(sentence: string): Told | undefined {
   if (/[؟?]/u.test(sentence)) return undefined;
   const words = tokens(sentence).map((token) => ({ token, key: foldForSearch(token.text) }));
-  if (words.some(({ key }) => askAgain.has(withoutAnd(key)))) return undefined;
+  const keyAt = (place: number): string => withoutAnd(words[place]?.key ?? "");
+  // «رفضت المحكمة طلب النادي»: behind a refusal it is the noun, of what was asked before.
+  const asksAgain = ({ key }: { readonly key: string }, place: number): boolean =>
+    askAgain.has(withoutAnd(key)) && !(withoutAnd(key) === "طلب" && words.slice(0, place).some(refuses));
+  if (words.some(asksAgain)) return undefined;
+  const isInPart = inPart.test(words.map(({ key }) => key).join(" "));
   for (const [place, { token, key }] of words.entries()) {
-    const isUndone = withoutAnd(words[place - 1]?.key ?? "") === "لم" && undoneAfterLam.has(key);
-    // «لم تصرف سوى نصفها»
-    if (isUndone && words.slice(place).some((word) => word.key === "سوي" || word.key === "الا"))
+    // «لم تدفع», «من دون أن تدفع»
+    const isDenied = keyAt(place - 1) === "لم" || (keyAt(place - 1) === "ان" && /^ب?دون$/u.test(keyAt(place - 2)));
+    const isUndone = isDenied && undoneAfterLam.has(key);
+    // «لم تصرف سوى نصفها», «لم تصرف إلا نصفها»
+    if (isUndone && (isInPart || words.slice(place).some((word) => word.key === "الا")))
       return { fate: "partly", verb: token };
     if (isUndone) return { fate: termIsOver.test(sentence) ? "failed" : "stalled", verb: token };
+    // «بعد توقّف دام شهرًا»: what was so before.
+    if (beforeNouns.test(`${keyAt(place - 1)} ${key}`)) continue;
+    if (runsAgain.test([withoutAnd(key), ...words.slice(place + 1, place + 7).map((word) => word.key)].join(" ")))
+      return { fate: isInPart ? "partly" : "done", verb: token };
     if (stuck.has(key) || stuck.has(withoutAnd(key))) return { fate: "stalled", verb: token };
     const fate = fateVerbs.get(key) ?? fateVerbs.get(withoutAnd(key));
     if (fate === undefined) continue;
-    const before = withoutAnd(words[place - 1]?.key ?? "");
     // What a sentence denies, or makes a condition, leaves the rest of it in doubt as well.
-    if (takeBack.has(before)) return undefined;
-    const inPart = fate === "done" && words.some((word) => word.key.startsWith(partly));
-    return { fate: inPart ? "partly" : fate, verb: token };
+    if (takeBack.has(keyAt(place - 1))) return undefined;
+    return { fate: fate === "done" && isInPart ? "partly" : fate, verb: token };
   }
   return undefined;
 }

@@ -72,8 +72,12 @@ export function subjectBefore(row: Row, at: number): Party | "unknown" | undefin
       break;
     place -= 1;
   }
-  return place === at || timeWords.has(row.keys[at - 1] ?? "") ? undefined : "unknown";
+  // «في ختام الاجتماع طالبت», «بموجب الاتفاق تتعهد»: a noun that hangs on something does nothing.
+  const governor = withoutAnd(row.keys[place - 1] ?? "");
+  const isHung = prepositions.has(governor) || hangers.has(governor);
+  return place === at || isHung || timeWords.has(row.keys[at - 1] ?? "") ? undefined : "unknown";
 }
+const hangers = new Set("بموجب خلال بعد قبل عقب ختام اثر منذ بعيد قبيل اثناء".split(" "));
 const timeWords = new Set(
   "اليوم الاثنين الاحد الثلاثاء الاربعاء الخميس الجمعه السبت الماضي المقبل الماضيه المقبله الجاري المقابل التالي الان".split(
     " ",

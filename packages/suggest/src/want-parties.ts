@@ -1,6 +1,7 @@
 import { foldForSearch } from "@mihwar/arabic/fold";
 import { isOffice, isTitle } from "@mihwar/arabic/names/person-title";
 import type { Token } from "@mihwar/arabic/tokens";
+import { ofThemselves } from "./own-pronoun.ts";
 import { saysIt } from "./saying.ts";
 import { agrees, isGoverned, speakerIn, subjectBefore, topicAt, topicBefore } from "./sentence-parties.ts";
 import type { Party, Row } from "./sentence-row.ts";
@@ -117,12 +118,23 @@ export interface Parties {
 /** «نطالب», «أطالب». */
 const isFirstPerson = (form: string): boolean => /^[ان]/u.test(form);
 
+/** «دعت السكان إلى», «يدعو السائقين إلى»: many without a name are turned to, and whoever acted before turns to them. */
+const areTurnedTo = (row: Row, at: number, { to }: Frame): boolean =>
+  to === "direct" && isToMany(row.keys[at + 1] ?? "") && !row.parties.has(at + 1);
+
+/** Many people by their kind, as an object: «السكان», «المزارعين», «الأهالي». Folded. */
+const isToMany = (key: string): boolean =>
+  /^ال.{3,}ين$/u.test(key) ||
+  /^ال(?:سكان|اهالي|طلاب|عمال|تجار|سائقين|ناس|جمهور|زوار|اهل|مواطنات|معلمات|نواب)$/u.test(key);
+
 /** Who wants, and to whom: of the parties around a verb. */
 export function partiesOf(row: Row, at: number, frame: Frame, { isVague, isBare, near, turnedTo }: Between): Parties {
   const verb = withoutAnd(row.keys[at] ?? "");
   const adjacent = subjectBefore(row, at);
   if (adjacent === "unknown") return { by: [], to: [] };
-  const isLinked = at > 0 && (verb !== row.keys[at] || row.keys[at - 1] === "ان");
+  // «وقالت إن …، وإنها تطالب الوزارة بـ»: it is whoever the sentence is about.
+  const previous = withoutAnd(row.keys[at - 1] ?? "");
+  const isLinked = at > 0 && (verb !== row.keys[at] || row.keys[at - 1] === "ان" || ofThemselves.has(previous));
   const earlier = adjacent !== undefined && !isGoverned(row, adjacent) ? adjacent : topicBefore(row, at);
   if (frame.isReceived === true) {
     const givers = near.filter((party) => row.keys[party.from - 1] === "من");
@@ -142,7 +154,7 @@ export function partiesOf(row: Row, at: number, frame: Frame, { isVague, isBare,
   const others = other === undefined || !(isOwn || agrees(verb, other)) ? [] : [other];
   if (first === undefined || isOwn)
     return {
-      by: isBare || isOwn || adjacent !== undefined ? others : [],
+      by: isBare || isOwn || adjacent !== undefined || areTurnedTo(row, at, frame) ? others : [],
       to: [...turnedTo, ...(frame.to === "direct" ? near : [])],
     };
   // «دعا نواب من المعارضة الحكومة إلى»: who does it has no name that we know.

@@ -1,6 +1,7 @@
 import { sentences } from "@mihwar/arabic/sentences";
 import type { Token } from "@mihwar/arabic/tokens";
 import { takeBack } from "./fate-verbs.ts";
+import { ofThemselves } from "./own-pronoun.ts";
 import { saysIt } from "./saying.ts";
 import { actorsOf, relative, speakerIn, topicAt, topicBefore } from "./sentence-parties.ts";
 import { type Party, type Row, rowOf } from "./sentence-row.ts";
@@ -22,7 +23,9 @@ export interface Want {
 
 const isTakenBack = ({ keys }: Row, at: number): boolean =>
   relative.has(keys[at - 1] ?? "") ||
-  [keys[at - 1], keys[at - 2]].some((key) => key !== undefined && takeBack.has(withoutAnd(key)) && key !== "ان") ||
+  [keys[at - 1], keys[at - 2]].some(
+    (key) => key !== undefined && takeBack.has(withoutAnd(key)) && withoutAnd(key) !== "ان",
+  ) ||
   (withoutAnd(keys[at - 1] ?? "") === "قد" && /^[يت]/u.test(keys[at] ?? "")) ||
   keys
     .slice(Math.max(0, at - 6), at)
@@ -86,11 +89,13 @@ function wantsOfRow(row: Row, offset: number): readonly Want[] {
   return wants;
 }
 
-const ofThemselves = new Set("انه انها انهم انهما بانه بانها بانهم".split(" "));
-
 /** Whether the other may speak for the one: a person says what a house will do, and no house says it of another. */
 const isOfOneHouse = (one: Party, other: Party | undefined): boolean =>
-  other === undefined || other === one || other.actors.every(({ entity }) => entity.entityKind === "person");
+  other === undefined ||
+  other === one ||
+  other.actors.every(
+    ({ entity }) => entity.entityKind === "person" || one.actors.some((own) => own.entity.id === entity.id),
+  );
 
 /** «قالت الوزارة إنها ستصرف …»: a deed that somebody announces of themselves. */
 function promiseAt(row: Row, at: number, offset: number): Want | undefined {
