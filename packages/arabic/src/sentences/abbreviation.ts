@@ -12,6 +12,9 @@ const namesOfLetters = spaced(`
   مستوى المستوى صف الصف شعبة الشعبة نقطة النقطة فيتامين الفيتامين بند البند فقرة الفقرة جواب الجواب خيار الخيار مبنى المبنى
   بوابة البوابة قاعة القاعة نموذج النموذج زمرة الزمرة فصيلة الفصيلة التهاب`);
 
+/** With these sentences begin, and no names. */
+const sentenceHeads = /^[وف]?(?:إنّ?(?:ه|ها|هم)?|لكنّ?(?:ه|ها)?|هذا|هذه|ذلك|تلك|هو|هي|كما|قد|كان|كانت)(?!\p{L})/u;
+
 const letter = /^\p{L}$/u;
 /** ق.م، ش.م.ل، أ.ف.ب، U.S، Ph.D: letters with a stop after each. */
 const dotted = /^(?:\p{Script=Arabic}{1,2}\.)+\p{Script=Arabic}$|^[وفبلك]?(?:\p{Lu}\p{L}{0,2}\.)+\p{Lu}$/u;
@@ -26,6 +29,8 @@ const dotted = /^(?:\p{Script=Arabic}{1,2}\.)+\p{Script=Arabic}$|^[وفبلك]?(
 export function isAbbreviation(word: string, before: string, ahead: string): boolean {
   if (letter.test(word) || /^[وفبلك][A-Z]$/u.test(word) || word === "هـ" || word === "ه\u200d") {
     if (/[\p{Nd}°]$/u.test(before)) return /^(?:في|من|إلى|على|عن|حتى|أي|أو)(?!\p{L})/u.test(ahead);
+    // «لكلّ عدد موجب ن. إنه»: nobody's name begins so.
+    if (sentenceHeads.test(ahead)) return false;
     return !namesOfLetters.has(before) && !namesOfLetters.has(before.slice(1));
   }
   return titlesBehindParticles.has(word) || words.has(word) || dotted.test(word);
