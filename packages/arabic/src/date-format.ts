@@ -45,10 +45,11 @@ export interface LocalTime {
 
 const minute = 60_000;
 const quarterOfAnHour = 15 * minute;
+const wholeDay = 96 * quarterOfAnHour;
 /** 1 January 1973: from then on every zone is a whole number of minutes from UTC, and leaves it at a whole quarter. */
 const wholeMinutes = 94_694_400_000;
 
-/** Offsets from UTC, milliseconds, by zone and quarter of an hour: asking `Intl` costs a hundred times more. */
+/** Offsets from UTC, milliseconds, by zone and the moment at which a quarter of an hour begins: asking `Intl` is dear. */
 const offsets = new Map<string, number>();
 const mostOffsets = 20_000;
 
@@ -65,17 +66,25 @@ function readClock(at: number, timeZone: string): LocalTime {
   };
 }
 
-function offsetOf(quarter: number, timeZone: string): number {
+function offsetAt(quarter: number, timeZone: string): number {
   const key = `${quarter} ${timeZone}`;
   let offset = offsets.get(key);
   if (offset === undefined) {
-    const at = quarter * quarterOfAnHour;
-    const { day, time } = readClock(at, timeZone);
-    offset = Date.parse(`${day}T${time}:00Z`) - at;
+    const { day, time } = readClock(quarter, timeZone);
+    offset = Date.parse(`${day}T${time}:00Z`) - quarter;
     if (offsets.size >= mostOffsets) offsets.clear();
     offsets.set(key, offset);
   }
   return offset;
+}
+
+const beginOf = (at: number, length: number): number => at - (at % length);
+
+/** No zone leaves its offset and comes back to it within a day: one that ends as it began has had no other. */
+function offsetOf(at: number, timeZone: string): number {
+  const midnight = beginOf(at, wholeDay);
+  const offset = offsetAt(midnight, timeZone);
+  return offset === offsetAt(midnight + wholeDay, timeZone) ? offset : offsetAt(beginOf(at, quarterOfAnHour), timeZone);
 }
 
 /**
@@ -86,7 +95,7 @@ function offsetOf(quarter: number, timeZone: string): number {
 export function localTime(instant: string, timeZone: string): LocalTime {
   const at = Date.parse(instant);
   if (!(at >= wholeMinutes && at < 4_102_444_800_000)) return readClock(new Date(instant).getTime(), timeZone);
-  const local = new Date(at + offsetOf(Math.floor(at / quarterOfAnHour), timeZone)).toISOString();
+  const local = new Date(at + offsetOf(at, timeZone)).toISOString();
   return { day: local.slice(0, 10), time: local.slice(11, 16) };
 }
 

@@ -3,17 +3,23 @@ const looseEnd = /[\s\p{P}]{1,20}$/u;
 /** Where a word is over: at white space, or at punctuation that no digit follows. */
 const wordIsOver = /^(?:\s|\p{P}(?!\p{Nd}))/u;
 
+const collapsed = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+
+/** Enough of a text to cut it at `max`, on one line. What lies far beyond the cut is hardly ever looked at. */
+function beginOf(text: string, max: number): string {
+  const near = 2 * Math.max(0, max) + 100;
+  const line = collapsed(text.slice(0, near));
+  // Nine units in ten may be white space that collapses.
+  return line.length > max || text.length <= near ? line : collapsed(text.slice(0, 10 * Math.max(0, max) + 1000));
+}
+
 /**
  * The beginning of a text in at most `max` UTF-16 units, cut after a whole word and ended by «…»; a text that fits comes
  * back whole. White space is collapsed.
  * @example excerpt("وصل الوفد إلى العاصمة، وبدأ المحادثات", 20) // "وصل الوفد إلى…"
  */
 export function excerpt(text: string, max: number): string {
-  // One unit in ten may be white space that collapses; what lies far beyond the cut is never looked at.
-  const line = text
-    .slice(0, Math.max(0, max) * 10 + 1000)
-    .replaceAll(/\s+/gu, " ")
-    .trim();
+  const line = beginOf(text, max);
   if (line.length <= max) return line;
   if (max < 1) return "";
   let end = max - 1;

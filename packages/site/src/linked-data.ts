@@ -1,3 +1,4 @@
+import { countWords } from "@mihwar/arabic/words";
 import {
   type Byline,
   type Edition,
@@ -126,7 +127,6 @@ export function storyGraph(frame: Frame, view: StoryView): LinkedData {
   const url = absolute(edition, href);
   const hero = content.hero;
   const asset = hero?.media === undefined ? undefined : frame.media.get(hero.media);
-  const words = bodyText(content.body).match(/\S+/gu)?.length ?? 0;
   const origin = story.provenance?.url;
   const article: Node = {
     "@type": "NewsArticle",
@@ -139,7 +139,7 @@ export function storyGraph(frame: Frame, view: StoryView): LinkedData {
     articleSection: section.name,
     datePublished: story.published,
     dateModified: story.updated ?? story.published,
-    wordCount: words,
+    wordCount: countWords(bodyText(content.body)),
     isAccessibleForFree: true,
     isPartOf: [
       ref(websiteId(edition)),

@@ -33,21 +33,18 @@ function fedBy(dossiers: Dossiers, stories: readonly StoryId[]): ReadonlySet<Ite
   return found;
 }
 
-/**
- * Open dossiers in which something was news, the newest first. A dossier that lies in another is shown by that one.
- * @param stories only dossiers that these feed; all where it is absent
- */
-export async function loadLiveDossiers(
-  archive: ReadonlyArchive,
-  stories?: readonly StoryId[],
-): Promise<readonly LiveDossier[]> {
-  const dossiers = await archive.loadDossiers();
-  const among = stories === undefined ? undefined : fedBy(dossiers, stories);
+/** Found once for each state of the log. */
+const known = new WeakMap<Dossiers, readonly LiveDossier[]>();
+
+/** Open dossiers that lie in no other and in which something was news, the newest first. */
+function changedLast(dossiers: Dossiers): readonly LiveDossier[] {
+  const found = known.get(dossiers);
+  if (found !== undefined) return found;
   const lastOf = new Map(
     dossiers.news.slice(-lookBack).flatMap(({ refs, at }) => refs.map((ref) => [ref, at] as const)),
   );
-  const live = listItems(dossiers, "dossier")
-    .filter(({ id, state, parents }) => state === "open" && (parents ?? []).length === 0 && among?.has(id) !== false)
+  const all = listItems(dossiers, "dossier")
+    .filter(({ state, parents }) => state === "open" && (parents ?? []).length === 0)
     .flatMap((dossier): readonly LiveDossier[] => {
       const inside = withSubDossiers(dossiers, dossier.id);
       const moments = [...lastOf].flatMap(([ref, at]) => {
@@ -59,7 +56,23 @@ export async function loadLiveDossiers(
       const changed = moments.toSorted().at(-1);
       return changed === undefined ? [] : [{ dossier, changed }];
     })
-    .toSorted((a, b) => (a.changed < b.changed ? 1 : -1))
+    .toSorted((a, b) => (a.changed < b.changed ? 1 : -1));
+  known.set(dossiers, all);
+  return all;
+}
+
+/**
+ * Open dossiers in which something was news, the newest first. A dossier that lies in another is shown by that one.
+ * @param stories only dossiers that these feed; all where it is absent
+ */
+export async function loadLiveDossiers(
+  archive: ReadonlyArchive,
+  stories?: readonly StoryId[],
+): Promise<readonly LiveDossier[]> {
+  const dossiers = await archive.loadDossiers();
+  const among = stories === undefined ? undefined : fedBy(dossiers, stories);
+  const live = changedLast(dossiers)
+    .filter(({ dossier }) => among?.has(dossier.id) !== false)
     .slice(0, most);
   const first = ({ dossier }: LiveDossier) => dossier.gist?.[0];
   const copies = await loadCopies(archive, citedIn(live.map(first)));

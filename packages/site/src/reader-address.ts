@@ -43,8 +43,9 @@ export function decodePath(path: string): string | undefined {
  */
 export function parseReaderAddress(url: string): Outcome<ReaderAddress, AddressRefusal> {
   if (url.length > longest + 100) return refuse({ code: "address-too-long" });
-  if (!URL.canParse(url)) return refuse({ code: "address-hostile" });
-  const { pathname, search, searchParams } = new URL(url);
+  const parsed = URL.parse(url);
+  if (parsed === null) return refuse({ code: "address-hostile" });
+  const { pathname, search, searchParams } = parsed;
   if (pathname.length + search.length > longest) return refuse({ code: "address-too-long" });
   const spelled = decodePath(pathname);
   if (/%([01][0-9a-f]|7f)/i.test(pathname)) return refuse({ code: "address-hostile" });

@@ -4,10 +4,12 @@ import {
   type ReadonlyArchive,
   dossiersKey,
   editionKey,
+  frontKey,
   latestKey,
   mediaKey,
   personKey,
   sectionKey,
+  storyKey,
   tickerKey,
   toInstant,
 } from "@mihwar/newsroom";
@@ -21,13 +23,25 @@ interface Remembered {
 /** What one process remembers at most: sections, people and pictures of a large newsroom. */
 const most = 5_000;
 
+/** Fronts and margins cite a few stories, again and again; a dossier's page cites hundreds, and is one page. */
+const fewCited = 16;
+
 /** For how long the archive's clock is carried on by this machine's. Milliseconds. */
 const clockAge = 1_000;
 
+/** What is asked for many at once: under which name and key each of them is remembered, and which answer is whose. */
+interface Many<Wanted, Found> {
+  readonly name: (one: Wanted) => string;
+  readonly key: (one: Wanted) => CacheKey;
+  readonly ask: (some: readonly Wanted[]) => Promise<readonly Found[]>;
+  readonly isOf: (found: Found, one: Wanted) => boolean;
+}
+
 /**
  * An archive that is not asked twice for what stands on page after page: the edition, the sections, the strip, the
- * newest stories, the people of bylines, the pictures, the dossiers. Each is forgotten when it changes, before any page that shows it is made
- * again; while changes are not heard, nothing is remembered.
+ * newest stories, what is pinned, the people of bylines, the pictures, the dossiers and what their gists cite. Each is
+ * forgotten when it changes, before any page that shows it is made again; while changes are not heard, nothing is
+ * remembered.
  */
 export function rememberedArchive(archive: ReadonlyArchive, changes: Changes): ReadonlyArchive {
   const remembered = new Map<string, Remembered>();
@@ -58,6 +72,24 @@ export function rememberedArchive(archive: ReadonlyArchive, changes: Changes): R
     return one.value as Promise<Value>;
   };
 
+  /** Those that are not remembered yet are asked for in one question. */
+  const rememberEach = async <Wanted, Found>(
+    wanted: readonly Wanted[],
+    { name, key, ask, isOf }: Many<Wanted, Found>,
+  ): Promise<readonly Found[]> => {
+    if (!archive.isHearing()) return ask(wanted);
+    const known = wanted.map((one) => remembered.get(name(one))?.value as Promise<Found | undefined> | undefined);
+    const unknown = wanted.filter((_, at) => known[at] === undefined);
+    const asked = unknown.length === 0 ? [] : ask(unknown);
+    const found = await Promise.all(
+      wanted.map(
+        (one, at) =>
+          known[at] ?? remember(name(one), [key(one)], async () => (await asked).find((found) => isOf(found, one))),
+      ),
+    );
+    return found.filter((one) => one !== undefined);
+  };
+
   let clock: { readonly read: number; readonly at: number } | undefined;
   const now = async (): Promise<Instant> => {
     const passed = clock === undefined ? Infinity : performance.now() - clock.read;
@@ -80,14 +112,30 @@ export function rememberedArchive(archive: ReadonlyArchive, changes: Changes): R
       asOf === undefined
         ? remember("dossiers", [dossiersKey], () => archive.loadDossiers())
         : archive.loadDossiers(asOf),
-    findManyMedia(ids) {
-      let asked: ReturnType<ReadonlyArchive["findManyMedia"]> | undefined;
-      const askAll = () => (asked ??= archive.findManyMedia(ids));
-      const found = ids.map((id) =>
-        remember(`picture ${id}`, [mediaKey(id)], async () => (await askAll()).find((asset) => asset.id === id)),
-      );
-      return Promise.all(found).then((assets) => assets.filter((asset) => asset !== undefined));
-    },
+    getFront: (id) => remember(`front ${id}`, [frontKey(id)], () => archive.getFront(id)),
+    findManyMedia: (ids) =>
+      rememberEach(ids, {
+        name: (id) => `picture ${id}`,
+        key: mediaKey,
+        ask: (some) => archive.findManyMedia(some),
+        isOf: (asset, id) => asset.id === id,
+      }),
+    findCards: (ids) =>
+      rememberEach(ids, {
+        name: (id) => `card ${id}`,
+        key: storyKey,
+        ask: (some) => archive.findCards(some),
+        isOf: (card, id) => card.id === id,
+      }),
+    findCited: (cited) =>
+      cited.length > fewCited
+        ? archive.findCited(cited)
+        : rememberEach(cited, {
+            name: ({ story, revision }) => `copy ${story} ${revision}`,
+            key: ({ story }) => storyKey(story),
+            ask: (some) => archive.findCited(some),
+            isOf: (copy, { story, revision }) => copy.story === story && copy.revision === revision,
+          }),
     listCards(listing) {
       const { section, limit, ...others } = listing;
       // Only the newest of all and of a section stand on other pages than their own.

@@ -67,8 +67,10 @@ interface Candidate {
 }
 
 function candidatesOf(dossiers: Dossiers, story: StoryId, content: StoryContent): readonly Candidate[] {
+  const items = citing(dossiers, story);
+  if (items.length === 0) return [];
   const paragraphs = citable(content);
-  return citing(dossiers, story).flatMap((item): readonly Candidate[] => {
+  return items.flatMap((item): readonly Candidate[] => {
     if (item.kind !== "position" || item.fate === undefined) return [];
     const raised = item.evidence.find(({ story: cited }) => cited === story);
     const dossier = item.dossiers.map((id) => findItem(dossiers, "dossier", id)).find((one) => one !== undefined);

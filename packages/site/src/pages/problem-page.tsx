@@ -1,3 +1,4 @@
+import { renderToString } from "preact-render-to-string";
 import { CardList } from "../parts/card-list.tsx";
 import { Text } from "../parts/copy.tsx";
 import { Moment } from "../parts/moment.tsx";
@@ -72,8 +73,10 @@ export function problemPage(frame: Frame | undefined, view: ProblemView): string
       <title>{title}</title>
       <style dangerouslySetInnerHTML={{ __html: plainSheet.css }} />
     </head>,
-    <main id="main">
-      <Problem frame={undefined} view={view} />
-    </main>,
+    renderToString(
+      <main id="main">
+        <Problem frame={undefined} view={view} />
+      </main>,
+    ),
   );
 }

@@ -1,28 +1,13 @@
-import type { MediaAsset, StoryCard } from "@mihwar/newsroom";
+import type { StoryCard } from "@mihwar/newsroom";
 import { renderToString } from "preact-render-to-string";
 import type { Frame } from "../views.ts";
 import { Card, type CardParts } from "./card.tsx";
 import { assetOf } from "./picture.tsx";
+import { writtenOnce } from "./written-once.ts";
 
-/** All that decides how a card without a reason is written, by identity: what the archive remembers is the same object. */
-type Ground = readonly [
-  Frame["edition"],
-  Frame["sections"],
-  Frame["today"],
-  MediaAsset | undefined,
-  2 | 3,
-  ...(string | boolean | undefined)[],
-];
-
-interface Written {
-  readonly ground: Ground;
-  readonly html: string;
-}
-
-/** The newest stories stand on page after page, and are written once. */
-const written = new WeakMap<StoryCard, Written[]>();
 /** In how many ways one card is remembered. */
-const most = 8;
+const mostWays = 8;
+const written = writtenOnce<StoryCard>(mostWays);
 
 interface Item {
   readonly frame: Frame;
@@ -37,26 +22,8 @@ function htmlOf({ frame, card, parts, level = 3 }: Item): string {
   // A reason belongs to one story's page.
   if (reason !== undefined) return write();
   const asset = picture === undefined ? undefined : assetOf(card.hero, frame.media);
-  const ground: Ground = [
-    frame.edition,
-    frame.sections,
-    frame.today,
-    asset,
-    level,
-    picture,
-    section,
-    standfirst,
-    byline,
-    moment,
-  ];
-  const ways = written.get(card) ?? [];
-  written.set(card, ways);
-  const known = ways.find((way) => ground.every((value, at) => way.ground[at] === value));
-  if (known !== undefined) return known.html;
-  const html = write();
-  if (ways.length >= most) ways.shift();
-  ways.push({ ground, html });
-  return html;
+  const { edition, sections, today } = frame;
+  return written(card, [edition, sections, today, asset, level, picture, section, standfirst, byline, moment], write);
 }
 
 /** A card as an item of a list. */

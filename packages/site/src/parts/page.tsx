@@ -1,4 +1,4 @@
-import type { Section } from "@mihwar/newsroom";
+import { type Edition, type Section, liveTicker } from "@mihwar/newsroom";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { absolute } from "../addresses.ts";
@@ -12,6 +12,7 @@ import { words } from "../words-ar.ts";
 import { Footer } from "./footer.tsx";
 import { Masthead } from "./masthead.tsx";
 import { TickerStrip } from "./ticker-strip.tsx";
+import { writtenOnce } from "./written-once.ts";
 
 /** What a page says of itself before it says anything. */
 export interface PageHead {
@@ -114,6 +115,24 @@ function Head({
   );
 }
 
+/** A day's pages differ here by their section and by the lines of the strip. */
+const mostOpenings = 64;
+const written = writtenOnce<Edition>(mostOpenings);
+
+/** What stands on every page before its own matter. */
+const opening = (frame: Frame, current: "home" | Section["id"] | undefined): string =>
+  written(frame.edition, [frame.sections, frame.today, current, ...liveTicker(frame.ticker, frame.now)], () =>
+    renderToString(
+      <>
+        <a class="skip label" href="#main">
+          {words.skip}
+        </a>
+        <TickerStrip frame={frame} />
+        <Masthead frame={frame} current={current} />
+      </>,
+    ),
+  );
+
 /** A whole page in the newsroom's frame. */
 export function page({
   frame,
@@ -134,17 +153,15 @@ export function page({
   return document(
     frame.edition.language,
     <Head frame={frame} head={head} sheet={sheet} live />,
-    <>
-      <a class="skip label" href="#main">
-        {words.skip}
-      </a>
-      <TickerStrip frame={frame} />
-      <Masthead frame={frame} current={current} />
-      <main id="main" tabIndex={-1}>
-        {children}
-      </main>
-      <Footer frame={frame} textOnly={textOnly} />
-    </>,
+    opening(frame, current) +
+      renderToString(
+        <>
+          <main id="main" tabIndex={-1}>
+            {children}
+          </main>
+          <Footer frame={frame} textOnly={textOnly} />
+        </>,
+      ),
   );
 }
 
@@ -163,16 +180,19 @@ export function barePage({
   return document(
     frame.edition.language,
     <Head frame={frame} head={head} sheet={sheet} live={false} />,
-    <>{children}</>,
+    renderToString(<>{children}</>),
   );
 }
 
-/** The document itself. Mihwar's pages are Arabic; copy in another language says so where it stands. */
-export function document(language: string, head: ComponentChildren, body: ComponentChildren): string {
+/**
+ * The document itself. Mihwar's pages are Arabic; copy in another language says so where it stands.
+ * @param body HTML
+ */
+export function document(language: string, head: ComponentChildren, body: string): string {
   return `<!doctype html>${renderToString(
     <html lang={language} dir={directionOf(language)}>
       {head}
-      <body>{body}</body>
+      <body dangerouslySetInnerHTML={{ __html: body }} />
     </html>,
   )}`;
 }
