@@ -10,8 +10,11 @@ import {
   onPaper,
   paperCue,
   paperSource,
+  quoteBegins,
   reportedCue,
+  saidSo,
   seenCue,
+  shownCue,
   statementVerb,
 } from "./attribution-cues.ts";
 import type { Actor, Scene } from "./actor.ts";
@@ -191,6 +194,9 @@ function cueFor({ text }: Scene, words: Reach) {
   if (paper !== null) return { level: "document" as const, phrase: paper[0].trim() };
   const leak = leakCue.exec(sentence.text);
   if (leak !== null) return { level: "unnamed" as const, phrase: leak[0].trim() };
-  const verb = statementVerb.exec(before);
-  return verb === null ? undefined : { level: "said" as const, phrase: verb[0].trim() };
+  const shown = shownCue.exec(sentence.text);
+  if (shown !== null) return { level: "media" as const, phrase: shown[0].trim() };
+  const behind = saidSo.exec(text.slice(words.end, sentence.end));
+  const verb = behind?.[0] ?? statementVerb.exec(before)?.[0] ?? quoteBegins.exec(before)?.groups?.["phrase"];
+  return verb === undefined ? undefined : { level: "said" as const, phrase: verb.trim() };
 }

@@ -114,6 +114,11 @@ function isNameless(keys: readonly string[]): boolean {
   const first = keys[0] ?? "";
   // «متحدث باسم الوزارة» has no name, but the ministry is who speaks.
   if (keys.includes("باسم") || keys.includes("بلسان")) return false;
+  // «ثلاثة ممن حضروه», «اثنان منهم»
+  if (/^(?:من|ممن|منهم|منهن|منها)$/u.test(keys[1] ?? "") && numerals.has(first)) return true;
+  // «أم رامي», «أبو سعيد» are known by that name.
+  if (/^(?:ام|ابو|ابا|ابي)$/u.test(first) && keys.length === 2 && !/^ال|(?:ه|ها|هم)$/u.test(keys[1] ?? ""))
+    return false;
   if (namelessSources.has(first) || nameless.has(first) || /^(?!ال).{3,}يون$/u.test(first)) return true;
   if (!onePerson.has(first)) return false;
   // «مسؤول ملف الإغاثة» has an owner and is somebody; «مسؤول حكومي», «طبيبة مناوبة في المستشفى» have none.
@@ -126,9 +131,19 @@ function isNameless(keys: readonly string[]): boolean {
   return /.{2}يه?$/u.test(second) || prepositional.test(third);
 }
 
+const numerals = wordSet(
+  "واحد واحدة اثنان اثنين اثنتان ثلاثة ثلاث أربعة أربع خمسة خمس ستة سبعة ثمانية تسعة عشرة عشرات مئات",
+);
+
 const pointers = wordSet(
   "ذات نفس أحدث آخر أول عدة سائر جميع كل معظم غالبية ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية تسعة عشرة عشرات مئات",
 );
+
+/** «تقريرها السنوي», «حيثياته»: somebody's paper. */
+function isOwnDocument(key: string): boolean {
+  const noun = /^(?<noun>.{3,})(?:ه|ها|هم)$/u.exec(key)?.groups?.["noun"];
+  return noun !== undefined && (documents.has(noun) || documents.has(noun.replace(/ت$/u, "ه")));
+}
 
 /** «تقرير لصحيفة»، «مقال في مجلة»: what a medium has written is its word. */
 const isArticle = ([first = "", ...rest]: readonly string[]): boolean =>
@@ -149,7 +164,9 @@ export function levelOfSpeaker(
   if (keys.slice(0, 2).some((key) => ownReporters.has(key))) return "witness";
   if (bareReports.has(first)) return levelOfReports(keys);
   if (statements.has(first)) return levelOfStatement(keys);
-  if (documents.has(first)) return isArticle(keys) ? "media" : "document";
+  // «نشرة «مشاريع» الاقتصادية»: a paper with a name of its own is a medium.
+  if (first === "نشره" && words[1]?.quote !== undefined) return "media";
+  if (documents.has(first) || isOwnDocument(first)) return isArticle(keys) ? "media" : "document";
   if (isMedium({ keys, isQuoted }) || isQuotedMedium(words)) return "media";
   if (isNameless(keys)) return "unnamed";
   if (heads.has(first) || officeHolders.has(first)) return levelOfTitled(keys);
