@@ -3,7 +3,7 @@ import { isVerbalNoun } from "./verbal-noun.ts";
 import type { Token } from "@mihwar/arabic/tokens";
 
 const heads = new Set(
-  `جامعة لجنة رابطة نقابة جمعية شركة هيئة مؤسسة منظمة اتحاد غرفة نادي حركة كتلة تجمع مبادرة مركز صندوق مجلس بنك مصرف حزب ائتلاف نقابات اتحادات`
+  `جامعة لجنة رابطة نقابة جمعية شركة هيئة مؤسسة منظمة اتحاد غرفة نادي حركة كتلة تجمع مبادرة مركز صندوق مجلس بنك مصرف حزب ائتلاف نقابات اتحادات مجموعة جناح أهالي عائلات أسر سكان تجار`
     .split(" ")
     .map(foldForSearch),
 );
@@ -15,6 +15,8 @@ const stops = new Set(
   ),
 );
 const longest = 5;
+const trades = new Set("تجارة زراعة صناعة".split(" ").map(foldForSearch));
+const people = new Set("أهالي عائلات أسر سكان تجار".split(" ").map(foldForSearch));
 
 /** A body that only the story names, from a word on: «لجنة أهالي المفقودين», «شركة «نسيم»», «الاتحاد العام للعمال». */
 export function bodyNameAt(
@@ -50,17 +52,26 @@ export function bodyNameAt(
     return goesOn.test(own) && !stops.has(own) && !/[،.؛:«»()]/u.test(gap(one));
   };
   // «لجنة أهالي المفقودين»: a noun between the head and the word with the article; «اتحاد العمال».
-  const between = foldForSearch(next.text);
-  if (
-    !isDefinite &&
-    !isOwn(place) &&
-    isOwn(place + 1) &&
-    !/^(?:[يت].{3,}|في|من|على|الي|عن|مع|و.*|ب.*)$/u.test(between) &&
-    !isVerbalNoun(between)
-  )
-    place += 1;
+  const isBetween = (one: number): boolean => {
+    const own = foldForSearch(words[one]?.text ?? "");
+    if (/[،.؛:«»()]/u.test(gap(one))) return false;
+    return trades.has(own) || (!/^(?:[يت].{3,}|في|من|على|الي|عن|مع|و.*|ب.*)$/u.test(own) && !isVerbalNoun(own));
+  };
+  if (!isDefinite && !isOwn(place) && isBetween(place)) {
+    if (isOwn(place + 1)) place += 1;
+    // «غرفة تجارة رأس الميل»
+    else if (isBetween(place + 1) && isOwn(place + 2)) place += 2;
+  }
   if (!isOwn(place)) return undefined;
-  while (place + 1 < at + longest && isOwn(place + 1)) place += 1;
+  // «تجار السوق البلدية»: of people no more is the name.
+  const most = people.has(foldForSearch(word.text).replace(/^[وف]/u, "")) ? place + 1 : at + longest;
+  while (place + 1 < most && isOwn(place + 1)) place += 1;
+  // «شركة الطيران «حضران للطيران»»: its own name is in the quotation marks.
+  const own = words[place + 1];
+  if (own !== undefined && gap(place + 1).trim() === "«") {
+    const until = text.indexOf("»", own.start);
+    if (until !== -1 && until - own.start <= 30) return { name: text.slice(own.start, until), end: until + 1 };
+  }
   if (isDefinite && place === at + 1 && !/^(?:لل|العام|الوطني|التجاري)/u.test(foldForSearch(words[place]?.text ?? "")))
     return undefined;
   return take(words[place]);

@@ -23,7 +23,10 @@ function inNearestYear(day: string, at: string): string {
 
 /** A date before which, or until which, something is to be done is no day of an event. */
 const deadline =
-  /(?:^|\s)و?(?:أيام|كل|قبل|حتى|بحلول|أقصاه|غضون|منذ|لغاية|غاية|بعد|مقابل|بنهاية|مقارنة)\s+(?:\S+\s+)?$/u;
+  /(?:^|\s)و?(?:أيام|كل|قبل|حتى|بحلول|أقصاه|غضون|منذ|لغاية|غاية|بعد|مقابل|بنهاية|مقارنة|خلال)\s+(?:\S+\s+)?$/u;
+
+/** Told of what has been. */
+const told = /(?:^|\s)و?(?:كان|كانت|لم)\s/u;
 
 /** Whether a year stands in a date, or a word that tells which is meant. */
 const saysYear = /\d{4}|عام|سنة|الماضي|الفارط|المقبل|القادم/u;
@@ -39,6 +42,10 @@ export function eventDate({ edtf, text }: DateMention, before: string, at: strin
   const day = edtf.replace(/T.*$/u, "");
   // «الأحد», on a Sunday, may be today as well.
   if (!/\d/u.test(text) && Math.abs(dayNumber(day) - dayNumber(at)) === 7) return undefined;
+  if (/^(?:و?خلال|في غضون)\s/u.test(text)) return undefined;
   if (!/^\d{4}-\d{2}/.test(day) || day.includes("..")) return undefined;
+  // «كان يُفترض أن تُفتح ظهر الخميس»: the one that has passed.
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(day) && day > at && !/[\d]|المقبل|القادم|غدا/u.test(text) && told.test(before))
+    return parseWhen(new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10));
   return parseWhen(saysYear.test(toWesternDigits(text)) ? day : inNearestYear(day, at));
 }

@@ -9,5 +9,7 @@ export function isFeminine({
 }: Pick<Entity, "entityKind" | "name" | "role">): boolean | undefined {
   if (entityKind === "person") return role === undefined ? undefined : nameGender(role, "org") === "feminine";
   const kind = entityKind === "pact" || entityKind === "resource" ? "other" : entityKind;
+  // «أكوانورد»: a name of a house that tells nothing of it.
+  if (kind === "org" && !name.includes(" ") && !/^ال|[ةه]$/u.test(name)) return undefined;
   return nameGender(name, kind) === "feminine";
 }

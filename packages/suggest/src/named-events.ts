@@ -27,7 +27,7 @@ export const hanging = /^(?:في|من|على|الى|إلى|عن|مع|بين|ب|�
 /** Where a sentence goes on: «… ستنظر فيه المحكمة». A verb of the future is no part of a name. */
 const endsTitle = (key: string): boolean => titleEnds.has(key) || (/^س[يت].{2,}/u.test(key) && !noFuture.test(key));
 /** «سباق سيارات», «لقاء سيدات»: nouns that begin as verbs of the future do. */
-const noFuture = /^(?:سيا[^ت]|سيد|سيول|سين|سير|ستون|ستين|ستار|ستوك)/u;
+const noFuture = /^(?:سيا[^ت]|سيد|سيول|سينا|سينم|سير|ستون|ستين|ستار|ستوك)/u;
 
 /** The words of an event's name, from its noun to where the sentence goes on to something else. */
 function titleFrom(text: string, from: number, until: number): string {
@@ -78,7 +78,7 @@ function nounAt(words: readonly Token[], word: Token, sentence: string, date: Da
   if (undone.has(leading) || (putOff.has(leading) && !isMoved)) return undefined;
   const isBehind = word.start >= date.end;
   // «في 3 مايو، أمام المحكمة», «يوم الأحد من التدريب»: what hangs on a preposition there is not what the date is of.
-  if (isBehind && /[،؛:]|(?:^|\s)(?:إلى|من|عن|قبل)\s*$/u.test(sentence.slice(date.end, from.start))) return undefined;
+  if (isBehind && /[،؛:«»]|(?:^|\s)(?:إلى|من|عن|قبل)\s*$/u.test(sentence.slice(date.end, from.start))) return undefined;
   const far = isBehind ? word.start - date.end + behind : date.start - word.end;
   return far > furthest ? undefined : { start: from.start, end: word.end, far };
 }

@@ -1,6 +1,7 @@
 import { foldForSearch } from "@mihwar/arabic/fold";
 import { isTitle } from "@mihwar/arabic/names/person-title";
 import { isFeminine } from "./gender.ts";
+import { ofThemselves } from "./own-pronoun.ts";
 import type { Party, Row } from "./sentence-row.ts";
 import type { Actor } from "./actor.ts";
 import { withoutAnd } from "./without-and.ts";
@@ -18,19 +19,25 @@ export function isGoverned({ text, words, keys }: Row, { from: at, actors: [acto
   if (prepositions.has(withoutAnd(keys[before] ?? ""))) return true;
   if (company.test(text.slice(0, words[at]?.start ?? 0))) return true;
   const printed = foldForSearch(words[at]?.text ?? "").replace(/^[وف]/u, "");
+  // «إن بلاده تسعى»: its «ب» is its own.
+  if (printed.startsWith("بلاد")) return false;
   const name = foldForSearch(actor?.entity.name ?? "");
   return /^(?:لل|بال)/u.test(printed) || (/^[بلك]/u.test(printed) && !name.startsWith(printed.slice(0, 2)));
 }
 
 /** Of the pattern «تفعّل» and «تفاعل»: their ت is no prefix of the feminine. */
-const masculinePast = new Set("تعهد تقدم تطلع توصل توافق تلقي تسلم".split(" "));
+export const masculinePast: ReadonlySet<string> = new Set(
+  "تعهد تقدم تطلع توصل توافق تلقي تسلم تمني تمسك توقع تنازل".split(" "),
+);
 
 /** Whether two agree, as far as the form of a verb and the name of a party say. */
 export function agrees(verb: string, party: Party, isTitled = false): boolean {
   if (/(?:وا|ون|ان|تا)$|.{3}ا$/u.test(verb)) return false;
-  const feminine = party.actors.map(({ entity }) => isFeminine(entity)).at(0);
+  // «مديرة المتحف آنيك ديفوس تشترط»: she does it, and not the house.
+  const who = bearerOf(party);
+  const feminine = who === undefined ? undefined : isFeminine(who.entity);
   if (feminine === undefined || isTitled) return true;
-  const isFeminineVerb = verb.endsWith("ت") || (/^ت.{3}/u.test(verb) && !masculinePast.has(verb));
+  const isFeminineVerb = verb.endsWith("ت") || (/^ت.{2}/u.test(verb) && !masculinePast.has(verb));
   return feminine === isFeminineVerb;
 }
 
@@ -45,11 +52,22 @@ export function topicBefore(row: Row, at: number): Party | undefined {
 }
 
 /** Who says «نطالب»: whoever the sentence begins with, or acted before it. */
-export const speakerIn = (row: Row): Party | undefined =>
-  [...row.parties.values()].find((party) => !isGoverned(row, party)) ?? row.before;
+export const speakerIn = (row: Row): Party | undefined => speakerOf(row) ?? row.before;
+
+/** Who a sentence is about: of whom the next one goes on to tell. */
+export const speakerOf = (row: Row): Party | undefined =>
+  [...row.parties.values()].find((party) => !isGoverned(row, party));
 
 /** Of whom «مطالبًا» and «مطالبتها» are said: whoever the clause is about, or acted before it. */
-export const topicAt = (row: Row, at: number): Party | undefined => topicBefore(row, at) ?? row.before;
+export function topicAt(row: Row, at: number): Party | undefined {
+  // «قالت الوزيرة إن بلادها … وإنها متمسكة بـ»: the speaker, where the pronoun can be hers.
+  const pronoun = row.keys[at - 1] ?? "";
+  const speaker = ofThemselves.has(withoutAnd(pronoun)) ? speakerOf(row) : undefined;
+  const who = speaker === undefined ? undefined : bearerOf(speaker);
+  const feminine = who === undefined ? undefined : isFeminine(who.entity);
+  if (feminine === undefined ? speaker !== undefined : feminine === pronoun.endsWith("ها")) return speaker;
+  return topicBefore(row, at) ?? row.before;
+}
 
 /** What a relative clause tells of somebody is known already: «السجل الذي وعدت الوزارة بنشره». */
 export const relative = new Set("الذي التي الذين اللذين اللذان اللتين".split(" "));
@@ -59,6 +77,8 @@ export const relative = new Set("الذي التي الذين اللذين ال�
  * that nobody knows.
  */
 export function subjectBefore(row: Row, at: number): Party | "unknown" | undefined {
+  // «وثيقة تحث الصندوق على», «لافتات تطالب بـ»: the paper says it.
+  if (/^[يت]/u.test(row.keys[at] ?? "") && papers.has(withoutAnd(row.keys[at - 1] ?? ""))) return "unknown";
   let place = at;
   while (place > 0 && place > at - 3) {
     const party = [...row.parties.values()].find(({ to }) => to === place);
@@ -77,6 +97,7 @@ export function subjectBefore(row: Row, at: number): Party | "unknown" | undefin
   const isHung = prepositions.has(governor) || hangers.has(governor);
   return place === at || isHung || timeWords.has(row.keys[at - 1] ?? "") ? undefined : "unknown";
 }
+const papers = new Set("وثيقه عريضه بيان كتاب رساله مذكره لافته لافتات شعارات هتافات قرار نص لائحه دعوي".split(" "));
 const hangers = new Set("بموجب خلال بعد قبل عقب ختام اثر منذ بعيد قبيل اثناء".split(" "));
 const timeWords = new Set(
   "اليوم الاثنين الاحد الثلاثاء الاربعاء الخميس الجمعه السبت الماضي المقبل الماضيه المقبله الجاري المقابل التالي الان".split(

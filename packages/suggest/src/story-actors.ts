@@ -35,6 +35,14 @@ export function scenesOf(story: ReadStory, dossiers: Dossiers, near: ReadonlySet
     const entity = bodies.get(key);
     return entity === undefined ? undefined : { entity, isNew: true, start: words[at]?.start ?? 0, end: found.end };
   };
+  // «مجموعة «الديار» للإنشاءات» goes on as «الديار».
+  const inQuotes = new Map<string, Actor>();
+  const quoted = (text: string, { start }: Token): Actor | undefined => {
+    if (text.charAt(start - 1) !== "«") return undefined;
+    const until = text.indexOf("»", start);
+    const meant = inQuotes.get(text.slice(start, until));
+    return meant === undefined ? undefined : { ...meant, start, end: until };
+  };
   return [...citable(story.content)].map(([paragraph, text]): Scene => {
     // «الاتحاد» alone is whichever the story has named, not another dossier's.
     const isOurs = ({ entity, start, end }: EntityMention): boolean =>
@@ -67,10 +75,12 @@ export function scenesOf(story: ReadStory, dossiers: Dossiers, near: ReadonlySet
         byOffice(words, at, (phrase) => mentionsOf(phrase, dossiers, near)[0]) ??
         (named.some(({ start, end }) => start < word.end && word.start < end)
           ? undefined
-          : (shortly(word, words[at + 1], latest) ?? bodyAt(text, words, at)));
+          : (quoted(text, word) ?? shortly(word, words[at + 1], latest) ?? bodyAt(text, words, at)));
       if (actor === undefined) continue;
       actors.push(actor);
       for (const name of callNames(actor, words)) latest.set(name, { entity: actor.entity, isNew: actor.isNew });
+      const own = /«(?<own>[^»]+)»/u.exec(actor.entity.name)?.groups?.["own"];
+      if (own !== undefined && actor.entity.entityKind === "org") inQuotes.set(own, actor);
       while ((words[at + 1]?.start ?? Infinity) < actor.end) at += 1;
     }
     earlier.push(...actors);

@@ -8,11 +8,13 @@ const plain = new Set(
 );
 
 /** The patterns of the derived forms: تفعيل، تفعّل، تفاعل، إفعال، افتعال، استفعال، انفعال، مفاعلة. */
-const derived =
-  /^(?:ت[^ا]{2}ي[^اوي]?.?|ت..ي?.?ه|تا[^ر]ي.|تفعل|ت.ا..|ا..ا.|ا..ا..|است.+|ان..ا.|اعاد[هة]|اقام[هة]|اضاف[هة]|ازال[هة]|ادار[هة]|اتاح[هة]|اقال[هة]|م.ا..ه)$/u;
+const derived = /^(?:ت[^ا]{2}ي[^اوي]?.?|ت..ي?.?ه|تا[^ر]ي.|تفعل|ت.ا..|ا..ا.|ا..ا..|است.+|ان..ا.|ا.ا.ه|م.ا..ه)$/u;
 
 /** Whether a folded word, without its article, is a verbal noun: «صرف», «تسريع», «إلغاء», «استئناف». */
 export function isVerbalNoun(key: string): boolean {
   const bare = key.replace(/^ال(?=...)/u, "");
-  return plain.has(bare) || derived.test(bare) || /^الت...$/u.test(key);
+  if (plain.has(bare) || derived.test(bare) || /^الت...$/u.test(key)) return true;
+  // «إعارتها», «صرفه»: somebody's own.
+  const owned = /^(?<noun>.{3,})(?:ها|هم|هما|ه|نا)$/u.exec(bare)?.groups?.["noun"];
+  return owned !== undefined && (plain.has(owned) || derived.test(owned) || derived.test(owned.replace(/ت$/u, "ه")));
 }

@@ -1,11 +1,12 @@
 import { foldForSearch } from "@mihwar/arabic/fold";
 import type { Act } from "@mihwar/newsroom";
+import { withoutAnd } from "./without-and.ts";
 
 /**
  * What stands before what is wanted: a word of its own, `ب` or `ل` as part of the word, or nothing before a verbal noun;
  * or before any noun with its article (`thing`); `any` word where it stands directly behind.
  */
-export type Lead = "إلى" | "على" | "في" | "أن" | "ب" | "ل" | "noun" | "thing" | "any";
+export type Lead = "بأن" | "إلى" | "على" | "في" | "أن" | "ب" | "ل" | "noun" | "thing" | "any";
 
 /** How a verb takes whom it turns to and what it is about: «طلب من أحد شيئًا», «طالب أحدًا بشيء», «دعا أحدًا إلى شيء». */
 export interface Frame {
@@ -60,7 +61,9 @@ const rows: readonly (readonly [Frame, string])[] = [
   [{ act: "ask", to: "direct", about: ["ب", "noun"] }, "أوصى أوصت أوصوا يوصي توصي"],
   [{ act: "ask", about: ["إلى", "ل"] }, "سعى سعت سعوا يسعى تسعى يسعون نسعى ساعيا ساعية تطلع/تطلع طمح/طمح"],
   [{ act: "ask", about: ["في", "أن", "noun"] }, "أمل/أمل يأمل تأمل يأملون نأمل آمل آملا آملة"],
-  [{ act: "ask", to: "على", about: ["أن", "noun"] }, "اشترط/شترط"],
+  [{ act: "ask", to: "على", about: ["أن", "noun"] }, "اشترط/شترط تمنى تمنت تمنوا يتمنى تتمنى"],
+  [{ act: "ask", about: ["بأن"] }, "ربط/ربط رهن/رهن"],
+  [{ act: "ask", to: "direct", about: ["ل"], through: set("مهلة حتى") }, "منح/منح أعطى أعطت أعطوا يعطي تعطي"],
   [{ act: "ask", to: "على", about: ["على", "في"] }, "ألح/لح أصر/صر ملحا ملحة مصرا مصرة"],
   [
     { act: "ask", to: "direct", about: ["ب", "إلى", "noun"], through: renewed },
@@ -76,10 +79,11 @@ const rows: readonly (readonly [Frame, string])[] = [
     { act: "offer", to: "على", about: ["noun", "أن"] },
     "عرض/عرض اقترح/قترح نقترح أقترح نعرض أعرض مقترحا مقترحة عارضا عارضة",
   ],
+  [{ act: "offer", about: ["ب"] }, "يقبل تقبل يقبلون نقبل أقبل"],
   [{ act: "offer", to: "إلى", about: ["ل", "ب", "noun"], through: proposal }, "قدم/قدم تقدم/تقدم طرح/طرح"],
   [{ act: "offer", about: ["ب", "ل"], through: proposal, isReceived: true }, "تلقى تلقت تلقوا يتلقى تتلقى تسلم/تسلم"],
   [
-    { act: "commit", to: "direct", about: ["ب", "أن"] },
+    { act: "commit", to: "direct", about: ["ب", "أن", "noun"] },
     "تعهد/تعهد التزم/لتزم وعد/عد نتعهد أتعهد نلتزم ألتزم نعد متعهدا متعهدة ملتزما واعدا واعدة",
   ],
   [{ act: "commit", about: ["noun", "على", "أن"] }, "اعتزم/عتزم نوى نوت ينوي تنوي نعتزم"],
@@ -99,13 +103,28 @@ export const wantFrames: ReadonlyMap<string, readonly Frame[]> = (() => {
   return frames;
 })();
 
+/** Whom a verb turns to may be part of it: «طالبته», «دعوهم». */
+const object = /^(?<verb>.{3,})(?:ه|ها|هم|هما)$/u;
+
+/**
+ * A verb without what is written as part of it: «وطالب», «سيطالب», «طالبته». Folded.
+ * @example bareVerb("وطالبتها") // "طالبت"
+ */
+export function bareVerb(key: string): string {
+  if (wantFrames.has(key)) return key;
+  const bare = withoutAnd(key).replace(/^س(?=[يت])/u, "");
+  const verb = wantFrames.has(bare) ? undefined : object.exec(bare)?.groups?.["verb"];
+  if (verb === undefined) return bare;
+  return [verb, `${verb}ا`].find((one) => wantFrames.has(one)) ?? bare;
+}
+
 /** «طلبه» is spelt as «طلبة» is. */
 const students = foldForSearch("طلبة");
 /** Forms whose subject never stands behind them: the first person, and participles («مطالبًا»); folded. */
 export const ownForms: ReadonlySet<string> = set(
   `نريد أريد نطلب أطلب ملتمسا ملتمسة أطالب نطالب مطالبا مطالبة مطالبين أدعو ندعو داعيا داعية داعين أحث نحث حاثا حاثة أناشد نناشد مناشدا مناشدة نسعى ساعيا
   ساعية نأمل آمل آملا آملة ملحا ملحة مصرا مصرة مجددا مجددة مكررا مكررة مشددا مشددة مؤكدا مؤكدة نتعهد أتعهد نلتزم ألتزم نعد متعهدا متعهدة ملتزما واعدا واعدة
-  نقترح أقترح نعرض أعرض مقترحا مقترحة عارضا عارضة نعتزم`,
+  نقترح نعرض أعرض مقترحا مقترحة عارضا عارضة نعتزم`,
 );
 
 const possessors = ["ه", "ها", "هم", "هما", "نا"];
@@ -116,6 +135,7 @@ const nouns: readonly (readonly [Frame, string])[] = [
   [{ act: "ask", about: ["في", "ب", "أن"] }, "أمل"],
   [{ act: "ask", about: ["على"] }, "إصرار"],
   [{ act: "offer", about: ["ل"] }, "استعداد جاهزيت"],
+  [{ act: "offer", about: ["في"] }, "رغبت"],
   [{ act: "offer", to: "على", about: ["ب", "ل"] }, "عرض اقتراح"],
   [{ act: "commit", about: ["ب"] }, "تعهد التزام وعد"],
   [{ act: "commit", about: ["على", "noun"] }, "عزم نيت"],
@@ -146,6 +166,7 @@ export const heldNouns: ReadonlyMap<string, Frame> = new Map([
 
 const states: readonly (readonly [Frame, string])[] = [
   [{ act: "offer", about: ["ل"] }, "مستعد مستعدة مستعدون مستعدان جاهز جاهزة جاهزون"],
+  [{ act: "ask", about: ["ب"] }, "متمسك متمسكة متمسكون متمسكا"],
   [{ act: "commit", about: ["ب"] }, "ملتزم ملتزمة ملتزمون"],
   [{ act: "commit", about: ["على"] }, "عازم عازمة عازمون"],
 ];
@@ -158,7 +179,7 @@ export const wantStates: ReadonlyMap<string, Frame> = new Map(
 /** What is said of the future and promises nothing: «ستكون», «سيزور», «ستبلغ», «سيواجه». Stems of the imperfect, folded. */
 const notDeeds = new Set(
   `كون زور حضر غيب بقي واجه تراجع صل بلغ شهد حدث عرف ظل غادر صبح تجاوز رتفع نخفض ءدي ودي ستمر حتاج خسر فوز لعب مر جد ري تضرر موت سقط نتظر سافر حاول
-  عود لتقي جتمع بدو سبب شكل فقد كلف تخطي صوت رفض قاطع علم فهم ستقيل`
+  عود لتقي جتمع بدو سبب شكل فقد كلف تخطي صوت رفض قاطع علم فهم ستقيل صدق ذكر نسي فكر درس ستدعي قام نظم عقد`
     .split(/\s+/u)
     .filter((stem) => stem !== ""),
 );

@@ -5,7 +5,8 @@ import { ofThemselves } from "./own-pronoun.ts";
 import { saysIt } from "./saying.ts";
 import { agrees, isGoverned, speakerIn, subjectBefore, topicAt, topicBefore } from "./sentence-parties.ts";
 import type { Party, Row } from "./sentence-row.ts";
-import { type Frame, ownForms, wantFrames } from "./want-frames.ts";
+import { type Frame, bareVerb, ownForms, wantFrames } from "./want-frames.ts";
+import { isVerbalNoun } from "./verbal-noun.ts";
 import { type Wanted, leadAt, wantedFrom } from "./wanted.ts";
 import { withoutAnd } from "./without-and.ts";
 
@@ -17,7 +18,7 @@ const reach = 22;
 
 /** Adverbs and the like between a verb and whoever does it. */
 const standsBy = new Set(
-  `منه منها منهم منهما عليه عليها عليهم اليه اليها اليهم له لها بموجبه بموجبها اليوم امس غدا مجددا ايضا بدوره بدورها كذلك من جهته جهتها جهة جهه ناحيته في بيان بيانه بيانها علي لسان باسم مرة مره اخري تصريح تصريحات الي لم قد`.split(
+  `منه منها منهم منهما عليه عليها عليهم اليه اليها اليهم له لها بموجبه بموجبها فيه فيها به بها اليوم امس غدا مجددا ايضا بدوره بدورها كذلك من جهته جهتها جهة جهه ناحيته في بيان بيانه بيانها علي لسان باسم مرة مره اخري تصريح تصريحات الي لم قد`.split(
     " ",
   ),
 );
@@ -49,6 +50,23 @@ function behindComma({ text, words }: Row, at: number): number | undefined {
   return undefined;
 }
 
+/** «طالبت في بيان، بصرف المنحة، …»: what is wanted and no aside begins behind a comma. */
+const beginsWanted = (row: Row, at: number, { about }: Frame): boolean =>
+  isVerbalNoun((row.keys[at] ?? "").slice(1)) &&
+  about.some((lead) => lead === "ب" && leadAt(row, at, lead) !== undefined);
+
+/** Words of a place or an occasion behind «في». */
+const longestPlace = 5;
+
+/** The place behind the comma that ends «في مذكرة ختامية،»; undefined where somebody acts before it or none is near. */
+function behindPlace({ text, words, parties }: Row, at: number): number | undefined {
+  for (let place = at + 1; place < Math.min(words.length, at + longestPlace + 1); place++) {
+    if (text.slice(words[place - 1]?.end, words[place]?.start).includes("،")) return place;
+    if (parties.has(place)) return undefined;
+  }
+  return undefined;
+}
+
 /** Reads on behind a verb: past those who want and those who are turned to, to what is wanted. */
 export function readOn(row: Row, from: number, frame: Frame): Between | undefined {
   const { words, keys, parties, text } = row;
@@ -56,17 +74,25 @@ export function readOn(row: Row, from: number, frame: Frame): Between | undefine
   const turnedTo: Party[] = [];
   let isThrough = frame.through === undefined;
   let isVague = false;
+  // «وزيرة الصحة أمل الجابري»: what stands between a title and a name.
+  let isTitled = false;
+  // «طلب من الحكومة», «ناشدت المانحين»: somebody without a name is turned to.
+  let isTurned = false;
   let isBare = true;
   let asideEnd = -1;
   for (let at = from; at < Math.min(words.length, from + reach); at++) {
     const word = words[at] as Token;
     const previous = words[at - 1];
     const gap = previous === undefined ? "" : text.slice(previous.end, word.start);
-    if (at > from && (/[.؛:!؟?]/u.test(gap) || (/«/u.test(gap) && !parties.has(at)))) return undefined;
+    // «عرضت بديلًا: أن تنقل»
+    const isAnnounced = gap.trim() === ":" && leadAt(row, at, "أن") !== undefined;
+    if (at > from && ((/[.؛:!؟?]/u.test(gap) && !isAnnounced) || (/«/u.test(gap) && !parties.has(at))))
+      return undefined;
     // A quotation that was open before the verb ends.
     if (gap.includes("»") && !text.slice(words[from - 1]?.start, word.start).includes("«")) return undefined;
     // «دعا الاتحاد، على لسان الناطق باسمه، إدارة النادي إلى»
-    const behind = gap.includes("،") && at !== asideEnd ? behindComma(row, at) : undefined;
+    const isAside = gap.includes("،") && at !== asideEnd && !beginsWanted(row, at, frame);
+    const behind = isAside ? behindComma(row, at) : undefined;
     if (behind !== undefined) {
       asideEnd = behind;
       at = behind - 1;
@@ -80,6 +106,8 @@ export function readOn(row: Row, from: number, frame: Frame): Between | undefine
       else if (frame.to === "ل" && /^لل?/u.test(word.text)) turnedTo.push(party);
       else if (isJoined || (frame.isReceived === true && governor === "من") || !isGoverned(row, party))
         near.push(party);
+      if (isTitled && near.length === 1 && party.actors.every(({ entity }) => entity.entityKind !== "person"))
+        isVague = true;
       at = party.to - 1;
       continue;
     }
@@ -89,9 +117,21 @@ export function readOn(row: Row, from: number, frame: Frame): Between | undefine
       if (at > from && !isThrough && (wantFrames.has(key) || saysIt(key))) return undefined;
       continue;
     }
+    // «أوصت في مذكرة ختامية، … بـ»: where it was said.
+    const end = at === from && key === "في" ? behindPlace(row, at) : undefined;
+    if (end !== undefined) {
+      at = end - 1;
+      continue;
+    }
+    const isFree = turnedTo.length === 0 && !standsBy.has(key);
+    const governor = withoutAnd(keys[at - 1] ?? "");
+    if (isFree && isTurnedTo(frame, { key: keys[at] ?? "", governor, isFirst: at === from })) {
+      isTurned = true;
+      continue;
+    }
     for (const lead of frame.about) {
       // «عرض خطة تمويل»: a noun that stands before the verbal noun is what is shown.
-      if (lead === "noun" && isVague && near.length === 0 && turnedTo.length === 0) continue;
+      if (lead === "noun" && isVague && near.length === 0 && turnedTo.length === 0 && !isTurned) continue;
       // «طلب من الوزارة خرائط»: directly behind whom it turns to, any noun is what is wanted.
       const isThing = lead === "noun" && turnedTo.at(-1)?.to === at && !notThings.test(key);
       const found = isThing ? { from: at, cut: 0 } : leadAt(row, at, lead);
@@ -103,10 +143,26 @@ export function readOn(row: Row, from: number, frame: Frame): Between | undefine
     if (at > from && (wantFrames.has(key) || saysIt(key))) return undefined;
     if (near.length > 0 || turnedTo.length > 0 || standsBy.has(key) || key === foldForSearch(frame.to ?? "")) continue;
     isBare = false;
-    if (!isTitle(key.replace(/(?:ه|ها|هم)$/u, "")) && !isTitle(key) && !isOffice(key)) isVague = true;
+    if (speaksFor.has(key)) continue;
+    if (isTitle(key.replace(/(?:ه|ها|هم)$/u, "")) || isTitle(key) || isOffice(key)) isTitled = true;
+    else if (!isTitled) isVague = true;
   }
   return undefined;
 }
+
+/** «محامو المتحف»: they say what whoever stands behind them says. Folded. */
+const speaksFor = new Set("محامو محامي محاميه ممثلو ممثل ممثله مندوبو مسؤولو اداره".split(" ").map(foldForSearch));
+
+/** Whether a word without a name is whom a verb turns to: behind its preposition, or many directly behind it. */
+const isTurnedTo = (
+  { to }: Frame,
+  { key, governor, isFirst }: { readonly key: string; readonly governor: string; readonly isFirst: boolean },
+): boolean =>
+  to === undefined
+    ? false
+    : to === "direct"
+      ? isFirst && isToMany(key)
+      : governor === foldForSearch(to) && key.startsWith("ال");
 
 const newClause = new Set("فيما بينما كما لكن حين".split(" ").map(foldForSearch));
 
@@ -124,17 +180,19 @@ const areTurnedTo = (row: Row, at: number, { to }: Frame): boolean =>
 
 /** Many people by their kind, as an object: «السكان», «المزارعين», «الأهالي». Folded. */
 const isToMany = (key: string): boolean =>
-  /^ال.{3,}ين$/u.test(key) ||
+  /^ال.{3,}(?:ين|ات)$/u.test(key) ||
   /^ال(?:سكان|اهالي|طلاب|عمال|تجار|سائقين|ناس|جمهور|زوار|اهل|مواطنات|معلمات|نواب)$/u.test(key);
 
 /** Who wants, and to whom: of the parties around a verb. */
 export function partiesOf(row: Row, at: number, frame: Frame, { isVague, isBare, near, turnedTo }: Between): Parties {
-  const verb = withoutAnd(row.keys[at] ?? "");
-  const adjacent = subjectBefore(row, at);
+  const verb = bareVerb(row.keys[at] ?? "");
+  const pronoun = withoutAnd(row.keys[at - 1] ?? "");
+  const isPronoun = ["هو", "هي", "هم", "هما"].includes(pronoun) || ofThemselves.has(pronoun);
+  // «وهو يطالب الوزارة بـ»: whoever the sentence is about, or the one before it.
+  const adjacent = isPronoun ? topicAt(row, at) : subjectBefore(row, at);
   if (adjacent === "unknown") return { by: [], to: [] };
   // «وقالت إن …، وإنها تطالب الوزارة بـ»: it is whoever the sentence is about.
-  const previous = withoutAnd(row.keys[at - 1] ?? "");
-  const isLinked = at > 0 && (verb !== row.keys[at] || row.keys[at - 1] === "ان" || ofThemselves.has(previous));
+  const isLinked = at > 0 && (verb !== row.keys[at] || row.keys[at - 1] === "ان" || isPronoun);
   const earlier = adjacent !== undefined && !isGoverned(row, adjacent) ? adjacent : topicBefore(row, at);
   if (frame.isReceived === true) {
     const givers = near.filter((party) => row.keys[party.from - 1] === "من");

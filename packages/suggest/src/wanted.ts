@@ -66,9 +66,13 @@ export function leadAt(row: Row, at: number, lead: Lead): { readonly from: numbe
       // «بـ310 آلاف دولار»
       if (key === lead) return words[at + 1]?.kind === "number" ? { from: at + 1, cut: 0 } : undefined;
       if (lead === "ل" && !key.startsWith("لل") && !isVerbalNoun(key.slice(1))) return undefined;
+      // «بنصالح», «بنكيران» are names.
+      if (/^بن.{3,}/u.test(key) && !isVerbalNoun(key.slice(1))) return undefined;
       if (key.length < 4 && key !== "بان" && !isVerbalNoun(key.slice(1))) return undefined;
       return { from: at, cut: 1 };
     }
+    case "بأن":
+      return key === "بان" ? { from: at, cut: 1 } : undefined;
     case "إلى":
     case "على":
     case "في":

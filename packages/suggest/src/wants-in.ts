@@ -3,10 +3,10 @@ import type { Token } from "@mihwar/arabic/tokens";
 import { takeBack } from "./fate-verbs.ts";
 import { ofThemselves } from "./own-pronoun.ts";
 import { saysIt } from "./saying.ts";
-import { actorsOf, relative, speakerIn, topicAt, topicBefore } from "./sentence-parties.ts";
+import { actorsOf, masculinePast, relative, speakerIn, speakerOf, topicAt } from "./sentence-parties.ts";
 import { type Party, type Row, rowOf } from "./sentence-row.ts";
 import type { Actor, Scene } from "./actor.ts";
-import { type Frame, heldNouns, isPromisedDeed, wantFrames, wantNouns, wantStates } from "./want-frames.ts";
+import { type Frame, bareVerb, heldNouns, isPromisedDeed, wantFrames, wantNouns, wantStates } from "./want-frames.ts";
 import { partiesOf, partiesOfNoun, readOn } from "./want-parties.ts";
 import { wantedFrom } from "./wanted.ts";
 import { withoutAnd } from "./without-and.ts";
@@ -21,15 +21,33 @@ export interface Want {
   readonly end: number;
 }
 
+/** «وكانت الوزيرة قد وعدت», «نفى أن يكون قد تعهّد»: told of before, or denied. */
+const isRecalled = (keys: readonly string[], at: number): boolean =>
+  keys[at - 1] === "قد" &&
+  keys.slice(Math.max(0, at - 9), at).some((key) => /^و?(?:كان|كانت|كانوا|يكون|تكون|يكونوا)$/u.test(key));
+
 const isTakenBack = ({ keys }: Row, at: number): boolean =>
   relative.has(keys[at - 1] ?? "") ||
-  [keys[at - 1], keys[at - 2]].some(
-    (key) => key !== undefined && takeBack.has(withoutAnd(key)) && withoutAnd(key) !== "ان",
-  ) ||
-  (withoutAnd(keys[at - 1] ?? "") === "قد" && /^[يت]/u.test(keys[at] ?? "")) ||
+  (!goesOnStill.test(`${withoutAnd(keys[at - 2] ?? "")} ${keys[at - 1]}`) &&
+    [keys[at - 1], keys[at - 2]].some(
+      (key) => key !== undefined && takeBack.has(withoutAnd(key)) && withoutAnd(key) !== "ان",
+    )) ||
+  (withoutAnd(keys[at - 1] ?? "") === "قد" && /^[يت]/u.test(keys[at] ?? "") && !masculinePast.has(keys[at] ?? "")) ||
+  isRecalled(keys, at) ||
   keys
     .slice(Math.max(0, at - 6), at)
     .some((key) => /^(?:و|ف)?(?:نفي|نفت|ينفي|تنفي|نافيا|نافيه|اذا|هل|لو|قلل|انكر|انكرت|يسبق|سبق)$/u.test(key));
+
+/** How a verb may be meant. «طالبته» turns to somebody directly; «طالبة» is a student. */
+function framesOf(key: string, printed: string): readonly Frame[] {
+  const verb = bareVerb(key);
+  const frames = wantFrames.get(verb) ?? [];
+  if (verb === key || key.endsWith(verb)) return frames;
+  return printed.endsWith("ة") ? [] : frames.filter(({ to }) => to === "direct");
+}
+
+/** «ما زالت تطالب»: no denial. */
+const goesOnStill = /^(?:ما|لا|لم) (?:ي|ت)?(?:زال|زالت|زل|زالوا|زالون|فتي|فتيت|برح|برحت|نفك)$/u;
 
 /** «طُلب من الوزارة»: who asked is not said. The first letter has a damma, and no prefix of the present. */
 const passive = /^[وف]?[^يتنأ\W]?[\u0621-\u064a]\u064f/u;
@@ -42,7 +60,7 @@ const isNoun = (row: Row, at: number): boolean =>
   nounLike.has(row.keys[at] ?? "") &&
   !row.parties.has(at + 1) &&
   ![...row.parties.values()].some(({ to }) => to === at) &&
-  !/^(?:و|ف|ل)?(?:قد|كان|كانت|انه|انها|الذي|التي)$/u.test(row.keys[at - 1] ?? "") &&
+  !/^(?:و|ف|ل)?(?:قد|كان|كانت|انه|انها|لكنه|لكنها|لكنهم|بل|ثم|الذي|التي)$/u.test(row.keys[at - 1] ?? "") &&
   !/[،؛:.»]/u.test(row.text.slice(row.words[at - 1]?.end, row.words[at]?.start));
 
 /** «كان أول من دعا قبل سنوات»: an old want is told as background. */
@@ -73,7 +91,7 @@ function wantsOfRow(row: Row, offset: number): readonly Want[] {
     const word = row.words[at] as Token;
     if (word.start < until || row.parties.has(at) || isTakenBack(row, at)) continue;
     if (isPassive(word.text) || isNoun(row, at) || longAgo.test(row.text.slice(word.end, word.end + 30))) continue;
-    const verb = wantFrames.get(key) ?? wantFrames.get(withoutAnd(key)) ?? [];
+    const verb = framesOf(key, word.text);
     const noun = wantNouns.get(key) ?? wantNouns.get(withoutAnd(key)) ?? wantStates.get(key);
     const isHeld = row.parties.has(at + 1) || (row.keys[at + 1] === "من" && row.parties.has(at + 2));
     const held = isHeld ? (heldNouns.get(key) ?? heldNouns.get(withoutAnd(key))) : undefined;
@@ -97,6 +115,18 @@ const isOfOneHouse = (one: Party, other: Party | undefined): boolean =>
     ({ entity }) => entity.entityKind === "person" || one.actors.some((own) => own.entity.id === entity.id),
   );
 
+/** «أعلن الوزير أن الأشغال ستُستأنف»: where what is to be done begins, behind «أن», where nobody else does it. */
+function passiveClause({ words, keys, parties }: Row, at: number): number | undefined {
+  if (!/^[وف]?س[يت]\u064f/u.test(words[at]?.text ?? "")) return undefined;
+  const that = keys.findLastIndex((key, place) => place < at && /^[وب]?ا?ن$/u.test(key));
+  if (that === -1 || at - that > 6) return undefined;
+  for (let place = that + 1; place < at; place++) if (parties.has(place)) return undefined;
+  return that + 1;
+}
+
+const isKnownPerson = (party: Party | undefined): boolean =>
+  party?.actors.some(({ entity, isNew }) => !isNew && entity.entityKind === "person") === true;
+
 /** «قالت الوزارة إنها ستصرف …»: a deed that somebody announces of themselves. */
 function promiseAt(row: Row, at: number, offset: number): Want | undefined {
   if (!isPromisedDeed(row.keys[at] ?? "")) return undefined;
@@ -104,11 +134,14 @@ function promiseAt(row: Row, at: number, offset: number): Want | undefined {
   const said = row.keys.findIndex((key, place) => place < at && saysIt(withoutAnd(key)));
   if (said === -1) return undefined;
   const named = [...row.parties.values()].find(({ to }) => to === at);
-  const isTold = named !== undefined && /^ا?ن$/u.test(withoutAnd(row.keys[named.from - 1] ?? ""));
-  const party = isOwn ? topicAt(row, at) : isTold && isOfOneHouse(named, speakerIn(row)) ? named : undefined;
-  const wanted = wantedFrom(row, at, 0);
+  const isTold = named !== undefined && /^ب?ا?ن$/u.test(withoutAnd(row.keys[named.from - 1] ?? ""));
+  const speaker = speakerIn(row);
+  const told = isTold && isOfOneHouse(named, speaker) ? (isKnownPerson(speaker) ? speaker : named) : undefined;
+  const clause = told === undefined && !isOwn ? passiveClause(row, at) : undefined;
+  const party = isOwn ? topicAt(row, at) : (told ?? (clause === undefined ? undefined : speaker));
+  const wanted = wantedFrom(row, clause ?? at, 0);
   if (party === undefined || wanted === undefined) return undefined;
-  const start = (row.words[at] as Token).start;
+  const start = (row.words[clause ?? at] as Token).start;
   return {
     act: "commit",
     by: actorsOf(party).slice(0, 1),
@@ -132,9 +165,9 @@ export function wantsOf(scenes: readonly Scene[], at: string): readonly SceneWan
       const earlier = [...told, ...scene.actors.filter(({ start }) => start < sentence.start)];
       const row = rowOf(scene, sentence, { before, earlier });
       const found = wantsOfRow(row, sentence.start).filter(
-        (want) => !isOfOldYear(scene.text.slice(want.start, want.end), at),
+        ({ start, end, text }) => !isOfOldYear(scene.text.slice(start, end - text.length), at),
       );
-      before = topicBefore(row, row.words.length) ?? before;
+      before = speakerOf(row) ?? before;
       return found;
     });
     told.push(...scene.actors);

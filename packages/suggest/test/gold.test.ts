@@ -9,9 +9,9 @@ const dossiers = rememberedOf(subjects);
 const marked = subjects.flatMap(storiesOf);
 
 describe("مواد كُتبت لقياس الآلات وعلّم فيها محرّر", () => {
-  it("ستون مادة وأكثر في أربعة مواضيع، وربعها وأكثر ليس من ملف", () => {
-    assert.ok(subjects.length >= 4);
-    assert.ok(marked.length >= 60);
+  it("مئة مادة وأكثر في ستة مواضيع، وربعها وأكثر ليس من ملف", () => {
+    assert.ok(subjects.length >= 6);
+    assert.ok(marked.length >= 100);
     assert.ok(marked.filter(({ gold }) => gold.dossiers.length === 0).length >= marked.length / 4);
   });
 
@@ -29,9 +29,9 @@ describe("مواد كُتبت لقياس الآلات وعلّم فيها محر
     const scored = marked.map((one) => scoreOf(one, suggestionsFor(one.story, dossiers), dossiers));
     const { positions, events, links, levels } = figuresOf(scored);
     assert.ok(positions.precision >= 0.8, `المواقف: ${positions.precision}`);
-    assert.ok(positions.recall >= 0.57, `المواقف: ${positions.recall}`);
-    assert.ok(events.precision >= 0.88, `الأحداث: ${events.precision}`);
-    assert.ok(levels >= 0.89, `الإسناد: ${levels}`);
+    assert.ok(positions.recall >= 0.6, `المواقف: ${positions.recall}`);
+    assert.ok(events.precision >= 0.9, `الأحداث: ${events.precision}`);
+    assert.ok(levels >= 0.9, `الإسناد: ${levels}`);
     assert.ok(links.f1 >= 0.85, `الملفات: ${links.f1}`);
     const cards = scored.map((one) => one.cards).toSorted((a, b) => a - b);
     assert.ok((cards[Math.floor(cards.length / 2)] ?? 0) <= 3, "ثلاث بطاقات على الأكثر لأوسط المواد");

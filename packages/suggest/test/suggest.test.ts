@@ -14,6 +14,7 @@ import {
   noDossiers,
 } from "@mihwar/newsroom";
 import { type ReadStory, clockQuestions, entryOf, mentionsOf, suggestionsFor } from "@mihwar/suggest";
+import { namedEvents } from "@mihwar/suggest/named-events";
 import { attributed } from "@mihwar/suggest/attributed";
 import type { Actor } from "@mihwar/suggest/actor";
 import { scenesOf } from "@mihwar/suggest/story-actors";
@@ -137,6 +138,16 @@ describe("ما تقترحه الآلات لخبر", () => {
     const [cause] = when.causes;
     const paragraph = (bridgeStory.content.body[1] as { text: string }).text;
     assert.equal(paragraph.slice(cause?.start, cause?.end), event.evidence[0]?.quote);
+  });
+
+  it("عنوان الحدث ينتهي عند ما سيكون فيه، ولا يتخطّى علامة اقتباس، وما بين أجلين ليس يومه", () => {
+    const events = (sentence: string): readonly (readonly [string, string])[] =>
+      namedEvents(sentence, "2026-03-05").map(({ title, when }) => [title, when] as const);
+    assert.deepEqual(events("في 12 آذار 2026 اجتماع اللجنة سيُبحث فيه الترميم."), [["اجتماع اللجنة", "2026-03-12"]]);
+    assert.deepEqual(events("ينطلق سباق سيارات الوادي في 12 آذار 2026."), [["سباق سيارات الوادي", "2026-03-12"]]);
+    assert.deepEqual(events("قال: «أعود غدًا» إذا أنهى التحقيق عمله."), []);
+    assert.deepEqual(events("يُنشر محضر الاجتماع كاملًا خلال ثلاثة أيام."), []);
+    assert.deepEqual(events("كان يُفترض أن يُعقد اجتماع اللجنة الثلاثاء."), [["اجتماع اللجنة", "2026-03-03"]]);
   });
 
   it("خبر في موضوع آخر لا يُقترح له ملف، ولا حدث بلا ملف", () => {
@@ -385,6 +396,15 @@ describe("من وراء الكلام", () => {
       ["أحصت «الوادي» أمس أربعين شاحنة على المعبر.", "أربعين شاحنة", "witness"],
       ["قالت مؤسسة مياه الوادي إن الأنابيب مرّت تحت الجسر.", "الأنابيب مرّت تحت الجسر", "official"],
       ["قالت منظمة اليونسكو إن الجسر تراث.", "الجسر تراث", "official"],
+      ["يُفتح الجسر في نيسان، طبقًا لتقريرها السنوي.", "يُفتح الجسر", "document"],
+      ["يُفتح الجسر في نيسان، وفق لوحة عند مدخله.", "يُفتح الجسر", "document"],
+      ["نشر موقع «درب» صورًا لجسر بلا درابزين.", "لجسر بلا درابزين", "media"],
+      ["نقل راديو «السهل» عن عضو في البلدية أن الجسر يُفتح في نيسان.", "الجسر يُفتح", "media"],
+      ["الجسر، كما رأته «الوادي» أمس، بلا درابزين.", "بلا درابزين", "witness"],
+      ["يُفتح الجسر في نيسان، على ما روى اثنان منهم.", "يُفتح الجسر", "unnamed"],
+      ["لكن مهندسًا لم يُرد الإفصاح عن اسمه تحدث عن شقوق في الدعامة.", "شقوق في الدعامة", "unnamed"],
+      ["قالت أم رامي إن الجسر يُفتح في نيسان.", "الجسر يُفتح", "named"],
+      ["لم ترفض وزارة الأشغال ولم تقبل: «سنسأل المهندسين».", "سنسأل المهندسين", "official"],
     ] as const)
       assert.equal(read(text, words).attribution, level, text);
     assert.equal(read("قال الوزير إن الثلج كثير. ويُفتح الجسر في نيسان.", "يُفتح الجسر").attribution, "plain");
