@@ -20,10 +20,16 @@ const everyInvisible = every(invisible);
 const everyLookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "gu");
 const apostrophes = /['\u2018\u2019\u02bb\u02bc`\u00b4]/gu;
 const thousands = /(?<=\d)[,\u066c](?=\d{3})/gu;
+/** Letters beyond the first plane count one each. */
+const isOfPairs = /[\ud800-\udbff]/;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Letters, digits and signs that stand in an address as they are, or between its words: most headlines have no others. */
+const plainAlready = /^[\u0621-\u063a\u0641-\u064a\d\s.:!"()\u060c\u061b\u061f\u00ab\u00bb-]*$/u;
 
 /** Compatibility forms, case and the three digit sets become one; twice, because a lower-case letter may compose anew. */
 function plain(text: string): string {
+  if (plainAlready.test(text)) return text;
   const once = text.replaceAll(everyLoneMark, "").normalize("NFKC").toLowerCase().normalize("NFKC");
   return toWesternDigits(once)
     .replaceAll(everyMark, "")
@@ -48,9 +54,8 @@ export function slug(text: string): string {
   let made = "";
   let letters = 0;
   for (const one of words) {
-    const signs = Array.from(one);
-    letters += signs.length + (made === "" ? 0 : 1);
-    if (made === "") made = signs.slice(0, mostLetters).join("");
+    letters += (isOfPairs.test(one) ? Array.from(one).length : one.length) + (made === "" ? 0 : 1);
+    if (made === "") made = one.length <= mostLetters ? one : Array.from(one).slice(0, mostLetters).join("");
     else if (letters <= mostLetters) made += `-${one}`;
     if (letters >= mostLetters) break;
   }

@@ -96,3 +96,12 @@ test("عناوين الذهب كما يكتبها محرر", () => {
   }[];
   for (const { text, arabic } of gold) equal(slug(text), arabic);
 });
+
+test("عنوان ليس فيه إلّا حروف عادية لا يختلف عمّا يُصنع منه على الطريق الطويلة", () => {
+  const letters = Array.from({ length: 0x64a - 0x620 }, (_, n) => String.fromCodePoint(0x621 + n)).filter(
+    (letter) => letter < "\u063b" || letter > "\u0640",
+  );
+  const headline = fc.string({ unit: fc.constantFrom(...letters, " ", "7", "«", "»", "،", "؟", ":", "-", ".") });
+  // A sign that is not seen and not kept leads the long way round.
+  fc.assert(fc.property(headline, (text) => equal(slug(text), slug(`\u200b${text}`))));
+});

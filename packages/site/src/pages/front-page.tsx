@@ -1,4 +1,5 @@
-import type { StoryCard } from "@mihwar/newsroom";
+import type { Section, StoryCard } from "@mihwar/newsroom";
+import { renderToString } from "preact-render-to-string";
 import { sectionHref } from "../addresses.ts";
 import { frontGraph } from "../linked-data.ts";
 import { CardItem } from "../parts/card-item.tsx";
@@ -8,6 +9,7 @@ import { Text } from "../parts/copy.tsx";
 import { LiveDossiers } from "../parts/live-dossiers.tsx";
 import { page } from "../parts/page.tsx";
 import { assetOf } from "../parts/picture.tsx";
+import { writtenOnce } from "../parts/written-once.ts";
 import { frontSheet } from "../styles/sheets.ts";
 import type { Frame, FrontView } from "../views.ts";
 import { words } from "../words-ar.ts";
@@ -40,13 +42,43 @@ function bandsOf(frame: Frame, bySection: FrontView["bySection"]): readonly Band
   return bands;
 }
 
+/** While its stories stay, a section's band is written once: another section's news leaves it as it is. */
+const mostWays = 4;
+const written = writtenOnce<Section>(mostWays);
+
 /** A section's stories under its name, in its rhythm and its quiet colour. */
-function SectionBand({ frame, band: { section, cards, rhythm } }: { readonly frame: Frame; readonly band: Band }) {
+function SectionBand({ frame, band }: { readonly frame: Frame; readonly band: Band }) {
+  const { section, cards, rhythm } = band;
+  const heading = `section-${section.id}`;
+  const { edition, sections, today, media } = frame;
+  const assets = cards.map((card) => assetOf(card.hero, media));
+  const html = written(section, [edition, sections, today, rhythm, ...cards, ...assets], () =>
+    renderToString(<BandMatter frame={frame} band={band} heading={heading} />),
+  );
+  return (
+    <section
+      class="band"
+      data-tone={section.tone}
+      data-rhythm={rhythm}
+      aria-labelledby={heading}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}
+
+function BandMatter({
+  frame,
+  band: { section, cards, rhythm },
+  heading,
+}: {
+  readonly frame: Frame;
+  readonly band: Band;
+  readonly heading: string;
+}) {
   const [first, ...rest] = cards;
   if (first === undefined) return null;
-  const heading = `section-${section.id}`;
   return (
-    <section class="band" data-tone={section.tone} data-rhythm={rhythm} aria-labelledby={heading}>
+    <>
       <h2 class="section-name" id={heading}>
         <a href={sectionHref(section)}>
           <Text>{section.name}</Text>
@@ -81,7 +113,7 @@ function SectionBand({ frame, band: { section, cards, rhythm } }: { readonly fra
           )}
         </>
       )}
-    </section>
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { Dossier } from "@mihwar/newsroom";
 import { frontPage } from "@mihwar/site/pages/front-page";
 import { readPage } from "./read-page.ts";
-import { card, economy, frame, moment, pictured, tickerLine, world } from "./small-paper.ts";
+import { card, economy, frame, harbour, moment, pictured, tickerLine, world } from "./small-paper.ts";
 
 const many = (count: number, changes: Parameters<typeof card>[2] = {}) =>
   Array.from({ length: count }, (_, n) => card(`a${n}`, `خبر رقم ${n} من الوادي`, changes));
@@ -55,6 +56,38 @@ describe("الصفحة الأولى", () => {
       .map((band) => band.getAttribute("data-rhythm"));
     assert.equal(rhythms.length, 3);
     for (const [place, rhythm] of rhythms.entries()) assert.notEqual(rhythm, rhythms[place + 1]);
+  });
+
+  it("شريط القسم يُكتب من جديد حين يتغيّر خبر من أخباره أو صورة أو اليوم", () => {
+    const cards = many(2, { hero: pictured });
+    const usual = frame();
+    const band = (on: typeof usual, shown: typeof cards) =>
+      readPage(frontPage(on, { dossiers: [], cards: [], bySection: [{ section: world, cards: shown }] })).get(".band");
+    const first = band(usual, cards).outerHTML;
+    assert.equal(band(usual, cards).outerHTML, first);
+    const corrected = cards.map((one, place) => (place === 0 ? { ...one, headline: "عنوان صُحّح" } : one));
+    assert.match(band(usual, corrected).outerHTML, /عنوان صُحّح/);
+    assert.equal(band(usual, cards.slice(0, 1)).querySelectorAll("h3").length, 1);
+    const other = new Map([[harbour.id, { ...harbour, alt: "مرفأ الوادي ليلًا" }]]);
+    assert.match(band({ ...usual, media: other }, cards).outerHTML, /مرفأ الوادي ليلًا/);
+    assert.notEqual(band({ ...usual, today: "2026-08-21" }, cards).outerHTML, first);
+    assert.equal(band(usual, cards).outerHTML, first);
+  });
+
+  it("الملفات الحيّة تُكتب من جديد حين يتغيّر ما قيل فيها أو يومها", () => {
+    const dossier = { kind: "dossier", id: "bridge", title: "جسر الوادي", state: "open" } as unknown as Dossier;
+    const live = (gist: string, changed: string) =>
+      readPage(
+        frontPage(frame(), {
+          dossiers: [{ dossier, gist, changed: moment(changed) }],
+          cards: many(1),
+          bySection: [],
+        }),
+      ).get("#dossiers + ul").textContent;
+    const first = live("الجسر مغلق.", "2026-08-20T09:00:00.000Z");
+    assert.match(first, /جسر الوادي.*الجسر مغلق/);
+    assert.match(live("فُتح الجسر.", "2026-08-20T09:00:00.000Z"), /فُتح الجسر/);
+    assert.notEqual(live("الجسر مغلق.", "2026-08-21T09:00:00.000Z"), first);
   });
 
   it("خبر اليوم بساعته، والأقدم بيومه، وما تغيّر اليوم «محدّث»", () => {
