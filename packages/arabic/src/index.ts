@@ -48,5 +48,5 @@ export { sentences } from "./sentences.ts";
 export { type Span, type Token, type TokenKind, tokens } from "./tokens.ts";
 export { stem } from "./terms/stem.ts";
 export { type StemmedWord, type TermKind, type WordTerms, searchTerms, stems } from "./terms/search-terms.ts";
-export { type TermStatistics, termScore, termWeights } from "./terms/term-score.ts";
+export { type TermStatistics, halfOfCeiling, termCeiling, termScore, termWeights } from "./terms/term-score.ts";
 export { countWords, readingMinutes } from "./words.ts";

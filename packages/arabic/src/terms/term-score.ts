@@ -28,12 +28,26 @@ export interface TermStatistics {
 }
 
 /**
+ * The most that one term of a question can add to the score of a text, which `termScore` nears the more of it there is:
+ * Lucene's form of the inverse frequency times the weight of the term's kind.
+ * @example termCeiling({ kind: "root", texts: 100, textsWithTerm: 1 }).toFixed(3) // "3.157"
+ */
+export function termCeiling({ kind, texts, textsWithTerm }: Pick<TermStatistics, "kind" | "texts" | "textsWithTerm">) {
+  const rarity = Math.log(1 + (texts - textsWithTerm + 0.5) / (textsWithTerm + 0.5));
+  return termWeights[kind] * rarity * (saturation + 1);
+}
+
+/**
+ * What a text must have of a term for half of its ceiling: more, the longer it is.
+ * @example halfOfCeiling({ length: 100, averageLength: 50 }) // 1
+ */
+export const halfOfCeiling = ({ length, averageLength }: Pick<TermStatistics, "length" | "averageLength">): number =>
+  saturation * (1 - lengthShare + (lengthShare * length) / averageLength);
+
+/**
  * What one term of a question adds to the score of a text: BM25 (Robertson and Zaragoza 2009) with Lucene's form of the
  * inverse frequency, times the weight of the term's kind. A term that the question has twice counts twice.
  * @example termScore({ kind: "root", frequency: 1, length: 50, averageLength: 50, texts: 100, textsWithTerm: 1 }).toFixed(3) // "2.105"
  */
-export function termScore({ kind, frequency, length, averageLength, texts, textsWithTerm }: TermStatistics): number {
-  const rarity = Math.log(1 + (texts - textsWithTerm + 0.5) / (textsWithTerm + 0.5));
-  const share = 1 - lengthShare + (lengthShare * length) / averageLength;
-  return (termWeights[kind] * rarity * frequency * (saturation + 1)) / (frequency + saturation * share);
-}
+export const termScore = (statistics: TermStatistics): number =>
+  (termCeiling(statistics) * statistics.frequency) / (statistics.frequency + halfOfCeiling(statistics));

@@ -1,0 +1,20 @@
+// Questions
+export { type SearchFilters, type SearchOrder, type SearchQuery, isEmptyQuery } from "./search-query.ts";
+export { type AskedFor, parseQuery } from "./parse-query.ts";
+export { queryLimits } from "./query-limits.ts";
+export { type Match, matchesIn, satisfies } from "./stands-in.ts";
+// The index
+export type { SearchAnswer, SearchHit, SearchIndex, SearchPage, VocabularyWord } from "./search-index.ts";
+export { memorySearchIndex } from "./memory-search-index.ts";
+// What a story is found under, and how that is weighed
+export { type IndexRecord, indexRecord, mostOfOneTerm } from "./index-record.ts";
+export { type StoryField, storyFields } from "./story-fields.ts";
+export { type QueryTerm, queryTerms, termsOfPhrase } from "./query-terms.ts";
+export { type IndexedKind, indexedKinds, termId } from "./term-id.ts";
+export { surfaceOf, surfaces } from "./surface.ts";
+export { ceilingOf, halfAt, leastScore, recency } from "./ranking.ts";
+// What narrows an answer
+export { isNamed, narrowedStories } from "./narrowed-stories.ts";
+export { type PublishedBetween, publishedBetween } from "./published-between.ts";
+export { clampHits, readHitCursor, writeHitCursor } from "./hit-cursor.ts";
+export { likelihoodOf, slipsBetween } from "./word-likeness.ts";
