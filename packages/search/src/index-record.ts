@@ -47,3 +47,16 @@ export function indexRecord(content: StoryContent): IndexRecord {
   const terms = Int32Array.from(counts.keys()).sort();
   return { terms, counts: Uint8Array.from(terms, (id) => Math.min(mostOfOneTerm, counts.get(id) ?? 1)), lengths };
 }
+
+/** The place of a term among those of a record; -1 where it is not there. */
+export function placeOfTerm(terms: Int32Array, id: number): number {
+  let [from, to] = [0, terms.length - 1];
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const there = terms[middle] as number;
+    if (there === id) return middle;
+    if (there < id) from = middle + 1;
+    else to = middle - 1;
+  }
+  return -1;
+}

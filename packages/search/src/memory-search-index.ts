@@ -2,7 +2,7 @@ import { foldForSearch } from "@mihwar/arabic/fold";
 import { stems } from "@mihwar/arabic/terms/search-terms";
 import type { PublicStory, ReadonlyArchive, SectionId } from "@mihwar/newsroom";
 import { clampHits, readHitCursor, writeHitCursor } from "./hit-cursor.ts";
-import { type IndexRecord, indexRecord } from "./index-record.ts";
+import { type IndexRecord, indexRecord, placeOfTerm } from "./index-record.ts";
 import { isNamed, narrowedStories } from "./narrowed-stories.ts";
 import { publishedBetween } from "./published-between.ts";
 import { queryLimits } from "./query-limits.ts";
@@ -25,19 +25,6 @@ const sum = (values: Iterable<number>): number => {
   for (const value of values) total += value;
   return total;
 };
-
-/** The place of a term in a record; -1 where it is not. */
-function placeOf(terms: Int32Array, id: number): number {
-  let [from, to] = [0, terms.length - 1];
-  while (from <= to) {
-    const middle = (from + to) >> 1;
-    const there = terms[middle] as number;
-    if (there === id) return middle;
-    if (there < id) from = middle + 1;
-    else to = middle - 1;
-  }
-  return -1;
-}
 
 const byScore = (a: SearchHit, b: SearchHit): number =>
   b.score - a.score ||
@@ -94,7 +81,7 @@ export function memorySearchIndex(archive: ReadonlyArchive): SearchIndex {
     );
     for (const { id, kind, asked } of queryTerms(query)) {
       const place = indexedKinds.indexOf(kind);
-      const places = all.map(({ record }) => placeOf(record.terms, id));
+      const places = all.map(({ record }) => placeOfTerm(record.terms, id));
       const ceiling = asked * ceilingOf(kind, all.length, sum(places.map((at) => (at < 0 ? 0 : 1))));
       for (const [turn, { record }] of all.entries()) {
         const count = record.counts[places[turn] ?? -1] ?? 0;
@@ -126,15 +113,16 @@ export function memorySearchIndex(archive: ReadonlyArchive): SearchIndex {
       const plain = scores(all, query);
       const scored = all.map(({ story }, turn) => ({
         story,
+        plain: plain[turn] ?? 0,
         score: asksWords ? (plain[turn] ?? 0) * recency(Date.parse(now) - Date.parse(story.published)) : 0,
       }));
       const inside = scored.filter(
         ({ story, score }) => (score > 0 || !asksWords) && isWithin(story) && satisfies(story.content, query),
       );
-      const least =
-        query.phrases.length > 0 ? 0 : leastScore(Math.max(0, ...inside.map(({ score }) => score)), query.order);
+      const best = Math.max(0, ...inside.map((one) => one.plain));
+      const least = query.phrases.length > 0 || !asksWords ? 0 : leastScore(best, query.order);
       const hits = inside
-        .filter(({ score }) => score >= least)
+        .filter((one) => one.plain >= least)
         .map(({ story, score }) => ({ card: cardOf(story), score: query.order === "newest" ? 0 : score }))
         .toSorted(byScore);
       const shown = readHitCursor(page.after);

@@ -22,6 +22,7 @@ import {
   storyKey,
   tickerKey,
 } from "@mihwar/newsroom";
+import type { SearchIndex } from "@mihwar/search";
 import { type Insertable, Kysely, PostgresDialect, type SqlBool, type Transaction, sql } from "kysely";
 import pg from "pg";
 import { type LogRow, type Written, channel, logRow, payloadsOf } from "./change-notice.ts";
@@ -34,6 +35,8 @@ import { type Hearing, hearChanges } from "./hearing.ts";
 import { changeListeners } from "./listeners.ts";
 import { type OnMigration, migrate, verifySchema } from "./migrate.ts";
 import { type Seen, type ShownCopy, keysOfChange, shownCopy } from "./public-view.ts";
+import { writeFresh } from "./search-fresh.ts";
+import { postgresSearch } from "./postgres-search.ts";
 import { databaseNow, mediaOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
 import { lifeColumns, lifeOf, rowOf, storyOf } from "./story-row.ts";
@@ -56,6 +59,11 @@ export interface ArchiveOpening {
   readonly trustMemory?: boolean;
 }
 
+/** An archive and the index of what readers may read in it. */
+export interface SearchableArchive extends Archive {
+  readonly search: SearchIndex;
+}
+
 type Write = Transaction<Database>;
 
 const uniqueViolation = "23505";
@@ -66,7 +74,7 @@ const patience = { readers: 5000, writers: 15_000 };
  * Opens the archive that a PostgreSQL database holds.
  * @throws DatabaseFault when the server or the schema is not one to keep an archive in; ArchiveDown when it does not answer
  */
-export async function openArchive(opening: ArchiveOpening): Promise<Archive> {
+export async function openArchive(opening: ArchiveOpening): Promise<SearchableArchive> {
   const { url, name = `mihwar ${process.pid}`, trustMemory = false } = opening;
   if (opening.migrate !== undefined && opening.migrate !== false)
     await migrate(url, opening.migrate === true ? undefined : opening.migrate);
@@ -95,8 +103,10 @@ export async function openArchive(opening: ArchiveOpening): Promise<Archive> {
   const reader = readonlyHandle(new Kysely<Database>({ dialect: new PostgresDialect({ pool: readers }) }));
   const writer = new Kysely<Database>({ dialect: new PostgresDialect({ pool: writers }) });
   let closing: Promise<void> | undefined;
+  const reading = postgresReading(reader, { ...hearing, onChange: (listener) => listeners.add(listener) });
   return {
-    reading: postgresReading(reader, { ...hearing, onChange: (listener) => listeners.add(listener) }),
+    reading,
+    search: postgresSearch(readers, reading),
     ...writing(writer, opening.disk),
     room: async () => opening.disk?.room(),
     close: () => (closing ??= closeAll()),
@@ -515,6 +525,7 @@ async function saveSteps(
       .values({ story: last.id, number: n, content: JSON.stringify(content), at, actor: by, audit: entry })
       .execute();
   }
+  await writeFresh(tx, held.before, last);
   if (oldAddresses.length > 0) {
     await tx
       .insertInto("mihwar.old_address")

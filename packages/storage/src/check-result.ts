@@ -6,6 +6,7 @@ export type CheckSubject =
   | "revisions"
   | "public-revisions"
   | "tags"
+  | "search"
   | "dossiers"
   | "audit"
   | "lives"

@@ -131,6 +131,18 @@ const looks: readonly Look[] = [
       where should.id is null or story_tag.story is null`,
   },
   {
+    // every story that readers may read, now or by its hour; what else segments hold is left to each answer's join
+    what: "search",
+    count: "select count(*) as n from mihwar.story where visible is not null",
+    problems: `
+      select 'story:' || id as subject, 'missing' as code from mihwar.story
+      where visible is not null and not exists (
+        select from mihwar.search_fresh as fresh where fresh.story = id and fresh.revision = public_revision
+      ) and not exists (
+        select from mihwar.search_doc as doc join mihwar.search_segment as segment on segment.id = doc.segment
+        where doc.story = mihwar.story.id and doc.revision = public_revision and segment.state = 'read')`,
+  },
+  {
     what: "lives",
     count: "select count(*) as n from mihwar.story",
     problems: `

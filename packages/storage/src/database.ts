@@ -116,6 +116,15 @@ export interface Database {
     readonly expires: Instant;
   };
   readonly "mihwar.dossier_entry": DossierEntryTable;
+  readonly "mihwar.search_fresh": {
+    readonly n: Generated<number>;
+    readonly story: string;
+    readonly revision: number;
+    readonly published: Instant;
+    readonly section: string;
+    readonly record: Buffer;
+    readonly words: readonly string[];
+  };
   readonly "mihwar.dossier_parent": { readonly dossier: string; readonly parent: string };
   readonly "mihwar.edition": { readonly single: Generated<boolean>; readonly content: Json<Edition> };
 }

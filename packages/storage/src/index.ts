@@ -1,8 +1,10 @@
-export { type ArchiveOpening, openArchive } from "./archive.ts";
+export { type ArchiveOpening, type SearchableArchive, openArchive } from "./archive.ts";
 export { memoryArchive } from "./memory-archive.ts";
 export { DatabaseFault, type DatabaseTrouble } from "./database-fault.ts";
 export { EditionMissing } from "./edition-missing.ts";
 export { Unstorable, type UnstorableCode } from "./unstorable.ts";
+
+export { type KeepingSearch, type KeptSearch, keepSearch } from "./search-keep.ts";
 
 export { type OnMigration, migrate } from "./migrate.ts";
 

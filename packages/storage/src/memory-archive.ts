@@ -1,6 +1,5 @@
 import {
   type Actor,
-  type Archive,
   type AuditRow,
   type CacheKey,
   type Clock,
@@ -45,6 +44,8 @@ import {
   withoutProposals,
 } from "@mihwar/newsroom";
 import type { Paragraphs } from "@mihwar/newsroom/dossier/log-door";
+import { memorySearchIndex } from "@mihwar/search";
+import type { SearchableArchive } from "./archive.ts";
 import { changeListeners } from "./listeners.ts";
 import { type CursorOrder, clampLimit, readCursor, writeCursor } from "./cursor.ts";
 import { EditionMissing } from "./edition-missing.ts";
@@ -107,7 +108,7 @@ function pageOf<Item, Shown>(
 }
 
 /** An archive in memory that behaves as the one in PostgreSQL does: for tests, and for nothing that must be kept. */
-export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
+export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableArchive {
   const stories = new Map<string, Kept>();
   const people = new Map<string, Person>();
   const sections = new Map<string, Section>();
@@ -368,6 +369,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): Archive {
 
   return {
     reading,
+    search: memorySearchIndex(reading),
     now: () => answer(() => clock.now()),
     findStory: (id) => answer(() => copyFound(stories.get(id)?.story)),
     listRevisions: (id) => answer(() => copyOf(stories.get(id)?.revisions ?? [])),

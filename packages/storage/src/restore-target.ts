@@ -9,6 +9,12 @@ const asSetUp: Readonly<Record<string, string>> = {
   audit: "actor <> 'cli:setup'",
   section: "false",
   edition: "false",
+  // derived from stories, which are looked for themselves
+  search_fresh: "false",
+  search_segment: "false",
+  search_doc: "false",
+  search_block: "false",
+  search_word: "false",
 };
 
 /**

@@ -7,6 +7,7 @@ import { compareMigrations, plainSession, quoted } from "./backup-snapshot.ts";
 import { asFault, verifyServer } from "./connection.ts";
 import { migrate } from "./migrate.ts";
 import { type Migration, migrations as ours } from "./migrations/index.ts";
+import { keepSearch } from "./search-keep.ts";
 import { refuseUsed } from "./restore-target.ts";
 
 /** What is restored, and where to. */
@@ -49,6 +50,11 @@ export async function restoreArchive(given: Restoring): Promise<void> {
     await migrate(url, undefined, known);
     // the planner knows nothing of tables that were filled a moment ago
     await client.query(`analyze ${head.tables.map(({ name }) => `mihwar.${quoted(name)}`).join(", ")}`);
+    // the index is in no backup; a schema from before it has none
+    const indexed = await client.query<{ there: boolean }>(
+      "select to_regclass('mihwar.search_fresh') is not null as there",
+    );
+    if (indexed.rows[0]?.there === true) await keepSearch({ url });
   } catch (error) {
     throw asFault(forbidden(error));
   } finally {

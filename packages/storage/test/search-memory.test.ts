@@ -1,5 +1,4 @@
 import { toInstant } from "@mihwar/newsroom";
-import { memorySearchIndex } from "@mihwar/search";
 import { memoryArchive } from "@mihwar/storage";
 import { searchContract } from "./search-contract.ts";
 
@@ -9,7 +8,7 @@ searchContract("في الذاكرة", async () => {
   return {
     archive,
     other: archive,
-    search: memorySearchIndex(archive.reading),
+    search: archive.search,
     pass: async (milliseconds) => void (now += milliseconds),
     tidy: async () => {},
     close: () => archive.close(),

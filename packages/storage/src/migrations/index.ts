@@ -2,6 +2,7 @@ import { archiveMigration } from "./0001-archive.ts";
 import { picturesMigration } from "./0002-pictures-of-copy.ts";
 import { storiesByTagMigration } from "./0003-stories-by-tag.ts";
 import { dossiersMigration } from "./0004-dossiers.ts";
+import { searchMigration } from "./0005-search.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   picturesMigration,
   storiesByTagMigration,
   dossiersMigration,
+  searchMigration,
 ];

@@ -1,0 +1,181 @@
+import type { ReadonlyArchive, SectionId } from "@mihwar/newsroom";
+import {
+  BestOf,
+  type SearchAnswer,
+  type SearchIndex,
+  type SearchPage,
+  type SearchQuery,
+  clampHits,
+  isEmptyQuery,
+  leastScore,
+  queryLimits,
+  queryTerms,
+  readHitCursor,
+  recency,
+  satisfies,
+  writeHitCursor,
+} from "@mihwar/search";
+import type pg from "pg";
+import { asFault } from "./connection.ts";
+import { type Candidate, type VisibleHit, visibleCopy, visibleHits } from "./search-hits.ts";
+import { type MayAnswer, type Narrowing, mayAnswer, narrowingOf } from "./search-narrowing.ts";
+import { postingsReader } from "./search-postings.ts";
+import { partsOf, scoresOf } from "./search-scores.ts";
+import { type SearchView, searchViews } from "./search-view.ts";
+import { wordsLike } from "./search-words.ts";
+
+/** So many candidates are joined with the stories, and so far an answer can be paged. */
+const mostCandidates = queryLimits.hits;
+
+/** A question that must be read in the copy reads that of so many stories at most, so many at once. */
+const mostRead = 200;
+const readAtOnce = 25;
+
+const nothing: SearchAnswer = { hits: [], total: { count: 0, isExact: true }, sections: [] };
+
+/** A question on its way through the index. */
+interface Asked {
+  readonly query: SearchQuery;
+  readonly view: SearchView;
+  readonly narrowing: Narrowing;
+  readonly may: MayAnswer;
+  /** Absent where no words are asked for: then the hour alone orders. */
+  readonly scores?: readonly Float32Array[];
+}
+
+/** The best documents by what they are worth, of those that score at least so much. */
+function best({ view, may, scores }: Asked, least: number, worthOf: (plain: number, published: number) => number) {
+  const found = new BestOf<Candidate>(mostCandidates);
+  for (const [part, { count, published }] of partsOf(view).entries()) {
+    const own = scores?.[part];
+    for (let place = 0; place < count; place++) {
+      const plain = own === undefined ? 0 : (own[place] as number);
+      if (own !== undefined && (plain <= 0 || plain < least)) continue;
+      const worth = worthOf(plain, published[place] as number);
+      if (worth > found.bar && may(part, place)) found.add(worth, { part, place, plain });
+    }
+  }
+  return found.sorted();
+}
+
+/** How many documents score at least so much: readers are told of it only as «about», and only where it is many. */
+function countOf({ view, may, scores }: Asked, least: number): number {
+  let count = 0;
+  for (const [part, documents] of partsOf(view).entries()) {
+    for (let place = 0; place < documents.count; place++) {
+      const plain = scores?.[part]?.[place] ?? least;
+      if (plain >= least && (scores === undefined || plain > 0) && may(part, place)) count += 1;
+    }
+  }
+  return count;
+}
+
+const later = (a: VisibleHit, b: VisibleHit): number =>
+  a.published < b.published ? 1 : a.published > b.published ? -1 : a.story < b.story ? 1 : -1;
+
+/** The index that PostgreSQL holds, for the processes that read it. */
+export function postgresSearch(pool: pg.Pool, archive: ReadonlyArchive): SearchIndex {
+  const views = searchViews(pool);
+  const reader = postingsReader(pool);
+
+  /** The hits of a question, the best first, and whether they are all that there are. */
+  async function hitsOf(asked: Asked): Promise<{ readonly hits: readonly VisibleHit[]; readonly count?: number }> {
+    const { query, view, narrowing, scores } = asked;
+    const now = Date.now();
+    const byHour = (_: number, published: number): number => published;
+    const first = best(asked, 0, scores === undefined ? byHour : (plain, at) => plain * recency(now - at));
+    const visible = await visibleHits(pool, view, first, narrowing);
+    const isWhole = first.length < mostCandidates;
+    if (scores === undefined) {
+      return { hits: visible.toSorted(later), ...(isWhole ? {} : { count: countOf(asked, 0) }) };
+    }
+    const greatest = visible.reduce((most, { plain }) => Math.max(most, plain), 0);
+    const least = query.phrases.length > 0 ? 0 : leastScore(greatest, query.order);
+    const among = query.order === "newest" && !isWhole ? best(asked, least, byHour) : first;
+    const found = among === first ? visible : await visibleHits(pool, view, among, narrowing);
+    const hits = found.filter(({ plain }) => plain >= least);
+    const byWorth = (a: VisibleHit, b: VisibleHit): number => b.worth - a.worth || later(a, b);
+    // recency moves a score by a tenth at most: what is out of reach with it is out of reach
+    const isAll = among.length < mostCandidates || (query.order !== "newest" && (among.at(-1)?.worth ?? 0) < least);
+    return {
+      hits: hits.toSorted(query.order === "newest" ? later : byWorth),
+      ...(isAll ? {} : { count: countOf(asked, least) }),
+    };
+  }
+
+  /** Reads in the copy whether phrases stand there, until a page is full. */
+  async function readHits(query: SearchQuery, hits: readonly VisibleHit[], enough: number) {
+    const kept: VisibleHit[] = [];
+    let read = 0;
+    while (read < Math.min(hits.length, mostRead) && kept.length <= enough) {
+      const some = hits.slice(read, read + readAtOnce);
+      const copy = await visibleCopy(
+        pool,
+        some.map(({ story }) => story),
+      );
+      for (const hit of some) {
+        const content = copy.get(hit.story);
+        if (content !== undefined && satisfies(content, query)) kept.push(hit);
+      }
+      read += some.length;
+    }
+    return { kept, isWhole: read >= hits.length };
+  }
+
+  async function ask(query: SearchQuery): Promise<Asked> {
+    const [view, narrowing] = await Promise.all([views.look(), narrowingOf(pool, archive, query)]);
+    const terms = queryTerms(query);
+    const [may, scores] = await Promise.all([
+      mayAnswer(pool, view, narrowing, reader),
+      terms.length === 0 ? undefined : scoresOf(view, terms, reader),
+    ]);
+    return { query, view, narrowing, may, ...(scores === undefined ? {} : { scores }) };
+  }
+
+  async function search(query: SearchQuery, page: SearchPage): Promise<SearchAnswer> {
+    if (isEmptyQuery(query)) return nothing;
+    const { hits: found, count } = await hitsOf(await ask(query));
+    const shown = readHitCursor(page.after);
+    const next = Math.min(shown + clampHits(page.limit), queryLimits.hits);
+    const isRead = query.phrases.length + query.excluded.length > 0;
+    const { kept, isWhole } = isRead ? await readHits(query, found, next) : { kept: found, isWhole: true };
+    const onPage = kept.slice(shown, next);
+    const scores = new Map(onPage.map(({ story, worth }) => [story, worth]));
+    const cards = await archive.findCards(onPage.map(({ story }) => story));
+    const inSections = new Map<SectionId, number>();
+    for (const { section } of kept) inSections.set(section, (inSections.get(section) ?? 0) + 1);
+    const isByHour = query.order === "newest" || query.words.length + query.phrases.length === 0;
+    const isExact = count === undefined && isWhole;
+    return {
+      hits: cards.map((card) => ({ card, score: isByHour ? 0 : (scores.get(card.id) ?? 0) })),
+      total: { count: isExact || isRead ? kept.length : Math.max(kept.length, count ?? 0), isExact },
+      ...(next < Math.min(kept.length, queryLimits.hits) ? { next: writeHitCursor(next) } : {}),
+      sections: [...inSections]
+        .map(([section, stories]) => ({ section, count: stories }))
+        .toSorted((a, b) => b.count - a.count),
+    };
+  }
+
+  const orFault = async <Value>(answer: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await answer();
+    } catch (error) {
+      throw asFault(error);
+    }
+  };
+
+  return {
+    search: (query, page) => orFault(() => search(query, page)),
+    wordsLike: (word, wanted) =>
+      orFault(() =>
+        wordsLike(word, wanted, {
+          pool,
+          fresh: async () => (await views.look()).fresh,
+          isRead: async (known) => {
+            const query: SearchQuery = { words: [], phrases: [known], excluded: [], filters: {}, order: "relevance" };
+            return (await search(query, { limit: 1 })).hits.length > 0;
+          },
+        }),
+      ),
+  };
+}
