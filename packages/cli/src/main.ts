@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { backupCommand } from "./backup-command.ts";
+import { benchCommand } from "./bench-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { dossierCommand } from "./dossier-command.ts";
@@ -7,7 +8,9 @@ import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
 import { migrateCommand } from "./migrate-command.ts";
 import { nginxCommand } from "./nginx-command.ts";
+import { reindexCommand } from "./reindex-command.ts";
 import { restoreCommand } from "./restore-command.ts";
+import { searchCommand } from "./search-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { storyCommand } from "./story-command.ts";
 import { suggestCommand } from "./suggest-command.ts";
@@ -22,14 +25,17 @@ const commands: readonly Command[] = [
   storyCommand,
   tickerCommand,
   dossierCommand,
+  searchCommand,
   suggestCommand,
   textCommand,
   migrateCommand,
+  reindexCommand,
   checkCommand,
   backupCommand,
   restoreCommand,
   exportCommand,
   nginxCommand,
+  benchCommand,
 ];
 
 /**

@@ -1,7 +1,14 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Archive, MediaFiles } from "@mihwar/newsroom";
-import { type Cluster, guardDisk, openArchive, openMediaFolder, startCluster } from "@mihwar/storage";
+import type { MediaFiles } from "@mihwar/newsroom";
+import {
+  type Cluster,
+  type SearchableArchive,
+  guardDisk,
+  openArchive,
+  openMediaFolder,
+  startCluster,
+} from "@mihwar/storage";
 import { type Pictures, createPictures } from "@mihwar/site";
 import type { Settings } from "./settings.ts";
 import type { Words } from "./words-ar.ts";
@@ -12,7 +19,7 @@ const fontsDir = fileURLToPath(new URL("fonts/", import.meta.resolve("@mihwar/si
 
 /** An archive that is ready: started, migrated, set up. Must be closed. */
 export interface OpenNewsroom {
-  readonly archive: Archive;
+  readonly archive: SearchableArchive;
   readonly media: MediaFiles;
   readonly pictures: Pictures;
   readonly url: string;

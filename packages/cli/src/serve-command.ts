@@ -9,6 +9,7 @@ import { type Log, openLog } from "./log.ts";
 import { type OpenNewsroom, openNewsroom } from "./open-newsroom.ts";
 import { bringInSample } from "./sample-newsroom.ts";
 import { readSettings } from "./settings.ts";
+import { startSearchKeeper } from "./search-keeper.ts";
 import { superviseWorkers } from "./supervisor.ts";
 import { printable } from "./terminal.ts";
 import { type PagesOnDisk, startWebProcess } from "./web-process.ts";
@@ -123,10 +124,11 @@ async function serve(call: Call, serving: Serving): Promise<ExitCode> {
     const web = await open(call, serving.workers === 1 ? serving : { ...serving, port }, newsroom, log);
     log.info("ready", { origin: web.origin });
     terminal.data(`Mihwar is ready on ${web.origin}`);
+    const keeper = startSearchKeeper(newsroom.url, log);
     await stop;
     terminal.say(words.draining());
     log.info("drain");
-    await web.drain();
+    await Promise.all([web.drain(), keeper.close()]);
     return 0;
   } finally {
     if (!(await letGo(() => release().then(() => newsroom.close())))) log.warn("database-left");

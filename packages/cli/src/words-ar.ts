@@ -90,6 +90,16 @@ export interface Words {
   clusterStep(step: ClusterStep): string;
   readonly backup: BackupWords;
   migrated(): string;
+  readonly search: {
+    /** On standard error beside the hits. */
+    found(count: number, isExact: boolean): string;
+    meant(words: readonly string[]): string;
+    indexing(done: number, of: number): string;
+    indexed(stories: number): string;
+    busy(): string;
+    benched(documents: number, queries: number, file: string): string;
+    lineRefused(file: string, line: number): string;
+  };
   checked(result: CheckResult): string;
   checkProblem(problem: CheckProblem): string;
   archiveSound(): string;
@@ -233,6 +243,16 @@ export const wordsAr: Words = {
   clusterStep: (step) => storageWordsAr.step(step),
   backup: storageWordsAr.backup,
   migrated: () => "بنية الأرشيف محدّثة.",
+  search: {
+    found: (count, isExact) =>
+      isExact ? `النتائج: ${agree(count, stories)}.` : `النتائج: نحو ${agree(count, stories)}.`,
+    meant: (words) => `هل تقصد: ${words.join("، ")}؟`,
+    indexing: (done, of) => `يُفهرَس الأرشيف: ${done} من ${of}`,
+    indexed: (count) => `فُهرس ما لم يكن في الفهرس: ${agree(count, stories)}.`,
+    busy: () => "عملية أخرى تفهرس هذا الأرشيف الآن؛ أعد المحاولة بعد أن تنتهي.",
+    benched: (documents, queries, file) => `الوثائق: ${documents}، الأسئلة: ${queries}، الأجوبة في ${file}.`,
+    lineRefused: (file, line) => `${file}:${line}: ليس كائن JSON فيه id وtext؛ صحّح السطر أو احذفه.`,
+  },
   checked: (result) => storageWordsAr.checked(result),
   checkProblem: (problem) => storageWordsAr.checkProblem(problem),
   archiveSound: () => "الأرشيف سليم.",

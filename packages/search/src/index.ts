@@ -1,6 +1,7 @@
 // Questions
 export { type SearchFilters, type SearchOrder, type SearchQuery, isEmptyQuery } from "./search-query.ts";
 export { type AskedFor, parseQuery } from "./parse-query.ts";
+export { relaxed } from "./relaxed.ts";
 export { queryLimits } from "./query-limits.ts";
 export { type Match, matchesIn, satisfies } from "./stands-in.ts";
 // The index

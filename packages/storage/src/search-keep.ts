@@ -15,6 +15,8 @@ export interface KeepingSearch {
   readonly url: string;
   /** Told after each batch of stories that the index did not have: how many are done, of how many. */
   readonly onProgress?: (progress: { readonly done: number; readonly of: number }) => void;
+  /** Only gathers and merges: does not look for stories that the index lacks, which is a look at all of them. */
+  readonly onlyFresh?: boolean;
   /** Stories of one batch, 1 to 16,384: what is in memory at once. 4,096 unless said. */
   readonly batch?: number;
   /** Fresh stories are gathered into a segment from so many on; 256 unless said. */
@@ -56,7 +58,7 @@ async function round(client: pg.Client, keeping: KeepingSearch): Promise<KeptSea
        or (state = 'retired' and changed <= clock_timestamp() - $1 * interval '1 millisecond')`,
     [keeping.retireAfter ?? 60_000],
   );
-  const indexed = await indexMissing(client, keeping, goesOn);
+  const indexed = keeping.onlyFresh === true ? 0 : await indexMissing(client, keeping, goesOn);
   const gathered = await gatherFresh(client, keeping.gatherFrom ?? 256, goesOn);
   const merged = await mergeSegments(client, goesOn);
   return { kind: "kept", indexed, gathered, merged };

@@ -1,0 +1,42 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import type { Log } from "./log.ts";
+
+export interface KeeperOrder {
+  readonly url: string;
+}
+
+export type FromKeeper =
+  | { readonly kind: "progress"; readonly done: number; readonly of: number }
+  | { readonly kind: "kept"; readonly gathered: number; readonly merged: number }
+  | { readonly kind: "failed"; readonly fields: Readonly<Record<string, unknown>> };
+
+/** How long a round may take to come to an end: what it has not committed is done again by the next start. Milliseconds. */
+const closingTime = 2_000;
+
+/**
+ * Keeps the search index while the site is served: what an archive from before has, what is published, what segments there
+ * are too many of. Of several processes on one archive, one at a time does.
+ */
+export function startSearchKeeper(url: string, log: Log): { close(): Promise<void> } {
+  const order: KeeperOrder = { url };
+  const worker = new Worker(new URL("./search-keeper-thread.js", import.meta.url), {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+  });
+  const gone = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+  worker.on("message", (message: FromKeeper) => {
+    if (message.kind === "progress") log.info("search-indexed", { done: message.done, of: message.of });
+    else if (message.kind === "kept") log.info("search-kept", { gathered: message.gathered, merged: message.merged });
+    else log.warn("search-not-kept", message.fields);
+  });
+  // readers are answered from what is indexed; the next start of the site begins another
+  worker.on("error", (fault: Error) => log.error("search-keeper-gone", { fault: fault.message }));
+  return {
+    async close() {
+      worker.postMessage("stop");
+      await Promise.race([gone, wait(closingTime, undefined, { ref: false })]);
+      await worker.terminate();
+    },
+  };
+}
