@@ -4,6 +4,7 @@ export { type AskedFor, parseQuery } from "./parse-query.ts";
 export { relaxed } from "./relaxed.ts";
 export { queryLimits } from "./query-limits.ts";
 export { type Match, matchesIn, satisfies } from "./stands-in.ts";
+export { type Snippet, snippetOf } from "./snippet.ts";
 // The index
 export type { SearchAnswer, SearchHit, SearchIndex, SearchPage, VocabularyWord } from "./search-index.ts";
 export { memorySearchIndex } from "./memory-search-index.ts";

@@ -11,6 +11,7 @@ import { targetSince } from "./last-visit.ts";
 import { readHeaders } from "./told-headers.ts";
 import { writeWire } from "./wire.ts";
 import { watchSlowReaders } from "./slow-readers.ts";
+import { tooLongAnswer } from "./too-long.ts";
 
 /** What one client may cost. Milliseconds and bytes. */
 export interface HttpLimits {
@@ -204,18 +205,18 @@ export async function serveSite(wanted: {
   server.maxConnections = limits.connections;
   const slow = watchSlowReaders(server, limits, () => (cut += 1));
   server.timeout = limits.idleTimeout;
+  const tooLong = tooLongAnswer();
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET" || !socket.writable) {
       socket.destroy();
       return;
     }
     if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") cut += 1;
-    const status =
-      error.code === "HPE_HEADER_OVERFLOW"
-        ? "431 Request Header Fields Too Large"
-        : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
-          ? "408 Request Timeout"
-          : "400 Bad Request";
+    if (error.code === "HPE_HEADER_OVERFLOW") {
+      socket.end(tooLong);
+      return;
+    }
+    const status = error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? "408 Request Timeout" : "400 Bad Request";
     socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
   });
   // Nobody is asked to go on with a body that will not be read.

@@ -28,7 +28,8 @@ export function parseCursor(value: string | null): string | undefined {
   return value !== null && /^[\w.:~+/=-]{1,200}$/.test(value) ? value : undefined;
 }
 
-function parseLimit(value: string | null): number | undefined {
+/** Reads `limit`: 1 to 100, 20 where it is absent; `undefined` for anything else. */
+export function parseLimit(value: string | null): number | undefined {
   if (value === null) return usualLimit;
   const limit = /^\d{1,3}$/.test(value) ? Number(value) : 0;
   return limit >= 1 && limit <= largestLimit ? limit : undefined;

@@ -64,7 +64,10 @@ export function parseReaderAddress(url: string): Outcome<ReaderAddress, AddressR
 const namingQuery = {
   page: ["after", "day", "part", "since"],
   api: ["limit", "section", "tag", "after"],
+  search: ["q", "section", "dossier", "entity", "author", "on", "from", "until", "order", "limit", "after"],
 } as const;
+
+const isSearch = (path: string): boolean => path === "/search" || path.startsWith("/api/v1/search");
 
 /**
  * The one spelling of what an address names: its path, and of its query what makes it another page. What campaigns and
@@ -73,7 +76,8 @@ const namingQuery = {
  */
 export function addressName({ path, query }: Pick<ReaderAddress, "path" | "query">): string {
   const named = new URLSearchParams();
-  for (const name of path.startsWith("/api/") ? namingQuery.api : namingQuery.page) {
+  const names = isSearch(path) ? namingQuery.search : path.startsWith("/api/") ? namingQuery.api : namingQuery.page;
+  for (const name of names) {
     const value = query.get(name);
     if (value !== null) named.set(name, value);
   }

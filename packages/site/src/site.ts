@@ -1,3 +1,4 @@
+import type { SearchIndex } from "@mihwar/search";
 import { ArchiveDown, type ReadonlyArchive, editionKey } from "@mihwar/newsroom";
 import { type Answer, type AnswerPolicy, answer, moved } from "./answer.ts";
 import { mountApi } from "./api-routes.ts";
@@ -18,6 +19,7 @@ import { addressStatus, createProblems, plainProblem } from "./problems.ts";
 import { parseReaderAddress } from "./reader-address.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 import { createRoutes } from "./routes.ts";
+import { mountSearch } from "./search-routes.ts";
 import { rememberedArchive } from "./remembered-archive.ts";
 import { styleHashes } from "./styles/sheets.ts";
 import { type TickerLimits, createTickerStream } from "./ticker-stream.ts";
@@ -33,6 +35,8 @@ export interface FaultPlace {
 export interface SiteParts {
   readonly archive: ReadonlyArchive;
   readonly pictures: Pictures;
+  /** What readers ask the archive with; a site without it has no search. */
+  readonly search?: SearchIndex | undefined;
   readonly ticker?: Partial<TickerLimits>;
   /** What is kept in memory, how much is made at once, and for how long the site goes on without its archive. */
   readonly door?: Partial<DoorLimits>;
@@ -96,6 +100,7 @@ export function createSite(parts: SiteParts): Site {
   const routes = createRoutes();
   mountFiles(routes, archive, problems);
   mountDossierData(routes, archive, problems);
+  if (parts.search !== undefined) mountSearch(routes, archive, parts.search);
   mountApi(routes, archive);
   mountFeeds(routes, archive, problems);
   mountPictures(routes, {

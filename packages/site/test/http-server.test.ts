@@ -84,6 +84,14 @@ describe("الخادم", () => {
     });
   }
 
+  it("سؤال من عشرة آلاف حرف: صفحة عربية تقول لماذا لا يُقرأ", async () => {
+    const question = encodeURIComponent("سدّ".repeat(3_400));
+    const { text } = await talk(server.port, `GET /search?q=${question} HTTP/1.1\r\nhost: a\r\n\r\n`, 1_500);
+    assert.equal(statusOf(text), 431);
+    assert.match(text, /content-security-policy: default-src 'none'/);
+    assert.match(text, /<h1[^>]*>عنوان أطول ممّا يُقرأ</);
+  });
+
   it("رؤوس تصل حرفًا حرفًا: يُقطع صاحبها، والبقيّة لا تشعر به", async () => {
     const slow = Array.from({ length: 40 }, () => {
       const socket = connect(server.port, "127.0.0.1");

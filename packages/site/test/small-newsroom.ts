@@ -27,6 +27,7 @@ import {
 import type { CardText } from "@mihwar/site/card-text";
 import type { Pictures } from "@mihwar/site/pictures";
 import { type Site, type SiteParts, createSite } from "@mihwar/site/site";
+import { memorySearchIndex } from "@mihwar/search";
 import { memoryArchive } from "@mihwar/storage/memory-archive";
 
 export const edition: Edition = {
@@ -149,6 +150,7 @@ export async function openNewsroom(
   const { archive: changed = (own: ReadonlyArchive) => own, ...others } = parts;
   const site = createSite({
     archive: changed(archive.reading),
+    search: memorySearchIndex(archive.reading),
     pictures,
     onFault: (fault) => faults.push(fault),
     // The clock of these newsrooms jumps: nothing is kept, unless a test is about keeping.

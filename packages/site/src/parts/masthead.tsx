@@ -3,6 +3,7 @@ import type { Section } from "@mihwar/newsroom";
 import { Brand } from "../brand.tsx";
 import type { Frame } from "../views.ts";
 import { words } from "../words-ar.ts";
+import { searchWords } from "../words-search-ar.ts";
 import { Text } from "./copy.tsx";
 import { sectionLinks } from "./section-links.tsx";
 
@@ -34,12 +35,17 @@ export function Masthead({
           <Text>{edition.tagline}</Text>
         </p>
       </div>
-      <nav aria-label={words.sections}>
-        <ul
-          class="sections run label"
-          dangerouslySetInnerHTML={{ __html: sectionLinks(frame.sections, "masthead", current) }}
-        />
-      </nav>
+      <div class="ways">
+        <nav aria-label={words.sections}>
+          <ul
+            class="sections run label"
+            dangerouslySetInnerHTML={{ __html: sectionLinks(frame.sections, "masthead", current) }}
+          />
+        </nav>
+        <a class="find label" href="/search">
+          {searchWords.link}
+        </a>
+      </div>
     </header>
   );
 }

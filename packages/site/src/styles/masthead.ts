@@ -8,7 +8,10 @@ export const mastheadSheet = `
 svg.brand{display:block;block-size:2.75rem}
 .tagline{display:none}
 .day{text-align:end;text-wrap:balance}
-.sections{border-block:var(--hair);border-block-start:2px solid var(--ink);padding-block:.375rem;color:var(--ink);font-size:1.0625rem}
+.ways{display:flex;gap:1rem;align-items:start;justify-content:space-between;border-block:var(--hair);border-block-start:2px solid var(--ink);padding-block:.375rem}
+.ways nav{flex:1}
+.sections,.find{color:var(--ink);font-size:1.0625rem}
+.find{padding-block:.125rem;text-decoration:none}
 .sections a{display:block;padding-block:.125rem;border-block-end:2px solid transparent}
 .sections a:hover,.sections a[aria-current]{color:var(--tone);border-color:var(--tone);text-decoration:none}
 .footer{margin-block-start:5rem;padding-block-end:3rem}

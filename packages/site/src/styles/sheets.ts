@@ -7,6 +7,7 @@ import { listingSheet } from "./listing.ts";
 import { mastheadSheet } from "./masthead.ts";
 import { inkSheet, toneSheet } from "./palette.ts";
 import { plainSheetPart } from "./plain.ts";
+import { searchSheetPart } from "./search.ts";
 import { type Sheet, sheet } from "./sheet.ts";
 import { storySheetPart } from "./story.ts";
 import { textSheetPart } from "./text.ts";
@@ -17,6 +18,7 @@ export const frontSheet: Sheet = sheet([...frame, cardsSheet, leadSheet, frontSh
 export const storySheet: Sheet = sheet([...frame, cardsSheet, storySheetPart, printSheet], true);
 export const listSheet: Sheet = sheet([...frame, cardsSheet, leadSheet, listingSheet, pagingSheet], true);
 export const dossierSheet: Sheet = sheet([...frame, dossierSheetPart, printSheet], true);
+export const searchSheet: Sheet = sheet([...frame, cardsSheet, listingSheet, searchSheetPart, pagingSheet], true);
 export const plainSheet: Sheet = sheet([...frame, cardsSheet, plainSheetPart, pagingSheet, printSheet], true);
 export const textSheet: Sheet = sheet([inkSheet, textSheetPart], false);
 
@@ -28,6 +30,7 @@ export const sheets = {
   plain: plainSheet,
   text: textSheet,
   dossier: dossierSheet,
+  search: searchSheet,
 };
 
 /** For a content security policy: the styles that pages of this site carry, and no others. */
@@ -41,4 +44,5 @@ export const styleBytes: Readonly<Record<keyof typeof sheets, number>> = {
   plain: Buffer.byteLength(plainSheet.css),
   text: Buffer.byteLength(textSheet.css),
   dossier: Buffer.byteLength(dossierSheet.css),
+  search: Buffer.byteLength(searchSheet.css),
 };

@@ -1,0 +1,31 @@
+import { type CountedNoun, agree } from "@mihwar/arabic/agree";
+
+const stories: CountedNoun = { one: "خبر واحد", two: "خبران", few: "أخبار", many: "خبرًا", other: "خبر" };
+
+/** What the search says to a reader. */
+export const searchWords = {
+  link: "بحث",
+  title: "البحث في الأرشيف",
+  label: "ابحث في الأرشيف",
+  submit: "ابحث",
+  narrow: "تضييق البحث",
+  section: "القسم",
+  allSections: "كلّ الأقسام",
+  from: "من تاريخ",
+  until: "إلى تاريخ",
+  fromExample: "نوفمبر 2025",
+  untilExample: "أمس",
+  order: "الترتيب",
+  relevance: "الأقرب إلى السؤال",
+  newest: "الأحدث أوّلًا",
+  hint: "كلمة تكفي، بأيّ رسم كُتبت. عبارة بين «علامتين» تُطلب بحروفها، و-كلمة تُستثنى، و«تاريخ:نوفمبر 2025» تحدّد زمنها.",
+  resultsOf: (question: string) => `نتائج البحث عن «${question}»`,
+  found: (count: number, isExact: boolean) =>
+    count === 0 ? "لا خبر فيه ما سألت عنه." : `${isExact ? "" : "نحو "}${agree(count, stories)}`,
+  nothing: "جرّب كلمات أقلّ، أو رسمًا آخر، أو أزل ما يضيّق البحث.",
+  meant: "هل تقصد:",
+  dossier: "ملفّ",
+  entity: "كلّ ما يُعرف عن",
+  inSections: "النتائج في الأقسام",
+  more: "نتائج أخرى",
+} as const;
