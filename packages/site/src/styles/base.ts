@@ -17,7 +17,7 @@ main:focus{outline:0}
 h1,h2,h3{font-size:inherit;line-height:1.4;text-wrap:balance}
 h1,h2,h3,p,ul,ol,figure,blockquote{margin:0;padding:0;list-style:none}
 a{color:inherit;text-decoration-color:var(--tone)}
-:is(h1,h2,h3,.name,.kicker,.sections,.footer,.ticker,.box) a{text-decoration:none}
+:is(h1,h2,h3,.name,.kicker,.ways,.footer,.ticker,.box) a{text-decoration:none}
 a:hover{text-decoration:underline 2px}
 :focus-visible{outline:2px solid var(--live);outline-offset:3px}
 em{font-style:normal;font-weight:600}

@@ -8,14 +8,14 @@ export const mastheadSheet = `
 svg.brand{display:block;block-size:2.75rem}
 .tagline{display:none}
 .day{text-align:end;text-wrap:balance}
-.ways{display:flex;gap:1rem;align-items:start;justify-content:space-between;border-block:var(--hair);border-block-start:2px solid var(--ink);padding-block:.375rem}
+.ways,.footer nav{border-block:var(--hair);border-block-start:2px solid var(--ink)}
+.ways{display:flex;gap:1rem;padding-block:.375rem}
 .ways nav{flex:1}
-.sections,.find{color:var(--ink);font-size:1.0625rem}
-.find{padding-block:.125rem;text-decoration:none}
+.ways .label{color:var(--ink);font-size:1.0625rem}
 .sections a{display:block;padding-block:.125rem;border-block-end:2px solid transparent}
 .sections a:hover,.sections a[aria-current]{color:var(--tone);border-color:var(--tone);text-decoration:none}
 .footer{margin-block-start:5rem;padding-block-end:3rem}
-.footer nav{display:grid;gap:1.25rem 2rem;border-block:var(--hair);border-block-start:2px solid var(--ink);padding-block:1.25rem;margin-block-end:1rem}
+.footer nav{display:grid;gap:1.25rem 2rem;padding-block:1.25rem;margin-block-end:1rem}
 .footer-name .brand{block-size:1.75rem;margin-block-end:.875rem;color:var(--ink)}
 @media(min-width:48rem){
   .nameplate{grid-template-columns:1fr auto 1fr;padding-block:1.5rem 1.25rem}
