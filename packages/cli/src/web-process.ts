@@ -81,6 +81,7 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
           onTrouble: ({ code, cause }) => log.warn(`pages-${code}`, cause === undefined ? {} : faultFields(cause)),
         });
   const site = createSite({
+    search: archive.search,
     archive: standingAt(archive.reading, origin),
     pictures,
     ...(shelf === undefined ? {} : { shelf }),

@@ -79,6 +79,14 @@ export interface ReadonlyArchive extends ReadonlyDossiers {
   findReading(id: StoryId): Promise<Reading | undefined>;
   listCards(listing: StoryListing): Promise<Listed<StoryCard>>;
   listStories(listing: StoryListing): Promise<Listed<PublicStory>>;
+  /** The days, ISO 8601, on which public stories were published by the clocks of a time zone, the newest first. */
+  listDays(wanted: {
+    readonly timeZone: string;
+    /** Published at or after. */
+    readonly from?: Instant;
+    /** Published before. */
+    readonly until?: Instant;
+  }): Promise<readonly string[]>;
   /** The public ones among these, in the given order. */
   findCards(ids: readonly StoryId[]): Promise<readonly StoryCard[]>;
   /**

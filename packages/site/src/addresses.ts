@@ -76,6 +76,8 @@ export const entityHref = ({ id, name }: Pick<Entity, "id" | "name">): string =>
 
 /** @param day ISO 8601, in the edition's time zone */
 export const dayHref = (day: string): string => `/archive/${day.replaceAll("-", "/")}`;
+/** @param month ISO 8601: `2025-11` */
+export const monthHref = (month: string): string => `/archive/${month.replace("-", "/")}`;
 export const renditionHref = (id: MediaId, width: RenditionWidth, format: RenditionFormat): string =>
   `/media/${id}/${width}.${format}`;
 /** A rendition worth offering: the width in its address, and the pixels that it really has. */

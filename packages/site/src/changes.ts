@@ -1,6 +1,6 @@
 import { dayOf } from "@mihwar/arabic/date-format";
 import { type CacheKey, type Instant, type ReadonlyArchive, editionKey } from "@mihwar/newsroom";
-import { dayAfter, startOfDay } from "./list-view.ts";
+import { dayAfter, startOfDay } from "./calendar-day.ts";
 
 /** All that changes what readers see: what somebody did, anywhere, and what time has done by itself. */
 export interface Changes {

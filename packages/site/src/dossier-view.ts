@@ -31,7 +31,7 @@ import { asOfHref, dossierHref } from "./addresses.ts";
 import { type CitedPlace, type Copies, keysOfUnseen, loadCopies, placeIn } from "./cited-copies.ts";
 import type { OpenPart } from "./dossier-part.ts";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
-import { dayAfter, startOfDay } from "./list-view.ts";
+import { dayAfter, startOfDay } from "./calendar-day.ts";
 import { openedOn } from "./past-day.ts";
 
 /** Evidence with the paragraph that it points into, as a reader may read it. */

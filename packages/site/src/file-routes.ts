@@ -3,7 +3,6 @@ import { absolute } from "./addresses.ts";
 import { answer } from "./answer.ts";
 import { fontFiles } from "./fonts.ts";
 import type { Problems } from "./problems.ts";
-import { parseCursor } from "./read-api.ts";
 import { createSitemap } from "./sitemap.ts";
 import { paper } from "./styles/palette.ts";
 import { tickerScript, tickerScriptHref } from "./ticker-client.ts";
@@ -50,11 +49,14 @@ export function mountFiles(routes: Routes, archive: ReadonlyArchive, problems: P
     const { query } = visit.address;
     const part = query.get("part");
     const made =
-      part === "pages"
-        ? await sitemap.pages()
-        : part === "stories"
-          ? await sitemap.part(parseCursor(query.get("after")))
-          : await sitemap.index();
+      part === null
+        ? await sitemap.index()
+        : part === "pages"
+          ? await sitemap.pages()
+          : part === "stories"
+            ? await sitemap.newest()
+            : await sitemap.day(part);
+    if (made === undefined) return problems.missing(visit, []);
     return answer({ type: xml, body: made.xml, keys: made.keys, fresh: "page" }, visit.policy);
   });
 

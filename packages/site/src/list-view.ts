@@ -1,7 +1,6 @@
 import { dayOf } from "@mihwar/arabic/date-format";
 import {
   type CacheKey,
-  type Instant,
   type Person,
   type ReadonlyArchive,
   type StoryCard,
@@ -10,16 +9,16 @@ import {
   personKey,
   storyKey,
   tagKey,
-  toInstant,
 } from "@mihwar/newsroom";
 import { authorHref, dayHref, tagHref } from "./addresses.ts";
+import { boundsOfDay, dayAfter } from "./calendar-day.ts";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
 import { pageHref } from "./section-view.ts";
 import type { ListView } from "./views.ts";
 
 const pageSize = 24;
-/** No day of one newsroom has more. */
-const daySize = 500;
+/** A day is looked through from end to end: most have no second page. */
+const daySize = 200;
 
 const storyKeys = (cards: readonly StoryCard[]): readonly CacheKey[] => cards.map((card) => storyKey(card.id));
 
@@ -73,58 +72,35 @@ export async function loadTag(
   });
 }
 
-const hour = 3_600_000;
-const minute = 60_000;
-
-/**
- * The first moment of a calendar day in a time zone: midnight, or the end of the gap where clocks jump over it.
- * @param day ISO 8601
- * @param timeZone IANA name
- * @example startOfDay("2026-08-22", "Asia/Riyadh") // "2026-08-21T21:00:00.000Z"
- */
-export function startOfDay(day: string, timeZone: string): Instant {
-  const middle = Date.parse(`${day}T00:00:00Z`);
-  // Every zone lies within 15 hours of UTC, and its days begin on whole minutes.
-  let before = middle - 15 * hour;
-  let after = middle + 15 * hour;
-  while (after - before > minute) {
-    const between = before + Math.floor((after - before) / 2 / minute) * minute;
-    if (dayOf(toInstant(between), timeZone) < day) before = between;
-    else after = between;
-  }
-  return toInstant(after);
-}
-
-/** @example dayAfter("2028-02-28") // "2028-02-29" */
-export function dayAfter(day: string): string {
-  return toInstant(Date.parse(`${day}T00:00:00Z`) + 24 * hour).slice(0, 10);
-}
-
 /**
  * What was published on a day of the edition's calendar.
  * @param day ISO 8601
  * @returns `undefined` for days that are no days, or have not come
  */
-export async function loadDay(archive: ReadonlyArchive, day: string): Promise<Loaded<ListView> | undefined> {
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(midnight) || toInstant(midnight).slice(0, 10) !== day || day < "1900-01-01") return undefined;
+export async function loadDay(
+  archive: ReadonlyArchive,
+  day: string,
+  after: string | undefined,
+): Promise<Loaded<ListView> | undefined> {
   const surroundings = await loadSurroundings(archive);
   const { timeZone } = surroundings.edition.dates;
+  const bounds = boundsOfDay(day, timeZone);
   const today = dayOf(surroundings.now, timeZone);
-  if (day > today) return undefined;
-  const from = startOfDay(day, timeZone);
+  if (bounds === undefined || day > today) return undefined;
   const tomorrow = dayAfter(day);
   const [listed, earlier] = await Promise.all([
-    archive.listCards({ from, until: startOfDay(tomorrow, timeZone), limit: daySize }),
-    archive.listCards({ until: from, limit: 1 }),
+    archive.listCards({ ...bounds, limit: daySize, ...(after === undefined ? {} : { after }) }),
+    archive.listCards({ until: bounds.from, limit: 1 }),
   ]);
   const [last] = earlier.items;
+  const href = dayHref(day);
   return finish(archive, surroundings, {
-    href: dayHref(day),
+    href: pageHref(href, after),
     view: {
       kind: "day",
       day,
       cards: listed.items,
+      ...(listed.next === undefined ? {} : { olderHref: pageHref(href, listed.next) }),
       ...(last === undefined ? {} : { previousHref: dayHref(dayOf(last.published, timeZone)) }),
       ...(tomorrow > today ? {} : { nextHref: dayHref(tomorrow) }),
     },

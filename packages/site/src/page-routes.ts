@@ -13,6 +13,7 @@ import {
 } from "@mihwar/newsroom";
 import { authorHref, parsePersonId, parseTagWord, storyHref, tagHref } from "./addresses.ts";
 import { type Answer, moved } from "./answer.ts";
+import { loadArchive, loadMonth } from "./calendar-view.ts";
 import { loadCorrections } from "./corrections-view.ts";
 import { mountDossierPages } from "./dossier-page-routes.ts";
 import { finish, loadSurroundings } from "./frame.ts";
@@ -21,6 +22,7 @@ import { loadFront } from "./front-view.ts";
 import { loadAuthor, loadDay, loadTag } from "./list-view.ts";
 import { pageAnswer } from "./page-answer.ts";
 import { aboutPage } from "./pages/about-page.tsx";
+import { calendarPage } from "./pages/calendar-page.tsx";
 import { correctionsPage } from "./pages/corrections-page.tsx";
 import { entityPage } from "./pages/entity-page.tsx";
 import { frontPage } from "./pages/front-page.tsx";
@@ -113,9 +115,15 @@ export function mountPages(routes: Routes, archive: ReadonlyArchive, problems: P
   });
 
   routes.get("/archive/:year{[0-9]{4}}/:month{[0-9]{2}}/:day{[0-9]{2}}", async (visit, word) => {
-    const loaded = await loadDay(archive, `${word("year")}-${word("month")}-${word("day")}`);
+    const loaded = await loadDay(archive, `${word("year")}-${word("month")}-${word("day")}`, cursorOf(visit));
     return loaded === undefined ? problems.missing(visit, []) : pageAnswer(visit, loaded, listPage);
   });
+  routes.get("/archive/:year{[0-9]{4}}/:month{[0-9]{2}}", async (visit, word) => {
+    const loaded = await loadMonth(archive, `${word("year")}-${word("month")}`);
+    return loaded === undefined ? problems.missing(visit, []) : pageAnswer(visit, loaded, calendarPage);
+  });
+  routes.get("/archive/:year{[0-9]{4}}", (visit) => moved("/archive", [], visit.policy));
+  routes.get("/archive", async (visit) => pageAnswer(visit, await loadArchive(archive), calendarPage));
 
   routes.get("/:word", async (visit, word) => {
     const story = parseStoryId(word("word"));

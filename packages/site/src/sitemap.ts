@@ -3,43 +3,43 @@ import {
   type Edition,
   type ReadonlyArchive,
   type StoryCard,
+  type StoryListing,
+  dayKey,
   latestKey,
   toInstant,
 } from "@mihwar/newsroom";
 import { absolute, sectionHref, storyHref } from "./addresses.ts";
+import { boundsOfDay } from "./calendar-day.ts";
 import { element, xmlDocument } from "./feeds/xml.ts";
 
 const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const newsNamespace = "http://www.google.com/schemas/sitemap-news/0.9";
 
 /** Addresses in one part of the map; the format allows 50,000. */
-const partSize = 10_000;
+const partSize = 45_000;
 /** What the archive hands out at once. */
 const listSize = 1_000;
 /** News older than this is no news to those who read the map. Milliseconds. */
 const newsAge = 48 * 3_600_000;
-/** For how long the places where parts begin are kept. Milliseconds. */
-const indexAge = 600_000;
-
 interface Made {
   readonly xml: string;
   readonly keys: readonly CacheKey[];
 }
 
-/** The stories from a cursor on, at most one part of them, and the cursor of the part that follows. */
+/** The newest stories of a stretch of time, at most one part of them. */
 async function readPart(
   archive: ReadonlyArchive,
-  after: string | undefined,
-): Promise<{ readonly cards: readonly StoryCard[]; readonly next?: string }> {
+  stretch: Pick<StoryListing, "from" | "until">,
+): Promise<readonly StoryCard[]> {
   const cards: StoryCard[] = [];
-  let cursor = after;
-  while (cards.length < partSize) {
-    const listed = await archive.listCards({ limit: listSize, ...(cursor === undefined ? {} : { after: cursor }) });
+  for (let after: string | undefined; cards.length < partSize;) {
+    const more = after === undefined ? {} : { after };
+    const listed = await archive.listCards({ ...stretch, ...more, limit: listSize });
     cards.push(...listed.items);
-    if (listed.next === undefined) return { cards };
-    cursor = listed.next;
+    if (listed.next === undefined) break;
+    after = listed.next;
   }
-  return cursor === undefined ? { cards } : { cards, next: cursor };
+  return cards;
 }
 
 const urlElement = (edition: Edition, href: string, modified?: string) =>
@@ -53,48 +53,32 @@ const urlElement = (edition: Edition, href: string, modified?: string) =>
 const urlset = (...urls: Parameters<typeof element>[2][]): string =>
   xmlDocument(element("urlset", { xmlns: namespace }, ...urls));
 
-/** The map of the site: an index, parts of stories by cursor, and the standing pages. */
+/**
+ * The map of the site: an index, a part for the stories of each day, and the standing pages. A day that is over keeps its
+ * part as it is, however much is published after it.
+ */
 export interface Sitemap {
   index(): Promise<Made>;
-  /** @param after cursor of the part, absent for the newest */
-  part(after: string | undefined): Promise<Made>;
+  /** @param day ISO 8601, by the clocks of the edition; `undefined` where it is no day */
+  day(day: string): Promise<Made | undefined>;
+  /** The newest stories of all days, at most one part of them. */
+  newest(): Promise<Made>;
   pages(): Promise<Made>;
   /** The stories of the last 48 hours, for those who read news only. */
   news(): Promise<Made>;
 }
 
 export function createSitemap(archive: ReadonlyArchive): Sitemap {
-  // Walking a whole archive to find where the parts begin is dear, and a part begins where it began before.
-  let known: { readonly at: number; readonly cursors: Promise<readonly string[]> } | undefined;
-
-  const walk = async (): Promise<readonly string[]> => {
-    const cursors: string[] = [];
-    let part = await readPart(archive, undefined);
-    while (part.next !== undefined) {
-      cursors.push(part.next);
-      part = await readPart(archive, part.next);
-    }
-    return cursors;
-  };
-  const findCursors = (): Promise<readonly string[]> => {
-    const now = performance.now();
-    if (known === undefined || now - known.at > indexAge) {
-      const cursors = walk();
-      known = { at: now, cursors };
-      // A walk that failed is not remembered.
-      cursors.catch(() => (known = undefined));
-    }
-    return known.cursors;
-  };
+  const made = (edition: Edition, cards: readonly StoryCard[], keys: readonly CacheKey[]): Made => ({
+    xml: urlset(...cards.map((card) => urlElement(edition, storyHref(card), card.updated ?? card.published))),
+    keys,
+  });
 
   return {
     async index() {
-      const [edition, cursors] = await Promise.all([archive.getEdition(), findCursors()]);
-      const parts = [
-        "/sitemap.xml?part=pages",
-        "/sitemap.xml?part=stories",
-        ...cursors.map((cursor) => `/sitemap.xml?part=stories&after=${encodeURIComponent(cursor)}`),
-      ];
+      const edition = await archive.getEdition();
+      const days = await archive.listDays({ timeZone: edition.dates.timeZone });
+      const parts = ["/sitemap.xml?part=pages", ...days.map((day) => `/sitemap.xml?part=${day}`)];
       return {
         xml: xmlDocument(
           element(
@@ -103,19 +87,22 @@ export function createSitemap(archive: ReadonlyArchive): Sitemap {
             ...parts.map((href) => element("sitemap", {}, element("loc", {}, absolute(edition, href)))),
           ),
         ),
-        keys: [],
-      };
-    },
-    async part(after) {
-      const [edition, { cards }] = await Promise.all([archive.getEdition(), readPart(archive, after)]);
-      return {
-        xml: urlset(...cards.map((card) => urlElement(edition, storyHref(card), card.updated ?? card.published))),
         keys: [latestKey],
       };
     },
+    async day(day) {
+      const edition = await archive.getEdition();
+      const stretch = boundsOfDay(day, edition.dates.timeZone);
+      if (stretch === undefined) return undefined;
+      return made(edition, await readPart(archive, stretch), [dayKey(day)]);
+    },
+    async newest() {
+      const edition = await archive.getEdition();
+      return made(edition, await readPart(archive, {}), [latestKey]);
+    },
     async pages() {
       const [edition, sections] = await Promise.all([archive.getEdition(), archive.listSections()]);
-      const standing = ["/", ...sections.map(sectionHref), "/corrections", "/about"];
+      const standing = ["/", ...sections.map(sectionHref), "/archive", "/corrections", "/about"];
       return { xml: urlset(...standing.map((href) => urlElement(edition, href))), keys: [] };
     },
     async news() {

@@ -83,6 +83,24 @@ export type ListView =
       /** ISO 8601. */
       readonly day: string;
       readonly cards: readonly StoryCard[];
+      /** Of the same day. */
+      readonly olderHref?: string;
+      readonly previousHref?: string;
+      readonly nextHref?: string;
+    };
+
+/** The way to the days of the archive. */
+export type CalendarView =
+  | {
+      readonly kind: "archive";
+      /** The newest first; the months of each, ISO 8601, in their order. */
+      readonly years: readonly { readonly year: string; readonly months: readonly string[] }[];
+    }
+  | {
+      readonly kind: "month";
+      /** ISO 8601. */
+      readonly month: string;
+      readonly days: readonly string[];
       readonly previousHref?: string;
       readonly nextHref?: string;
     };

@@ -44,6 +44,7 @@ import {
   withoutProposals,
 } from "@mihwar/newsroom";
 import type { Paragraphs } from "@mihwar/newsroom/dossier/log-door";
+import { dayOf } from "@mihwar/arabic/date-format";
 import { memorySearchIndex } from "@mihwar/search";
 import type { SearchableArchive } from "./archive.ts";
 import { changeListeners } from "./listeners.ts";
@@ -230,6 +231,14 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
       }),
     listCards: (listing) => answer(() => listed(listing, cardOf)),
     listStories: (listing) => answer(() => listed(listing, storyOf)),
+    listDays: ({ timeZone, from, until }) =>
+      answer(() => {
+        const days = [...stories.values()]
+          .flatMap((kept) => readable(kept)?.story.published ?? [])
+          .filter((at) => (from === undefined || at >= from) && (until === undefined || at < until))
+          .map((at) => dayOf(at, timeZone));
+        return [...new Set(days)].toSorted().toReversed();
+      }),
     findCards: (ids) =>
       answer(() =>
         ids.flatMap((id) => {

@@ -22,7 +22,7 @@ import type {
 } from "@mihwar/newsroom";
 import { citable } from "@mihwar/newsroom/dossier/citations";
 import { withoutProposals } from "@mihwar/newsroom/dossier/dossiers";
-import { type Kysely, type Selectable, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import { type Kysely, type RawBuilder, type Selectable, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { ReadonlyKysely } from "kysely/readonly";
 import { asFault } from "./connection.ts";
 import { type Cursor, clampLimit, readCursor, writeCursor } from "./cursor.ts";
@@ -333,6 +333,30 @@ export function postgresReading(
           .orderBy("page.id", "desc")
           .execute();
         return pageOf(rows, listing, limit, storyOf);
+      }),
+
+    listDays: ({ timeZone, from, until }) =>
+      ask(async () => {
+        const newestBefore = (bound: RawBuilder<unknown>) => sql<string | null>`(
+          select to_char(published at time zone ${timeZone}, 'YYYY-MM-DD') from mihwar.story
+          where ${isPublic} and published < ${bound} and published >= ${boundOf(from)}::timestamptz
+          order by published desc limit 1)`;
+        const end = until === undefined ? "infinity" : boundOf(until);
+        // From day to day along the index: what lies between is not read.
+        const rows = await db
+          .withRecursive("days(day)", (given) =>
+            given.selectNoFrom(newestBefore(sql`${end}::timestamptz`).as("day")).unionAll((of) =>
+              of
+                .selectFrom("days")
+                .select(newestBefore(sql`(days.day::timestamp at time zone ${timeZone})`).as("day"))
+                .where("days.day", "is not", null),
+            ),
+          )
+          .selectFrom("days")
+          .select("day")
+          .where("day", "is not", null)
+          .execute();
+        return rows.flatMap(({ day }) => day ?? []);
       }),
 
     findCards: (ids) =>

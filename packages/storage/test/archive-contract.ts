@@ -508,6 +508,25 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
       assert.deepEqual(await ids({ tag: "{الميناء}" }), []);
     });
 
+    test("أيّام الأرشيف: كلّ يوم نُشر فيه شيء مرّة، بساعة البلد، والأحدث أوّلًا، بلا ما لا يُقرأ", async ({ archive }) => {
+      const now = await archive.now();
+      const moments = ["2026-03-28T21:30:00Z", "2026-03-29T06:00:00Z", "2026-03-29T22:00:00Z", "2025-11-06T09:00:00Z"];
+      for (const [n, at] of moments.entries())
+        await archive.saveStory(liveSteps(`w${n + 1}`, copy(), now, new Date(at).toISOString() as Instant), undefined);
+      const gone = liveSteps("w9", copy(), now, "2024-01-05T09:00:00.000Z" as Instant);
+      const withdrawn = granted(withdrawStory(last(gone), "لم يثبت.", desk(now)));
+      await archive.saveStory([...gone, withdrawn], undefined);
+      const days = (timeZone: string, more: { from?: Instant; until?: Instant } = {}) =>
+        archive.reading.listDays({ timeZone, ...more });
+      // The clocks of Beirut went forward in the first hour of 29 March 2026.
+      assert.deepEqual(await days("Asia/Beirut"), ["2026-03-30", "2026-03-29", "2026-03-28", "2025-11-06"]);
+      assert.deepEqual(await days("UTC"), ["2026-03-29", "2026-03-28", "2025-11-06"]);
+      const from = "2026-03-28T22:00:00.000Z" as Instant;
+      assert.deepEqual(await days("Asia/Beirut", { from }), ["2026-03-30", "2026-03-29"]);
+      assert.deepEqual(await days("Asia/Beirut", { until: from }), ["2026-03-28", "2025-11-06"]);
+      assert.deepEqual(await days("Asia/Beirut", { until: "2020-01-01T00:00:00.000Z" as Instant }), []);
+    });
+
     test("البطاقة تحمل ما تحتاج إليه القائمة ولا أكثر", async ({ archive }) => {
       const now = await archive.now();
       const hero = { media: photo.id, alt: photo.alt, credit: "الرُّواق" };

@@ -1,10 +1,10 @@
 import { formatDay } from "@mihwar/arabic/date-format";
-import { authorHref, dayHref, tagHref } from "../addresses.ts";
+import { authorHref, dayHref, monthHref, tagHref } from "../addresses.ts";
 import { personGraph } from "../linked-data.ts";
 import { CardList } from "../parts/card-list.tsx";
 import { Text } from "../parts/copy.tsx";
 import { type PageHead, page } from "../parts/page.tsx";
-import { Paging } from "../parts/paging.tsx";
+import { Paging, step } from "../parts/paging.tsx";
 import { listSheet } from "../styles/sheets.ts";
 import type { Frame, ListView } from "../views.ts";
 import { words } from "../words-ar.ts";
@@ -70,8 +70,6 @@ function headingOf(frame: Frame, view: ListView): ListHeading {
   }
 }
 
-const step = (href: string | undefined, label: string) => (href === undefined ? undefined : { href, label });
-
 /** A list of stories under a heading: somebody's, a subject's, a day's. */
 export function listPage(frame: Frame, view: ListView): string {
   const { label, name, role, about, empty, head } = headingOf(frame, view);
@@ -82,7 +80,7 @@ export function listPage(frame: Frame, view: ListView): string {
     children: (
       <div class="listing">
         <header class="listing-head">
-          <p class="kicker">{label}</p>
+          <p class="kicker">{view.kind === "day" ? <a href={monthHref(view.day.slice(0, 7))}>{label}</a> : label}</p>
           <h1 class="listing-name">
             {view.kind === "day" ? <time datetime={view.day}>{name}</time> : <Text>{name}</Text>}
           </h1>
@@ -113,11 +111,10 @@ export function listPage(frame: Frame, view: ListView): string {
             }}
           />
         )}
+        <Paging on={step(view.olderHref, view.kind === "day" ? words.restOfDay : words.older)} />
         {view.kind === "day" ? (
           <Paging back={step(view.previousHref, words.previousDay)} on={step(view.nextHref, words.nextDay)} />
-        ) : (
-          <Paging on={step(view.olderHref, words.older)} />
-        )}
+        ) : null}
       </div>
     ),
   });

@@ -30,6 +30,9 @@ export function Footer({ frame, textOnly }: { readonly frame: Frame; readonly te
             <a href="/about">{words.aboutUs}</a>
           </li>
           <li>
+            <a href="/archive">{words.archive}</a>
+          </li>
+          <li>
             <a href="/corrections">{words.correctionsPage}</a>
           </li>
           {contact === undefined ? null : (

@@ -1,5 +1,8 @@
 import { words } from "../words-ar.ts";
 
+/** A step of the way, where there is one. */
+export const step = (href: string | undefined, label: string) => (href === undefined ? undefined : { href, label });
+
 /** The way on from one page of a list to the next. */
 export function Paging({
   back,
