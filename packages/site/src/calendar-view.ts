@@ -7,7 +7,7 @@ import type { CalendarView } from "./views.ts";
 
 const monthOf = (day: string): string => day.slice(0, 7);
 
-/** @example monthAfter("2025-12") // "2026-01" */
+/** «2025-12» is followed by «2026-01». */
 function monthAfter(month: string): string {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
