@@ -1,4 +1,4 @@
-// Makes packages/suggest/src/news-words.ts: the stems that many stories of the sample newsroom have, whatever they are about.
+// Makes packages/search/src/news-words.ts: the stems that many stories of the sample newsroom have, whatever they are about.
 // Run: node scripts/news-words.ts
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,7 +29,7 @@ const common = [...having]
 const lines = new Map<number, string[]>();
 for (const [stem, count] of common) lines.set(count, [...(lines.get(count) ?? []), stem]);
 writeFileSync(
-  join(root, "packages", "suggest", "src", "news-words.ts"),
+  join(root, "packages", "search", "src", "news-words.ts"),
   `// Made by scripts/news-words.ts from the stories of the sample newsroom.
 
 /** So many stories were counted. */

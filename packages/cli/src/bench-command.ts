@@ -1,9 +1,17 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import type { StoryId } from "@mihwar/newsroom";
-import { type SearchHit, type SearchIndex, type SearchQuery, parseQuery, queryLimits, relaxed } from "@mihwar/search";
+import {
+  findRelated,
+  type SearchHit,
+  type SearchIndex,
+  type SearchQuery,
+  parseQuery,
+  queryLimits,
+  relaxed,
+} from "@mihwar/search";
 import { type Call, type Command, type ExitCode, text } from "./command.ts";
-import { openThrowAwayArchive } from "./throw-away-archive.ts";
+import { contentOfText, openThrowAwayArchive } from "./throw-away-archive.ts";
 
 interface BenchText {
   readonly id: string;
@@ -102,9 +110,45 @@ async function retrieval(call: Call, limit: number, run: string): Promise<ExitCo
   }
 }
 
+/** Publishes texts in a throw-away archive and asks for what is related to each story through the product's own ranking. */
+async function related(call: Call, limit: number, run: string): Promise<ExitCode> {
+  const documents = await readTexts(call, text(call, "docs") ?? "");
+  const queries = await readTexts(call, text(call, "queries") ?? "");
+  if (documents === undefined || queries === undefined) return 1;
+  const { terminal, words } = call;
+  const store = await openThrowAwayArchive();
+  try {
+    const names = new Map<StoryId, string>();
+    for (const [turn, document] of documents.entries()) {
+      names.set(await store.publish(document), document.id);
+      terminal.progress(words.search.indexing(turn + 1, documents.length));
+    }
+    await store.settle();
+    const ids = new Map([...names].map(([id, name]) => [name, id] as const));
+    const parts = { search: store.archive.search, archive: store.archive.reading };
+    const lines: string[] = [];
+    for (const query of queries) {
+      const id = ids.get(query.id) ?? ("query-0" as StoryId);
+      const groups = await findRelated(parts, { id, content: contentOfText(query) }, limit);
+      const hits = groups.flatMap((one) => [one, ...one.copies]).toSorted((a, b) => b.score - a.score);
+      for (const [turn, { card, score }] of hits.slice(0, limit).entries())
+        lines.push(`${query.id} Q0 ${names.get(card.id) ?? card.id} ${turn + 1} ${score.toFixed(6)} mihwar`);
+    }
+    await writeFile(run, lines.map((line) => `${line}\n`).join(""));
+    terminal.say(words.search.benched(documents.length, queries.length, run));
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+const benches = { retrieval, related } as const;
+const isBench = (name: string | undefined): name is keyof typeof benches =>
+  name !== undefined && Object.hasOwn(benches, name);
+
 export const benchCommand: Command = {
   name: "bench",
-  usage: ["mihwar bench retrieval --docs D.jsonl --queries Q.jsonl [--limit N] --run OUT.trec"],
+  usage: ["mihwar bench retrieval|related --docs D.jsonl --queries Q.jsonl [--limit N] --run OUT.trec"],
   example: "mihwar bench retrieval --docs passages.jsonl --queries questions.jsonl --run answers.trec",
   options: {
     docs: { type: "string" },
@@ -116,12 +160,19 @@ export const benchCommand: Command = {
     const [what, ...more] = call.rest;
     const limit = Number(text(call, "limit") ?? 100);
     const run = text(call, "run");
-    const isAsked = what === "retrieval" && more.length === 0 && run !== undefined;
     const isWhole = text(call, "docs") !== undefined && text(call, "queries") !== undefined;
-    if (!isAsked || !isWhole || !Number.isInteger(limit) || limit < 1 || limit > queryLimits.hits) {
+    if (
+      !isBench(what) ||
+      more.length > 0 ||
+      run === undefined ||
+      !isWhole ||
+      !Number.isInteger(limit) ||
+      limit < 1 ||
+      limit > queryLimits.hits
+    ) {
       call.terminal.say(call.words.wrongUsage(benchCommand.usage));
       return 2;
     }
-    return retrieval(call, limit, run);
+    return benches[what](call, limit, run);
   },
 };

@@ -10,6 +10,7 @@ import { migrateCommand } from "./migrate-command.ts";
 import { nginxCommand } from "./nginx-command.ts";
 import { reindexCommand } from "./reindex-command.ts";
 import { restoreCommand } from "./restore-command.ts";
+import { relatedCommand } from "./related-command.ts";
 import { searchCommand } from "./search-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { storyCommand } from "./story-command.ts";
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   tickerCommand,
   dossierCommand,
   searchCommand,
+  relatedCommand,
   suggestCommand,
   textCommand,
   migrateCommand,

@@ -24,7 +24,8 @@ export interface ThrowAwayText {
 /** A headline of which nothing is found: a story must have one, and a passage has none. */
 const noHeadline = "—";
 
-const contentOf = ({ title, text }: ThrowAwayText): StoryContent => ({
+/** A text as a story of a throw-away archive has it. */
+export const contentOfText = ({ title, text }: ThrowAwayText): StoryContent => ({
   headline: title === undefined || title.trim() === "" ? noHeadline : title,
   section: "passages" as SectionId,
   byline: [],
@@ -53,7 +54,10 @@ export async function openThrowAwayArchive(): Promise<ThrowAwayArchive> {
     url: cluster.url,
     async publish({ title, text }) {
       const id = `p${(published += 1)}` as StoryId;
-      const content = contentOf({ ...(title === undefined ? {} : { title: storable(title) }), text: storable(text) });
+      const content = contentOfText({
+        ...(title === undefined ? {} : { title: storable(title) }),
+        text: storable(text),
+      });
       const hand = { by: "cli:bench", now } as const;
       const draft = draftStory({ id, content, ...hand });
       const live = publishStory(draft.story, hand);

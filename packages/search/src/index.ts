@@ -5,6 +5,8 @@ export { relaxed } from "./relaxed.ts";
 export { queryLimits } from "./query-limits.ts";
 export { type Match, matchesIn, satisfies } from "./stands-in.ts";
 export { type Snippet, snippetOf } from "./snippet.ts";
+// Related stories
+export { type RelatedHit, type StoryToRelate, findRelated } from "./related.ts";
 // The index
 export type { SearchAnswer, SearchHit, SearchIndex, SearchPage, VocabularyWord } from "./search-index.ts";
 export { memorySearchIndex } from "./memory-search-index.ts";

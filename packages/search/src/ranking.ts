@@ -32,4 +32,5 @@ export const recency = (age: number): number => 1 + recencyShare * 0.5 ** (Math.
  * The score from which a story answers at all, given that of the best: much less is only a chance likeness of letters.
  * By the hour, what hardly answers would stand first, so it asks for more.
  */
-export const leastScore = (best: number, order: SearchOrder): number => best * (order === "newest" ? 0.5 : 0.2);
+export const leastScore = (best: number, order: SearchOrder): number => best * leastShare[order];
+const leastShare: Readonly<Record<SearchOrder, number>> = { relevance: 0.2, newest: 0.5, likeness: 0.01 };

@@ -9,8 +9,11 @@ export interface SearchFilters {
   readonly until?: string;
 }
 
-/** `relevance` has recency as a mild prior; `newest` orders what is found by its hour alone. */
-export type SearchOrder = "relevance" | "newest";
+/**
+ * `relevance` has recency as a mild prior; `newest` orders what is found by its hour alone; `likeness` is for the words of
+ * a whole story, beside which every other story answers little: it leaves nearly nothing out.
+ */
+export type SearchOrder = "relevance" | "newest" | "likeness";
 
 /** A question as it was understood. */
 export interface SearchQuery {

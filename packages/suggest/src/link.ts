@@ -6,7 +6,7 @@ import { type Dossiers, type ItemId, bodyText, citable, findItem, listItems } fr
 import { wordsOfDossiers } from "./dossier-words.ts";
 import { bearersIn } from "./known-entities.ts";
 import type { Machine } from "./machine.ts";
-import { newsRarity } from "./news-words.ts";
+import { newsRarity } from "@mihwar/search/news-words";
 import { onceFor } from "./once-for.ts";
 import { saidOf } from "./said-of.ts";
 import type { Actor } from "./actor.ts";
