@@ -16,7 +16,7 @@ export { type StoryField, storyFields } from "./story-fields.ts";
 export { type QueryTerm, queryTerms, termsOfPhrase } from "./query-terms.ts";
 export { type IndexedKind, indexedKinds, termId } from "./term-id.ts";
 export { surfaceOf, surfaces } from "./surface.ts";
-export { ceilingOf, halfAt, leastScore, recency } from "./ranking.ts";
+export { type LeastScores, anyScore, ceilingOf, halfAt, isOfWord, leastScores, recency } from "./ranking.ts";
 // What narrows an answer
 export { isNamed, narrowedStories } from "./narrowed-stories.ts";
 export { type PublishedBetween, publishedBetween } from "./published-between.ts";
@@ -30,4 +30,4 @@ export { buildBlocks, mostDocuments } from "./segment/build-blocks.ts";
 export { type MergedSource, mergeTerms } from "./segment/merge-terms.ts";
 export { eachPosting } from "./segment/postings.ts";
 export { type SegmentValues, packRecord, packValues, unpackRecord, unpackValues } from "./segment/record-bytes.ts";
-export { type ScoredTerm, addScores } from "./segment/score-postings.ts";
+export { type DocumentScores, type ScoredTerm, addScores, noScores } from "./segment/score-postings.ts";

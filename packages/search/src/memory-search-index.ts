@@ -7,9 +7,10 @@ import { isNamed, narrowedStories } from "./narrowed-stories.ts";
 import { publishedBetween } from "./published-between.ts";
 import { queryLimits } from "./query-limits.ts";
 import { queryTerms } from "./query-terms.ts";
-import { ceilingOf, halfAt, leastScore, recency } from "./ranking.ts";
+import { anyScore, ceilingOf, halfAt, isOfWord, leastScores, recency } from "./ranking.ts";
 import type { SearchAnswer, SearchHit, SearchIndex } from "./search-index.ts";
 import { type SearchQuery, isEmptyQuery } from "./search-query.ts";
+import { type DocumentScores, noScores } from "./segment/score-postings.ts";
 import { satisfies } from "./stands-in.ts";
 import { storyFields } from "./story-fields.ts";
 import { indexedKinds } from "./term-id.ts";
@@ -74,8 +75,8 @@ export function memorySearchIndex(archive: ReadonlyArchive): SearchIndex {
       (narrowed === undefined || narrowed.has(story.id));
   }
 
-  function scores(all: readonly Found[], query: SearchQuery): Float64Array {
-    const found = new Float64Array(all.length);
+  function scores(all: readonly Found[], query: SearchQuery): DocumentScores {
+    const { scores: found, words } = noScores(all.length);
     const averages = indexedKinds.map(
       (_, kind) => sum(all.map(({ record }) => record.lengths[kind] ?? 0)) / all.length,
     );
@@ -86,10 +87,12 @@ export function memorySearchIndex(archive: ReadonlyArchive): SearchIndex {
       for (const [turn, { record }] of all.entries()) {
         const count = record.counts[places[turn] ?? -1] ?? 0;
         const half = halfAt(record.lengths[place] ?? 0, averages[place] ?? 0);
-        if (count > 0) found[turn] = (found[turn] ?? 0) + (ceiling * count) / (count + half);
+        if (count === 0) continue;
+        found[turn] = (found[turn] ?? 0) + (ceiling * count) / (count + half);
+        if (isOfWord(kind)) words[turn] = 1;
       }
     }
-    return found;
+    return { scores: found, words };
   }
 
   const cardOf = ({ id, slug, content, published, updated }: PublicStory): SearchHit["card"] => ({
@@ -113,16 +116,17 @@ export function memorySearchIndex(archive: ReadonlyArchive): SearchIndex {
       const plain = scores(all, query);
       const scored = all.map(({ story }, turn) => ({
         story,
-        plain: plain[turn] ?? 0,
-        score: asksWords ? (plain[turn] ?? 0) * recency(Date.parse(now) - Date.parse(story.published)) : 0,
+        plain: plain.scores[turn] ?? 0,
+        hasWord: plain.words[turn] === 1,
+        score: asksWords ? (plain.scores[turn] ?? 0) * recency(Date.parse(now) - Date.parse(story.published)) : 0,
       }));
       const inside = scored.filter(
         ({ story, score }) => (score > 0 || !asksWords) && isWithin(story) && satisfies(story.content, query),
       );
       const best = Math.max(0, ...inside.map((one) => one.plain));
-      const least = query.phrases.length > 0 || !asksWords ? 0 : leastScore(best, query.order);
+      const least = query.phrases.length > 0 || !asksWords ? anyScore : leastScores(best, query.order);
       const hits = inside
-        .filter((one) => one.plain >= least)
+        .filter((one) => one.plain >= (one.hasWord ? least.word : least.letters))
         .map(({ story, score }) => ({ card: cardOf(story), score: query.order === "newest" ? 0 : score }))
         .toSorted(byScore);
       const shown = readHitCursor(page.after);

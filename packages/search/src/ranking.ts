@@ -29,8 +29,30 @@ export const halfAt = (length: number, averageLength: number): number =>
 export const recency = (age: number): number => 1 + recencyShare * 0.5 ** (Math.max(0, age) / day / recencyHalfLife);
 
 /**
- * The score from which a story answers at all, given that of the best: much less is only a chance likeness of letters.
- * By the hour, what hardly answers would stand first, so it asks for more.
+ * The share of the best score from which a story answers at all. One that has a word of the question, in whatever form, has
+ * little to show beside the best of a long question; one that has only runs of its letters is mostly a chance likeness.
+ * By the hour, what hardly answers would stand first, so that asks for more.
  */
-export const leastScore = (best: number, order: SearchOrder): number => best * leastShare[order];
-const leastShare: Readonly<Record<SearchOrder, number>> = { relevance: 0.2, newest: 0.5, likeness: 0.01 };
+const leastShares: Readonly<Record<SearchOrder, { readonly word: number; readonly letters: number }>> = {
+  relevance: { word: 0.05, letters: 0.4 },
+  newest: { word: 0.25, letters: 0.6 },
+  likeness: { word: 0.01, letters: 0.05 },
+};
+
+/** The scores from which stories answer: those that have a word of the question, and those that have letters of it. */
+export interface LeastScores {
+  readonly word: number;
+  readonly letters: number;
+}
+
+/** Every story that has anything of the question. */
+export const anyScore: LeastScores = { word: 0, letters: 0 };
+
+/** The least scores of an answer, given the best that readers may read. */
+export function leastScores(best: number, order: SearchOrder): LeastScores {
+  const { word, letters } = leastShares[order];
+  return { word: best * word, letters: best * letters };
+}
+
+/** Whether a term is of a word, and not of a run of its letters. */
+export const isOfWord = (kind: IndexedKind): boolean => kind !== "fourgram" && kind !== "trigram";

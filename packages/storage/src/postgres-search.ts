@@ -1,13 +1,16 @@
 import type { ReadonlyArchive, SectionId } from "@mihwar/newsroom";
 import {
   BestOf,
+  type DocumentScores,
+  type LeastScores,
   type SearchAnswer,
   type SearchIndex,
   type SearchPage,
   type SearchQuery,
+  anyScore,
   clampHits,
   isEmptyQuery,
-  leastScore,
+  leastScores,
   queryLimits,
   queryTerms,
   readHitCursor,
@@ -40,31 +43,39 @@ interface Asked {
   readonly narrowing: Narrowing;
   readonly may: MayAnswer;
   /** Absent where no words are asked for: then the hour alone orders. */
-  readonly scores?: readonly Float32Array[];
+  readonly scores?: readonly DocumentScores[];
 }
 
-/** The best documents by what they are worth, of those that score at least so much. */
-function best({ view, may, scores }: Asked, least: number, worthOf: (plain: number, published: number) => number) {
+/** Whether a document answers, given the least scores; all do where no words are asked for. */
+function answers(own: DocumentScores | undefined, place: number, least: LeastScores): boolean {
+  if (own === undefined) return true;
+  const plain = own.scores[place] as number;
+  return plain > 0 && plain >= (own.words[place] === 1 ? least.word : least.letters);
+}
+
+/** The best documents by what they are worth, of those that answer. */
+function best({ view, may, scores }: Asked, least: LeastScores, worthOf: (plain: number, published: number) => number) {
   const found = new BestOf<Candidate>(mostCandidates);
   for (const [part, { count, published }] of partsOf(view).entries()) {
     const own = scores?.[part];
     for (let place = 0; place < count; place++) {
-      const plain = own === undefined ? 0 : (own[place] as number);
-      if (own !== undefined && (plain <= 0 || plain < least)) continue;
+      if (!answers(own, place, least)) continue;
+      const plain = own === undefined ? 0 : (own.scores[place] as number);
       const worth = worthOf(plain, published[place] as number);
-      if (worth > found.bar && may(part, place)) found.add(worth, { part, place, plain });
+      if (worth > found.bar && may(part, place)) {
+        found.add(worth, { part, place, plain, hasWord: own === undefined || own.words[place] === 1 });
+      }
     }
   }
   return found.sorted();
 }
 
-/** How many documents score at least so much: readers are told of it only as «about», and only where it is many. */
-function countOf({ view, may, scores }: Asked, least: number): number {
+/** How many documents answer: readers are told of it only as «about», and only where it is many. */
+function countOf({ view, may, scores }: Asked, least: LeastScores): number {
   let count = 0;
   for (const [part, documents] of partsOf(view).entries()) {
     for (let place = 0; place < documents.count; place++) {
-      const plain = scores?.[part]?.[place] ?? least;
-      if (plain >= least && (scores === undefined || plain > 0) && may(part, place)) count += 1;
+      if (answers(scores?.[part], place, least) && may(part, place)) count += 1;
     }
   }
   return count;
@@ -83,20 +94,21 @@ export function postgresSearch(pool: pg.Pool, archive: ReadonlyArchive): SearchI
     const { query, view, narrowing, scores } = asked;
     const now = Date.now();
     const byHour = (_: number, published: number): number => published;
-    const first = best(asked, 0, scores === undefined ? byHour : (plain, at) => plain * recency(now - at));
+    const first = best(asked, anyScore, scores === undefined ? byHour : (plain, at) => plain * recency(now - at));
     const visible = await visibleHits(pool, view, first, narrowing);
     const isWhole = first.length < mostCandidates;
     if (scores === undefined) {
-      return { hits: visible.toSorted(later), ...(isWhole ? {} : { count: countOf(asked, 0) }) };
+      return { hits: visible.toSorted(later), ...(isWhole ? {} : { count: countOf(asked, anyScore) }) };
     }
     const greatest = visible.reduce((most, { plain }) => Math.max(most, plain), 0);
-    const least = query.phrases.length > 0 ? 0 : leastScore(greatest, query.order);
+    const least = query.phrases.length > 0 ? anyScore : leastScores(greatest, query.order);
     const among = query.order === "newest" && !isWhole ? best(asked, least, byHour) : first;
     const found = among === first ? visible : await visibleHits(pool, view, among, narrowing);
-    const hits = found.filter(({ plain }) => plain >= least);
+    const hits = found.filter(({ plain, hasWord }) => plain >= (hasWord ? least.word : least.letters));
     const byWorth = (a: VisibleHit, b: VisibleHit): number => b.worth - a.worth || later(a, b);
     // recency moves a score by a tenth at most: what is out of reach with it is out of reach
-    const isAll = among.length < mostCandidates || (query.order !== "newest" && (among.at(-1)?.worth ?? 0) < least);
+    const isAll =
+      among.length < mostCandidates || (query.order !== "newest" && (among.at(-1)?.worth ?? 0) < least.word);
     return {
       hits: hits.toSorted(query.order === "newest" ? later : byWorth),
       ...(isAll ? {} : { count: countOf(asked, least) }),

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly place: number;
   /** Its score without the prior of recency; 0 where no words are asked for. */
   readonly plain: number;
+  /** Whether it has a word of the question, in whatever form. */
+  readonly hasWord: boolean;
 }
 
 /** A story that readers may read now, and that the index holds as they read it. */

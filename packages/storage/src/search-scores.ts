@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import {
+  type DocumentScores,
   type QueryTerm,
   type ScoredTerm,
   addScores,
@@ -7,6 +8,8 @@ import {
   eachPosting,
   halfAt,
   indexedKinds,
+  isOfWord,
+  noScores,
   placeOfTerm,
 } from "@mihwar/search";
 import type { TermPostings, postingsReader } from "./search-postings.ts";
@@ -66,9 +69,9 @@ export async function scoresOf(
   view: SearchView,
   terms: readonly QueryTerm[],
   reader: ReturnType<typeof postingsReader>,
-): Promise<readonly Float32Array[]> {
+): Promise<readonly DocumentScores[]> {
   const parts = partsOf(view);
-  const scores = parts.map((part) => new Float32Array(part.count));
+  const scores = parts.map((part) => noScores(part.count));
   const texts = parts.reduce((sum, part) => sum + part.count, 0);
   const averages = indexedKinds.map(
     (_, kind) => parts.reduce((sum, { totals }) => sum + (totals[kind] ?? 0), 0) / Math.max(1, texts),
@@ -105,15 +108,17 @@ export async function scoresOf(
 function scoreFresh(
   { fresh, freshDocuments: { lengths } }: SearchView,
   weighed: ReadonlyMap<number, Omit<ScoredTerm, "postings">>,
-  scores: Float32Array | undefined,
+  into: DocumentScores | undefined,
 ): void {
-  if (scores === undefined) return;
+  if (into === undefined) return;
+  const { scores, words } = into;
   for (const [place, { record }] of fresh.entries()) {
     for (const [id, { kind, ceiling, averageLength }] of weighed) {
       const times = record.counts[placeOfTerm(record.terms, id)] ?? 0;
       if (times === 0) continue;
       const half = halfAt(lengths[place * kinds + indexedKinds.indexOf(kind)] ?? 0, averageLength);
       scores[place] = (scores[place] ?? 0) + (ceiling * times) / (times + half);
+      if (isOfWord(kind)) words[place] = 1;
     }
   }
 }

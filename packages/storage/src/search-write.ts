@@ -69,7 +69,10 @@ async function writeWords(client: pg.ClientBase, stories: readonly Indexed[]): P
       else known.stories += 1;
     }
   }
-  const sorted = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  // among thousands of stories, a word that one of them has is more often a slip than a word to propose
+  const least = 1 + Math.floor(stories.length / 1000);
+  const common = [...counts].filter(([, known]) => known.stories >= least);
+  const sorted = common.toSorted(([a], [b]) => (a < b ? -1 : 1));
   for (let from = 0; from < sorted.length; from += 2000) {
     const some = sorted.slice(from, from + 2000);
     await client.query(

@@ -1,4 +1,4 @@
-import { halfAt } from "../ranking.ts";
+import { halfAt, isOfWord } from "../ranking.ts";
 import { indexedKinds, type IndexedKind } from "../term-id.ts";
 
 /** What one term adds to the documents of a segment. */
@@ -11,6 +11,18 @@ export interface ScoredTerm {
   readonly averageLength: number;
 }
 
+/** What documents score, in the order of their places. */
+export interface DocumentScores {
+  readonly scores: Float32Array;
+  /** 1 for one that has a word of the question, in whatever form. */
+  readonly words: Uint8Array;
+}
+
+export const noScores = (documents: number): DocumentScores => ({
+  scores: new Float32Array(documents),
+  words: new Uint8Array(documents),
+});
+
 const kinds = indexedKinds.length;
 
 /**
@@ -18,11 +30,12 @@ const kinds = indexedKinds.length;
  * The postings are decoded here and not through a callback, because nothing else takes as long.
  */
 export function addScores(
-  scores: Float32Array,
+  { scores, words }: DocumentScores,
   lengths: Uint16Array,
   { kind, postings, ceiling, averageLength }: ScoredTerm,
 ): void {
   const ofKind = indexedKinds.indexOf(kind);
+  const mark = isOfWord(kind) ? 1 : 0;
   const fixed = halfAt(0, averageLength);
   const perTerm = halfAt(1, averageLength) - fixed;
   const end = postings.length;
@@ -40,5 +53,6 @@ export function addScores(
     const count = (step & 1) === 0 ? 1 : (postings[at++] as number);
     const half = fixed + perTerm * (lengths[place * kinds + ofKind] as number);
     scores[place] = (scores[place] as number) + (ceiling * count) / (count + half);
+    words[place] = (words[place] as number) | mark;
   }
 }
