@@ -18,7 +18,9 @@ export async function* mergeTerms(sources: readonly MergedSource[]): AsyncGenera
   const made: Block[] = [];
   const writer = new BlockWriter((block) => made.push(block));
   const bytes = new ByteWriter();
-  const heads = await Promise.all(sources.map(async ({ terms }) => (await terms.next()).value ?? undefined));
+  const heads: (BlockTerm | undefined)[] = [];
+  // one after another: they may come through one connection
+  for (const { terms } of sources) heads.push((await terms.next()).value ?? undefined);
   for (;;) {
     let least: number | undefined;
     for (const head of heads) if (head !== undefined && (least === undefined || head.term < least)) least = head.term;
