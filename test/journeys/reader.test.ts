@@ -15,6 +15,11 @@ const pages = {
   corrections: "/corrections",
   about: "/about",
   day: "/archive/2025/11/04",
+  month: "/archive/2025/11",
+  archive: "/archive",
+  search: "/search?q=سد الرمانة",
+  "search-narrowed": "/search?q=كازاخساتن&section=world&from=سبتمبر 2025",
+  "search-empty": "/search",
   missing: "/لا-شيء-هنا",
 } as const;
 
@@ -48,6 +53,36 @@ describe("a reader in front of the sample newsroom", { skip: withoutBrowser }, (
     assert.ok((await page.locator("article p").count()) > 5, "the whole body is there");
     await page.getByRole("navigation").getByRole("link", { name: "مجتمع" }).first().click();
     assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "مجتمع");
+    await context.close();
+  });
+
+  test("asks the archive from any page, follows a slip's correction and opens what answers, without JavaScript", async () => {
+    const context = await reader(browser, { screen: "phone", readsAlone: true });
+    const page = await context.newPage();
+    await page.goto(`${serving.origin}/m07h`);
+    await page.getByRole("link", { name: "بحث", exact: true }).click();
+    await page.getByRole("searchbox", { name: "ابحث في الأرشيف" }).fill("تنغستين كازاخساتن");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/search\?q=/);
+    await page.getByText("هل تقصد:").getByRole("link").click();
+    await page.waitForURL((url) => url.searchParams.get("q")?.includes("كازاخستان") === true);
+    assert.ok((await page.locator("ol.found mark").count()) > 0, "the words that answer are marked");
+    await page.getByText("تضييق البحث").click();
+    await page.getByLabel("من تاريخ").fill("نوفمبر 2025");
+    await page.getByLabel("الترتيب").selectOption({ label: "الأحدث أوّلًا" });
+    await page.getByRole("button", { name: "ابحث" }).click();
+    const moments = await page
+      .locator("ol.found time")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("datetime") ?? ""));
+    assert.ok(moments.length > 1);
+    assert.deepEqual(moments, moments.toSorted().toReversed(), "the newest stand first");
+    assert.ok(
+      moments.every((moment) => moment >= "2025-10-31T12"),
+      "nothing from before November",
+    );
+    const headline = await page.locator("ol.found h2").first().innerText();
+    await page.locator("ol.found h2 a").first().click();
+    assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), headline);
     await context.close();
   });
 
@@ -103,7 +138,15 @@ describe("a reader in front of the sample newsroom", { skip: withoutBrowser }, (
     const answer = await page.goto(`${serving.origin}/f02k`);
     assert.equal(answer?.status(), 410);
     assert.ok((await page.locator("main").innerText()).includes(notice));
-    for (const path of ["/", "/sport", "/feed.xml", "/feed.json", "/sitemap.xml", "/api/v1/stories"]) {
+    for (const path of [
+      "/",
+      "/sport",
+      "/feed.xml",
+      "/feed.json",
+      "/sitemap.xml",
+      "/api/v1/stories",
+      "/search?q=أسرة",
+    ]) {
       const body = await (await fetch(`${serving.origin}${path}`)).text();
       assert.equal(body.includes("f02k"), false, `${path} still names the story`);
     }
