@@ -22,19 +22,19 @@ function nextMerge(segments: readonly Sized[]): readonly Sized[] | undefined {
     tiers.set(tier, [...(tiers.get(tier) ?? []), one]);
   }
   const full = [...tiers].filter(([, those]) => those.length >= fanIn).toSorted(([a], [b]) => a - b)[0]?.[1];
-  return full?.toSorted((a, b) => a.id - b.id).slice(0, 4 * fanIn);
+  return full?.toSorted((a, b) => a.id - b.id).slice(0, 2 * fanIn);
 }
 
-async function* termsOf(client: pg.ClientBase, segment: number): AsyncGenerator<BlockTerm, void, void> {
+async function* termsOf(client: pg.ClientBase, segment: number): AsyncGenerator<readonly BlockTerm[], void, void> {
   for (let after: number | null = null; ;) {
     const { rows }: pg.QueryResult<{ first_term: number; block: Buffer }> = await client.query(
       `select first_term, block from mihwar.search_block
        where segment = $1 and ($2::int is null or first_term > $2::int) order by first_term limit 32`,
       [segment, after],
     );
-    for (const { first_term: first, block } of rows) yield* termsOfBlock(first, block);
     const last = rows.at(-1);
     if (last === undefined) return;
+    yield rows.flatMap(({ first_term: first, block }) => [...termsOfBlock(first, block)]);
     after = last.first_term;
   }
 }
@@ -118,7 +118,7 @@ async function merge(client: pg.ClientBase, sources: readonly Sized[]): Promise<
   for (const { id, places } of parts) await moveDocuments(client, id, merged, places);
   const sink = blockSink(client, merged);
   const terms = parts.map(({ id, places }) => ({ terms: termsOf(client, id), places }));
-  for await (const block of mergeTerms(terms)) await sink.add(block);
+  for await (const some of mergeTerms(terms)) for (const block of some) await sink.add(block);
   await sink.end();
   await inTransaction(client, async () => {
     await client.query(retire, [ids]);
