@@ -1,5 +1,6 @@
 // How fast the archive answers a question, and what that costs, from ten thousand stories up. The archive is made of
-// generated stories in a folder of its own: `node bench/search.ts [--stories 10000,100000] [--database-url URL]`.
+// generated stories in a folder of its own: `node bench/search.ts
+// [--stories 10000,100000] [--database-url URL] [--peer]`.
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14,12 +15,14 @@ import { keepSearch, openArchive, startCluster } from "@mihwar/storage";
 import pg from "pg";
 import { type StoryGenerator, chanceOf, fillWithGenerated, storyGenerator } from "./generated-stories.ts";
 import { core, pinned } from "./pinned.ts";
+import { measurePeer } from "./search-peer.ts";
 import { promised, say, table } from "./report.ts";
 
 const { values } = parseArgs({
   options: {
     stories: { type: "string", default: "10000,100000" },
     "database-url": { type: "string" },
+    peer: { type: "boolean" },
     measure: { type: "boolean" },
   },
 });
@@ -193,6 +196,12 @@ async function run(url: string, sizes: readonly number[]): Promise<void> {
       measured: one.publish / empty,
       target: { atMost: 1.2 },
     });
+    if (values.peer === true) {
+      const peer = await measurePeer(client, questions(size, 400));
+      say(
+        `PostgreSQL's own (tsvector, GIN, ts_rank): p50 ${rounded(peer.p50)} ms, p95 ${rounded(peer.p95)} ms, ${rounded(peer.megabytes)} MB, made in ${rounded(peer.builtSeconds)} s`,
+      );
+    }
     held = size;
   }
   table(rows);

@@ -23,7 +23,7 @@ export interface SearchAnswer {
   readonly total: { readonly count: number; readonly isExact: boolean };
   /** Opaque cursor of the following page; absent on the last, and past the thousandth hit. */
   readonly next?: string;
-  /** In which sections the best thousand of them stand, the most first. */
+  /** In which sections the best hundreds of them stand, the most first. */
   readonly sections: readonly { readonly section: SectionId; readonly count: number }[];
 }
 

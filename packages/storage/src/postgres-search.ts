@@ -27,8 +27,12 @@ import { partsOf, scoresOf } from "./search-scores.ts";
 import { type SearchView, searchViews } from "./search-view.ts";
 import { wordsLike } from "./search-words.ts";
 
-/** So many candidates are joined with the stories, and so far an answer can be paged. */
-const mostCandidates = queryLimits.hits;
+/**
+ * So many candidates are joined with the stories for the first pages, which are all that most readers turn; whoever goes on
+ * can page as far as the limit.
+ */
+const firstCandidates = 300;
+const candidatesFor = (last: number): number => (last * 1.5 <= firstCandidates ? firstCandidates : queryLimits.hits);
 
 /** A question that must be read in the copy reads that of so many stories at most, so many at once. */
 const mostRead = 200;
@@ -42,6 +46,8 @@ interface Asked {
   readonly view: SearchView;
   readonly narrowing: Narrowing;
   readonly may: MayAnswer;
+  /** How many candidates are joined with the stories. */
+  readonly most: number;
   /** Absent where no words are asked for: then the hour alone orders. */
   readonly scores?: readonly DocumentScores[];
 }
@@ -54,8 +60,12 @@ function answers(own: DocumentScores | undefined, place: number, least: LeastSco
 }
 
 /** The best documents by what they are worth, of those that answer. */
-function best({ view, may, scores }: Asked, least: LeastScores, worthOf: (plain: number, published: number) => number) {
-  const found = new BestOf<Candidate>(mostCandidates);
+function best(
+  { view, may, scores, most }: Asked,
+  least: LeastScores,
+  worthOf: (plain: number, published: number) => number,
+) {
+  const found = new BestOf<Candidate>(most);
   for (const [part, { count, published }] of partsOf(view).entries()) {
     const own = scores?.[part];
     for (let place = 0; place < count; place++) {
@@ -91,12 +101,12 @@ export function postgresSearch(pool: pg.Pool, archive: ReadonlyArchive): SearchI
 
   /** The hits of a question, the best first, and whether they are all that there are. */
   async function hitsOf(asked: Asked): Promise<{ readonly hits: readonly VisibleHit[]; readonly count?: number }> {
-    const { query, view, narrowing, scores } = asked;
+    const { query, view, narrowing, scores, most } = asked;
     const now = Date.now();
     const byHour = (_: number, published: number): number => published;
     const first = best(asked, anyScore, scores === undefined ? byHour : (plain, at) => plain * recency(now - at));
     const visible = await visibleHits(pool, view, first, narrowing);
-    const isWhole = first.length < mostCandidates;
+    const isWhole = first.length < most;
     if (scores === undefined) {
       return { hits: visible.toSorted(later), ...(isWhole ? {} : { count: countOf(asked, anyScore) }) };
     }
@@ -107,8 +117,7 @@ export function postgresSearch(pool: pg.Pool, archive: ReadonlyArchive): SearchI
     const hits = found.filter(({ plain, hasWord }) => plain >= (hasWord ? least.word : least.letters));
     const byWorth = (a: VisibleHit, b: VisibleHit): number => b.worth - a.worth || later(a, b);
     // recency moves a score by a tenth at most: what is out of reach with it is out of reach
-    const isAll =
-      among.length < mostCandidates || (query.order !== "newest" && (among.at(-1)?.worth ?? 0) < least.word);
+    const isAll = among.length < most || (query.order !== "newest" && (among.at(-1)?.worth ?? 0) < least.word);
     return {
       hits: hits.toSorted(query.order === "newest" ? later : byWorth),
       ...(isAll ? {} : { count: countOf(asked, least) }),
@@ -134,22 +143,22 @@ export function postgresSearch(pool: pg.Pool, archive: ReadonlyArchive): SearchI
     return { kept, isWhole: read >= hits.length };
   }
 
-  async function ask(query: SearchQuery): Promise<Asked> {
+  async function ask(query: SearchQuery, most: number): Promise<Asked> {
     const [view, narrowing] = await Promise.all([views.look(), narrowingOf(pool, archive, query)]);
     const terms = queryTerms(query);
     const [may, scores] = await Promise.all([
       mayAnswer(pool, view, narrowing, reader),
       terms.length === 0 ? undefined : scoresOf(view, terms, reader),
     ]);
-    return { query, view, narrowing, may, ...(scores === undefined ? {} : { scores }) };
+    return { query, view, narrowing, may, most, ...(scores === undefined ? {} : { scores }) };
   }
 
   async function search(query: SearchQuery, page: SearchPage): Promise<SearchAnswer> {
     if (isEmptyQuery(query)) return nothing;
-    const { hits: found, count } = await hitsOf(await ask(query));
     const shown = readHitCursor(page.after);
     const next = Math.min(shown + clampHits(page.limit), queryLimits.hits);
     const isRead = query.phrases.length + query.excluded.length > 0;
+    const { hits: found, count } = await hitsOf(await ask(query, candidatesFor(next)));
     const { kept, isWhole } = isRead ? await readHits(query, found, next) : { kept: found, isWhole: true };
     const onPage = kept.slice(shown, next);
     const scores = new Map(onPage.map(({ story, worth }) => [story, worth]));

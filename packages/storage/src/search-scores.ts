@@ -22,7 +22,7 @@ export const partsOf = (view: SearchView): readonly Documents[] => [...view.segm
  * So many postings are read for one question. The rarest terms come first, and what is left out stands in so many stories
  * that it hardly tells one from another.
  */
-const postingsBudget = 1_500_000;
+const postingsBudget = 800_000;
 
 /** Milliseconds after which whoever else waits for the process has a turn. */
 const slice = 4;
