@@ -67,6 +67,11 @@ function website(edition: Edition): Node {
     url: absolute(edition, "/"),
     inLanguage: edition.language,
     publisher: ref(organizationId(edition)),
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { "@type": "EntryPoint", urlTemplate: `${absolute(edition, "/search")}?q={search_term_string}` },
+      "query-input": "required name=search_term_string",
+    },
   };
 }
 

@@ -20,6 +20,7 @@ import {
   isEmptyQuery,
   matchesIn,
   parseQuery,
+  relaxed,
   queryLimits,
   snippetOf,
 } from "@mihwar/search";
@@ -39,7 +40,10 @@ export interface FoundStory {
 
 export interface SearchView {
   readonly asking: Asking;
+  /** As it was answered. */
   readonly query: SearchQuery;
+  /** Nothing has a phrase of the question as it stands: this is what has its words. */
+  readonly isRelaxed: boolean;
   /** Absent where nothing was asked. */
   readonly answer?: {
     readonly stories: readonly FoundStory[];
@@ -122,16 +126,17 @@ export async function loadSearch(
   asking: Asking,
 ): Promise<Loaded<SearchView>> {
   const surroundings = await loadSurroundings(archive);
-  const query = understand(asking, surroundings);
+  const asked = understand(asking, surroundings);
   const href = searchHref(asking);
-  if (isEmptyQuery(query)) {
-    const view = { asking, query, named: { dossiers: [], entities: [] } };
+  if (isEmptyQuery(asked)) {
+    const view = { asking, query: asked, isRelaxed: false, named: { dossiers: [], entities: [] } };
     return finish(archive, surroundings, { href, view, pictures: [], keys: [] });
   }
-  const [answer, dossiers] = await Promise.all([
-    search.search(query, { limit: pageSize, ...(asking.after === undefined ? {} : { after: asking.after }) }),
-    archive.loadDossiers(),
-  ]);
+  const page = { limit: pageSize, ...(asking.after === undefined ? {} : { after: asking.after }) };
+  const [strict, dossiers] = await Promise.all([search.search(asked, page), archive.loadDossiers()]);
+  const loose = strict.total.count === 0 ? relaxed(asked) : undefined;
+  const query = loose ?? asked;
+  const answer = loose === undefined ? strict : await search.search(loose, page);
   const isFirst = asking.after === undefined;
   const [readings, named] = await Promise.all([
     Promise.all(answer.hits.map(({ card }) => archive.findReading(card.id))),
@@ -149,6 +154,7 @@ export async function loadSearch(
   const view: SearchView = {
     asking,
     query,
+    isRelaxed: loose !== undefined,
     answer: {
       stories,
       total: answer.total,

@@ -22,6 +22,7 @@ export const searchWords = {
   resultsOf: (question: string) => `نتائج البحث عن «${question}»`,
   found: (count: number, isExact: boolean) =>
     count === 0 ? "لا خبر فيه ما سألت عنه." : `${isExact ? "" : "نحو "}${agree(count, stories)}`,
+  relaxed: "لا خبر فيه العبارة بحروفها؛ وهذا ما فيه كلماتها.",
   nothing: "جرّب كلمات أقلّ، أو رسمًا آخر، أو أزل ما يضيّق البحث.",
   meant: "هل تقصد:",
   dossier: "ملفّ",

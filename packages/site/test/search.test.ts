@@ -69,6 +69,14 @@ describe("صفحة البحث", () => {
     assert.deepEqual(facets.all(".facets a"), [`${world.name} 1`, `${economy.name} 1`]);
   });
 
+  it("عبارة لا ترد بحروفها: ما فيه كلماتها، ويُقال ذلك", async () => {
+    const newsroom = await newsroomWithStories();
+    const { all } = await pageOf(newsroom, path("«الخبز في سعر»"));
+    assert.equal(all("ol.found h2")[0], "ارتفاع سعر الخبز في الأسواق");
+    assert.deepEqual(all(".hint"), ["لا خبر فيه العبارة بحروفها؛ وهذا ما فيه كلماتها."]);
+    assert.deepEqual((await pageOf(newsroom, path("«سعر الخبز»"))).all(".hint"), []);
+  });
+
   it("ما كُتب خطأ يُقترح له رسم الأرشيف", async () => {
     const newsroom = await newsroomWithStories();
     assert.deepEqual((await pageOf(newsroom, path("أوزبكستان السد"))).all(".meant"), []);

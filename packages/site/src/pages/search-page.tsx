@@ -199,6 +199,7 @@ export function searchPage(frame: Frame, view: SearchView): string {
             <p class="label count" role="status">
               {searchWords.found(answer.total.count, answer.total.isExact)}
             </p>
+            {view.isRelaxed && answer.stories.length > 0 ? <p class="label hint">{searchWords.relaxed}</p> : null}
             <Meant meant={view.meant} />
             <Named named={view.named} />
             <Sections view={view} />
