@@ -25,8 +25,10 @@ export interface HttpLimits {
   readonly checkEvery: number;
   /** A connection on which nothing moves, in either direction. Longer than the ticker's heartbeat. */
   readonly idleTimeout: number;
-  /** A connection kept open between two requests. */
+  /** A connection kept open between two requests: as long as clients are told that they may send another. */
   readonly keepAlive: number;
+  /** How much longer it is really kept: under load a request may wait unread while the clock has run out. */
+  readonly keepAliveGrace: number;
   readonly connections: number;
   /** What a client must at least take of an answer that waits for it, after `slowGrace`. Bytes a second. */
   readonly slowest: number;
@@ -35,6 +37,9 @@ export interface HttpLimits {
   readonly drain: number;
 }
 
+/** Connections that the system holds until they are taken: as many as Linux allows. Beyond Node's own 511 readers try for seconds. */
+const atTheDoor = 4_096;
+
 const usualLimits: HttpLimits = {
   headerBytes: 16 * 1024,
   headersTimeout: 10_000,
@@ -42,6 +47,7 @@ const usualLimits: HttpLimits = {
   checkEvery: 2_500,
   idleTimeout: 60_000,
   keepAlive: 5_000,
+  keepAliveGrace: 5_000,
   connections: 10_000,
   slowest: 4 * 1024,
   slowGrace: 15_000,
@@ -198,6 +204,7 @@ export async function serveSite(wanted: {
       requestTimeout: limits.requestTimeout,
       connectionsCheckingInterval: limits.checkEvery,
       keepAliveTimeout: limits.keepAlive,
+      keepAliveTimeoutBuffer: limits.keepAliveGrace,
       requireHostHeader: true,
     },
     take,
@@ -224,7 +231,7 @@ export async function serveSite(wanted: {
 
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) => reject(new ListenFailed(host, port, cause)));
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: atTheDoor }, resolve);
   });
   const taken = server.address() as AddressInfo;
   const printedHost = taken.family === "IPv6" ? `[${taken.address}]` : taken.address;
