@@ -1,5 +1,5 @@
 import type { Section, SectionId, SectionTone } from "@mihwar/newsroom";
-import { openArchive, startCluster } from "@mihwar/storage";
+import { keepSearch, openArchive, startCluster } from "@mihwar/storage";
 import pg from "pg";
 import { manyStories } from "../packages/storage/test/many-stories.ts";
 
@@ -30,6 +30,8 @@ export async function fillArchive(dataDir: string, count = newspaper): Promise<v
     const client = new pg.Client({ connectionString: cluster.url });
     await client.connect();
     await manyStories(client, count);
+    // As it is in an archive that has stood for a while: nothing else is measured beside its first indexing.
+    await keepSearch({ url: cluster.url });
     await client.query("vacuum analyze");
     await client.query("checkpoint");
     await client.end();
