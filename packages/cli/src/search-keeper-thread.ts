@@ -5,7 +5,8 @@ import { keepSearch } from "@mihwar/storage";
 import { faultFields } from "./log.ts";
 import type { FromKeeper, KeeperOrder } from "./search-keeper.ts";
 
-const { url } = workerData as KeeperOrder;
+const order = workerData as KeeperOrder;
+const { url } = order;
 const stopping = new AbortController();
 parentPort?.once("message", () => stopping.abort());
 
@@ -17,7 +18,10 @@ const pause = { next: 10_000, failed: 30_000 };
 /** So often it is looked whether the index lacks a story: nothing takes one from it, but a look at all of them is no harm. */
 const wholeEvery = 6 * 3_600_000;
 
-let whole = -Infinity;
+/** A round of so many stories leaves much behind in memory: the next begins in a thread of its own. */
+const longRound = 512;
+
+let whole = order.isWhole ? performance.now() : -Infinity;
 while (!stopping.signal.aborted) {
   let rest = pause.next;
   try {
@@ -33,6 +37,7 @@ while (!stopping.signal.aborted) {
     if (kept.kind === "kept" && kept.gathered + kept.merged > 0) {
       tell({ kind: "kept", gathered: kept.gathered, merged: kept.merged });
     }
+    if (kept.kind === "kept" && kept.indexed + kept.gathered >= longRound) break;
   } catch (fault) {
     tell({ kind: "failed", fields: faultFields(fault) });
     rest = pause.failed;

@@ -4,6 +4,8 @@ import type { Log } from "./log.ts";
 
 export interface KeeperOrder {
   readonly url: string;
+  /** Whether the index is known to have every story of before. */
+  readonly isWhole: boolean;
 }
 
 export type FromKeeper =
@@ -19,24 +21,40 @@ const closingTime = 2_000;
  * are too many of. Of several processes on one archive, one at a time does.
  */
 export function startSearchKeeper(url: string, log: Log): { close(): Promise<void> } {
-  const order: KeeperOrder = { url };
-  const worker = new Worker(new URL("./search-keeper-thread.js", import.meta.url), {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
-  });
-  const gone = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
-  worker.on("message", (message: FromKeeper) => {
-    if (message.kind === "progress") log.info("search-indexed", { done: message.done, of: message.of });
-    else if (message.kind === "kept") log.info("search-kept", { gathered: message.gathered, merged: message.merged });
-    else log.warn("search-not-kept", message.fields);
-  });
-  // readers are answered from what is indexed; the next start of the site begins another
-  worker.on("error", (fault: Error) => log.error("search-keeper-gone", { fault: fault.message }));
+  let closing = false;
+  const start = (isWhole: boolean): { readonly worker: Worker; readonly gone: Promise<void> } => {
+    const order: KeeperOrder = { url, isWhole };
+    const worker = new Worker(new URL("./search-keeper-thread.js", import.meta.url), {
+      workerData: order,
+      resourceLimits: { maxOldGenerationSizeMb: 256 },
+    });
+    let hasFailed = false;
+    worker.on("message", (message: FromKeeper) => {
+      if (message.kind === "progress") log.info("search-indexed", { done: message.done, of: message.of });
+      else if (message.kind === "kept") log.info("search-kept", { gathered: message.gathered, merged: message.merged });
+      else log.warn("search-not-kept", message.fields);
+    });
+    // readers are answered from what is indexed; the next start of the site begins another
+    worker.on("error", (fault: Error) => {
+      hasFailed = true;
+      log.error("search-keeper-gone", { fault: fault.message });
+    });
+    const gone = new Promise<void>((resolve) =>
+      worker.once("exit", () => {
+        resolve();
+        // What a long round has taken of memory goes with its thread.
+        if (!closing && !hasFailed) now = start(true);
+      }),
+    );
+    return { worker, gone };
+  };
+  let now = start(false);
   return {
     async close() {
-      worker.postMessage("stop");
-      await Promise.race([gone, wait(closingTime, undefined, { ref: false })]);
-      await worker.terminate();
+      closing = true;
+      now.worker.postMessage("stop");
+      await Promise.race([now.gone, wait(closingTime, undefined, { ref: false })]);
+      await now.worker.terminate();
     },
   };
 }
