@@ -42,7 +42,8 @@ export function eventDate({ edtf, text }: DateMention, before: string, at: strin
   const day = edtf.replace(/T.*$/u, "");
   // «الأحد», on a Sunday, may be today as well.
   if (!/\d/u.test(text) && Math.abs(dayNumber(day) - dayNumber(at)) === 7) return undefined;
-  if (/^(?:و?خلال|في غضون)\s/u.test(text)) return undefined;
+  // «خلال ثلاثة أيام», «مطلع الأسبوع المقبل»: no day that a calendar could have.
+  if (/^(?:و?خلال|في غضون)\s/u.test(text) || /^\d{4}-\d{2}-\d{2}~/u.test(day)) return undefined;
   if (!/^\d{4}-\d{2}/.test(day) || day.includes("..")) return undefined;
   // «كان يُفترض أن تُفتح ظهر الخميس»: the one that has passed.
   if (/^\d{4}-\d{2}-\d{2}$/u.test(day) && day > at && !/[\d]|المقبل|القادم|غدا/u.test(text) && told.test(before))

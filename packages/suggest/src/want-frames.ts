@@ -84,12 +84,16 @@ const rows: readonly (readonly [Frame, string])[] = [
   [{ act: "offer", about: ["ب", "ل"], through: proposal, isReceived: true }, "تلقى تلقت تلقوا يتلقى تتلقى تسلم/تسلم"],
   [
     { act: "commit", to: "direct", about: ["ب", "أن", "noun"] },
-    "تعهد/تعهد التزم/لتزم وعد/عد نتعهد أتعهد نلتزم ألتزم نعد متعهدا متعهدة ملتزما واعدا واعدة",
+    "تعهد/تعهد التزم/لتزم نتعهد أتعهد نلتزم ألتزم متعهدا متعهدة ملتزما",
   ],
+  [{ act: "commit", to: "direct", about: ["ب", "أن"] }, "وعد/عد نعد واعدا واعدة"],
   [{ act: "commit", about: ["noun", "على", "أن"] }, "اعتزم/عتزم نوى نوت ينوي تنوي نعتزم"],
   [{ act: "offer", about: ["ب", "ل"], through: set("اهتمام اهتماما") }, "أصدر/صدر أبدى أبدت يبدي تبدي"],
   [{ act: "commit", about: ["على"], isJoint: true }, "اتفق/تفق توافق/توافق"],
-  [{ act: "commit", about: ["ل", "ب", "على", "noun"], through: accord, isJoint: true }, "وقع/وقع أبرم/برم توصل/توصل"],
+  [
+    { act: "commit", about: ["ل", "ب", "على", "noun"], through: accord, isJoint: true },
+    "وقع وقعت وقعوا وقعا وقعتا أبرم أبرمت أبرموا أبرما أبرمتا توصل/توصل",
+  ],
 ];
 
 /** By the folded verb, without «و» or «ف»: more than one where verbs are written alike. */

@@ -78,6 +78,8 @@ export function readOn(row: Row, from: number, frame: Frame): Between | undefine
   let isTitled = false;
   // «طلب من الحكومة», «ناشدت المانحين»: somebody without a name is turned to.
   let isTurned = false;
+  let turnedAt = -1;
+  let speaksOfWhom = -1;
   let isBare = true;
   let asideEnd = -1;
   for (let at = from; at < Math.min(words.length, from + reach); at++) {
@@ -127,13 +129,15 @@ export function readOn(row: Row, from: number, frame: Frame): Between | undefine
     const governor = withoutAnd(keys[at - 1] ?? "");
     if (isFree && isTurnedTo(frame, { key: keys[at] ?? "", governor, isFirst: at === from })) {
       isTurned = true;
+      turnedAt = at;
       continue;
     }
     for (const lead of frame.about) {
       // «عرض خطة تمويل»: a noun that stands before the verbal noun is what is shown.
       if (lead === "noun" && isVague && near.length === 0 && turnedTo.length === 0 && !isTurned) continue;
       // «طلب من الوزارة خرائط»: directly behind whom it turns to, any noun is what is wanted.
-      const isThing = lead === "noun" && turnedTo.at(-1)?.to === at && !notThings.test(key);
+      const isBehindThem = turnedTo.at(-1)?.to === at || (isTurned && turnedAt === at - 1 && /.{3}ا$/u.test(key));
+      const isThing = lead === "noun" && isBehindThem && !notThings.test(key);
       const found = isThing ? { from: at, cut: 0 } : leadAt(row, at, lead);
       if (found === undefined) continue;
       const wanted = wantedFrom(row, found.from, found.cut);
@@ -143,7 +147,12 @@ export function readOn(row: Row, from: number, frame: Frame): Between | undefine
     if (at > from && (wantFrames.has(key) || saysIt(key))) return undefined;
     if (near.length > 0 || turnedTo.length > 0 || standsBy.has(key) || key === foldForSearch(frame.to ?? "")) continue;
     isBare = false;
-    if (speaksFor.has(key)) continue;
+    if (speaksFor.has(key)) {
+      speaksOfWhom = at + 1;
+      continue;
+    }
+    // «محامي الأسر أيمن حداد»
+    if (at === speaksOfWhom) continue;
     if (isTitle(key.replace(/(?:ه|ها|هم)$/u, "")) || isTitle(key) || isOffice(key)) isTitled = true;
     else if (!isTitled) isVague = true;
   }
@@ -209,7 +218,9 @@ export function partiesOf(row: Row, at: number, frame: Frame, { isVague, isBare,
   const [first, second] = near;
   const isOwn = ownForms.has(verb);
   const other = isOwn ? (isFirstPerson(verb) ? speakerIn(row) : topicAt(row, at)) : (earlier ?? row.before);
-  const others = other === undefined || !(isOwn || agrees(verb, other)) ? [] : [other];
+  // «تظاهر العشرات … مطالبين بـ»: of many, and of nobody who is one.
+  const areMany = isOwn && /ين$/u.test(verb) && other?.actors.length === 1 && other.isBoth !== true;
+  const others = other === undefined || areMany || !(isOwn || agrees(verb, other)) ? [] : [other];
   if (first === undefined || isOwn)
     return {
       by: isBare || isOwn || adjacent !== undefined || areTurnedTo(row, at, frame) ? others : [],

@@ -46,13 +46,17 @@ const whole = new Set(
     .filter((word) => word !== ""),
 );
 
+/** Behind these stands when or where, and not what. */
+const circumstance = new Set("في خلال بعد قبل منذ عقب اثر وقت عند".split(" "));
+
 /** Whether what is wanted begins at a word, as a frame would have it; how many letters stand before it. */
 export function leadAt(row: Row, at: number, lead: Lead): { readonly from: number; readonly cut: number } | undefined {
   const { words, keys } = row;
   const key = keys[at] ?? "";
   switch (lead) {
     case "noun":
-      return isVerbalNoun(key) ? { from: at, cut: 0 } : undefined;
+      // «في حضور رئيسي الحكومتين»
+      return isVerbalNoun(key) && !circumstance.has(keys[at - 1] ?? "") ? { from: at, cut: 0 } : undefined;
     case "any":
       return { from: at, cut: 0 };
     case "thing":

@@ -136,7 +136,12 @@ function promiseAt(row: Row, at: number, offset: number): Want | undefined {
   const named = [...row.parties.values()].find(({ to }) => to === at);
   const isTold = named !== undefined && /^ب?ا?ن$/u.test(withoutAnd(row.keys[named.from - 1] ?? ""));
   const speaker = speakerIn(row);
-  const told = isTold && isOfOneHouse(named, speaker) ? (isKnownPerson(speaker) ? speaker : named) : undefined;
+  const told =
+    isTold && isOfOneHouse(named, speaker)
+      ? isKnownPerson(speaker) && named.actors.every(({ isNew }) => isNew)
+        ? speaker
+        : named
+      : undefined;
   const clause = told === undefined && !isOwn ? passiveClause(row, at) : undefined;
   const party = isOwn ? topicAt(row, at) : (told ?? (clause === undefined ? undefined : speaker));
   const wanted = wantedFrom(row, clause ?? at, 0);
