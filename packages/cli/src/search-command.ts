@@ -1,5 +1,5 @@
 import { storyPath } from "@mihwar/newsroom";
-import { parseQuery, queryLimits } from "@mihwar/search";
+import { parseQuery, queryLimits, relaxed } from "@mihwar/search";
 import { type Command, archiveOptions, flag, text } from "./command.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { readSettings } from "./settings.ts";
@@ -31,8 +31,9 @@ export const searchCommand: Command = {
       }
       terminal.say(words.search.found(answer.total.count, answer.total.isExact));
       if (answer.hits.length === 0) {
+        const asked = (relaxed(query) ?? query).words;
         const meant = await Promise.all(
-          query.words.slice(0, 5).map((word) => archive.search.wordsLike(word, { by: "near", limit: 1 })),
+          asked.slice(0, 5).map((word) => archive.search.wordsLike(word, { by: "near", limit: 1 })),
         );
         const found = meant.flatMap((one) => one.map(({ word }) => printable(word)));
         if (found.length > 0) terminal.say(words.search.meant(found));

@@ -95,7 +95,7 @@ export function postingsReader(pool: pg.Pool): {
       for (const row of rows) {
         const { segment, term } = row;
         const one = row.block === null ? undefined : findTerm(row.first_term, row.block, term);
-        const bytes = one === undefined ? {} : { bytes: Uint8Array.from(one.postings) };
+        const bytes = one === undefined ? {} : { bytes: new Uint8Array(one.postings) };
         const documents = row.block === null ? row.postings : (one?.documents ?? 0);
         const postings: TermPostings =
           row.block !== null && one === undefined
@@ -125,7 +125,7 @@ export function postingsReader(pool: pg.Pool): {
         });
         for (const { segment, term, first_term: first, block } of rows) {
           const bytes = block === null ? undefined : findTerm(first, block, term)?.postings;
-          if (bytes !== undefined) read.set(keyOf(segment, term), Uint8Array.from(bytes));
+          if (bytes !== undefined) read.set(keyOf(segment, term), new Uint8Array(bytes));
         }
       }
       return found.map(({ bytes, ...one }) => {
