@@ -69,6 +69,17 @@ export function searchContract(kind: string, open: () => Promise<SearchUnderTest
     return (await under.search.search(query, { limit: 50 })).hits.map(({ card }) => card.id as string);
   }
 
+  /** What an answer says of its size, in all and by section. */
+  async function count(under: SearchUnderTest, question: string): Promise<number> {
+    const query = parseQuery(question, { today: (await under.archive.now()).slice(0, 10) });
+    const { total, sections } = await under.search.search(query, { limit: 50 });
+    assert.equal(
+      sections.reduce((sum, one) => sum + one.count, 0),
+      total.count,
+    );
+    return total.count;
+  }
+
   /** Before the index rearranges itself and after. */
   async function always(under: SearchUnderTest, look: () => Promise<void>): Promise<void> {
     await look();
@@ -169,7 +180,12 @@ export function searchContract(kind: string, open: () => Promise<SearchUnderTest
     });
 
     test("ما صُحّح يُعثر عليه بنصه الجديد وحده", async (under, now) => {
-      const first = await publish(under, "s1", said("انهيار سور الخان", "انهار السور ليلًا."), after(now, -hour));
+      const first = await publish(
+        under,
+        "s1",
+        said("انهيار سور الخان", "انهار السور ليلًا، وجاءت الجرّافات."),
+        after(now, -hour),
+      );
       await under.tidy();
       const corrected = granted(
         correctStory(
@@ -183,6 +199,7 @@ export function searchContract(kind: string, open: () => Promise<SearchUnderTest
         assert.deepEqual(await ask(under, "«تصدع سور»"), ["s1"]);
         assert.deepEqual(await ask(under, "«انهيار سور»"), []);
         assert.deepEqual(await ask(under, "«انهار»"), []);
+        assert.equal(await count(under, "الجرافات"), 0);
       });
     });
 
@@ -212,6 +229,9 @@ export function searchContract(kind: string, open: () => Promise<SearchUnderTest
         assert.deepEqual(await ask(under, "صفقة الخزّان"), ["open1"]);
         assert.deepEqual(await ask(under, "«صفقة الخزان»"), []);
         assert.deepEqual(await ask(under, "تسريب"), []);
+        // a number tells of what it counts
+        assert.equal(await count(under, "تسريب"), 0);
+        assert.equal(await count(under, "صفقة الخزّان"), 1);
         for (const word of ["تسرب", "صفقه", "سريه"]) {
           assert.deepEqual(await under.search.wordsLike(word, { by: "near", limit: 5 }), [], word);
           assert.deepEqual(await under.search.wordsLike(word.slice(0, 3), { by: "begins", limit: 5 }), [], word);
