@@ -12,6 +12,7 @@ import {
   withdrawStory,
 } from "@mihwar/newsroom";
 import { type AskedFor, type SearchIndex, parseQuery } from "@mihwar/search";
+import { change, fact, openValley } from "./dossier-contract.ts";
 import type { ArchiveUnderTest } from "./archive-contract.ts";
 import {
   after,
@@ -177,6 +178,23 @@ export function searchContract(kind: string, open: () => Promise<SearchUnderTest
         assert.deepEqual(await ask(under, "القمح ترتيب:الأحدث"), ["s3", "s2", "s1"]);
       });
       assert.ok(now > "2025-12");
+    });
+
+    test("الملف والكيان يضيّقان إلى ما يستند إليه ما قيل فيهما", async (under, now) => {
+      await openValley(under.archive);
+      const { ok } = await under.archive.dossiers.writeLog("u:hind", () => [
+        change("u:hind", { op: "add", items: [fact("road-open")] }),
+      ]);
+      assert.ok(ok);
+      await publish(under, "s2", said("وفد آخر يصل إلى الميناء", "وصل الوفد ليلًا."), after(now, -hour));
+      await always(under, async () => {
+        assert.deepEqual((await ask(under, "الوفد")).toSorted(), ["road1", "s2"]);
+        assert.deepEqual(await ask(under, "الوفد ملف:valley"), ["road1"]);
+        assert.deepEqual(await ask(under, "ملف:valley"), ["road1"]);
+        assert.deepEqual(await ask(under, "الوفد كيان:«بلدية وادي الرمانة»"), ["road1"]);
+        assert.deepEqual(await ask(under, "الوفد ملف:لا-ملف"), []);
+        assert.deepEqual(await ask(under, "الوفد كيان:لا-أحد"), []);
+      });
     });
 
     test("ما صُحّح يُعثر عليه بنصه الجديد وحده", async (under, now) => {
