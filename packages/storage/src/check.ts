@@ -4,6 +4,7 @@ import { storyOfLine } from "@mihwar/newsroom/ticker";
 import pg from "pg";
 import { checkDossiers } from "./check-dossiers.ts";
 import type { CheckCode, CheckProblem, CheckResult, CheckSubject } from "./check-result.ts";
+import { checkSearch } from "./check-search.ts";
 import { asFault, connectionConfig } from "./connection.ts";
 import { DatabaseFault } from "./database-fault.ts";
 import { MediaDamaged } from "./media-damaged.ts";
@@ -47,6 +48,7 @@ export async function* checkArchive(given: {
     const kept = await client.query<{ id: string; sha256: string; bytes: number }>(
       "select id, sha256, bytes from mihwar.media order by id",
     );
+    yield await checkSearch(client, mostProblems);
     yield await checkDossiers(client);
     yield await ticker(client);
     yield await pictures(client);
@@ -129,18 +131,6 @@ const looks: readonly Look[] = [
       full join mihwar.story_tag
         on story_tag.story = should.id and story_tag.tag = should.tag and story_tag.published = should.published
       where should.id is null or story_tag.story is null`,
-  },
-  {
-    // every story that readers may read, now or by its hour; what else segments hold is left to each answer's join
-    what: "search",
-    count: "select count(*) as n from mihwar.story where visible is not null",
-    problems: `
-      select 'story:' || id as subject, 'missing' as code from mihwar.story
-      where visible is not null and not exists (
-        select from mihwar.search_fresh as fresh where fresh.story = id and fresh.revision = public_revision
-      ) and not exists (
-        select from mihwar.search_doc as doc join mihwar.search_segment as segment on segment.id = doc.segment
-        where doc.story = mihwar.story.id and doc.revision = public_revision and segment.state = 'read')`,
   },
   {
     what: "lives",

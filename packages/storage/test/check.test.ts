@@ -141,6 +141,16 @@ describe("فحص الأرشيف", () => {
     ["سطر في السجل حُذف", "delete from mihwar.audit where n = 8", [{ subject: "audit:8", code: "chain-broken" }]],
     ["آخر السجل قُطع", "delete from mihwar.audit where n = 13", [{ subject: "audit:13", code: "tail-missing" }]],
     [
+      "مادة غابت عن فهرس البحث",
+      "delete from mihwar.search_fresh where story = 'w1'",
+      [{ subject: "story:w1", code: "missing" }],
+    ],
+    [
+      "مادة مفهرسة بغير نصها",
+      "update mihwar.search_fresh set record = set_byte(record, 0, 255) where story = 'w1'",
+      [{ subject: "story:w1", code: "differs" }],
+    ],
+    [
       "سطر في سجل الملفات حُذف",
       "delete from mihwar.dossier_entry where n = 2",
       [{ subject: "dossier-entry:3", code: "numbers-broken" }],

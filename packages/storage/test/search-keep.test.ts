@@ -122,6 +122,7 @@ describe("إعداد الفهرس والموقع حيّ", () => {
         segments.rows.map(({ docs }) => docs),
         [8, 1],
       );
+      assert.equal(await problems(url), 0);
       assert.equal((await found(archive, "قافلة")).length, 9);
       assert.deepEqual(await found(archive, "«قافلة 3»"), ["k3"]);
     }));
