@@ -9,6 +9,7 @@ import {
   readStories,
 } from "@mihwar/ingest";
 import { type Draft, type Outcome, type Provenance, draftJson } from "@mihwar/newsroom";
+import { keepSearch } from "@mihwar/storage";
 import { addressOf } from "./address.ts";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
 import { systemIds } from "./ids.ts";
@@ -145,8 +146,10 @@ async function importFiles(call: Call, files: readonly string[], format: Format)
           );
         else terminal.data(`${story.id}\t${words.states[story.state.kind]}\t${address}\t${story.content.headline}`);
         terminal.progress(words.importProgress(taken, refused));
+        if (newsroom !== undefined && taken % gatherEvery === 0) await gather(newsroom.url);
       }
     }
+    if (newsroom !== undefined && taken > gatherEvery) await gather(newsroom.url);
   } finally {
     await reader.close();
     await newsroom?.close();
@@ -155,6 +158,10 @@ async function importFiles(call: Call, files: readonly string[], format: Format)
     terminal.say(dry ? words.readDone(taken, refused) : words.importDone(taken, refused));
   return refused === 0 ? 0 : 1;
 }
+
+/** Where the site is not served meanwhile, nobody else gathers what search finds fresh. */
+const gatherEvery = 1000;
+const gather = async (url: string): Promise<void> => void (await keepSearch({ url, onlyFresh: true }));
 
 export const importCommand: Command = {
   name: "import",

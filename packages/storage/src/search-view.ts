@@ -95,9 +95,15 @@ export const freshStory = (row: FreshRow): FreshStory => ({
   record: unpackRecord(row.record),
 });
 
+/**
+ * So many fresh stories are looked through at most, the newest, some thirty megabytes. There are more only while an import
+ * is faster than they are gathered.
+ */
+const mostFresh = 4000;
+
 const partsAtOnce = `
   select array(select id from mihwar.search_segment where state = 'read' order by id) as segments,
-    array(select n::int8 from mihwar.search_fresh order by n)::int8[] as fresh`;
+    array(select n from mihwar.search_fresh order by n desc limit ${mostFresh})::int8[] as fresh`;
 
 /**
  * Keeps in memory what every question needs of the index: the properties of documents, and the fresh stories. Both never
