@@ -219,7 +219,7 @@ export function partiesOf(row: Row, at: number, frame: Frame, { isVague, isBare,
   const isOwn = ownForms.has(verb);
   const other = isOwn ? (isFirstPerson(verb) ? speakerIn(row) : topicAt(row, at)) : (earlier ?? row.before);
   // «تظاهر العشرات … مطالبين بـ»: of many, and of nobody who is one.
-  const areMany = isOwn && /ين$/u.test(verb) && other?.actors.length === 1 && other.isBoth !== true;
+  const areMany = isOwn && verb.endsWith("ين") && other?.actors.length === 1 && other.isBoth !== true;
   const others = other === undefined || areMany || !(isOwn || agrees(verb, other)) ? [] : [other];
   if (first === undefined || isOwn)
     return {
