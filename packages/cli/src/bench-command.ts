@@ -11,7 +11,7 @@ import {
   relaxed,
 } from "@mihwar/search";
 import { type Call, type Command, type ExitCode, text } from "./command.ts";
-import { contentOfText, openThrowAwayArchive } from "./throw-away-archive.ts";
+import { type ThrowAwayArchive, contentOfText, openThrowAwayArchive } from "./throw-away-archive.ts";
 
 interface BenchText {
   readonly id: string;
@@ -79,39 +79,40 @@ async function answersTo(index: SearchIndex, question: string, limit: number, to
   return [...strict, ...(await pagesOf(index, loose, limit)).filter(({ card }) => !seen.has(card.id))].slice(0, limit);
 }
 
-/** Indexes texts in a throw-away archive and asks it through the product's own search. */
-async function retrieval(call: Call, limit: number, run: string): Promise<ExitCode> {
-  const documents = await readTexts(call, text(call, "docs") ?? "");
-  const queries = await readTexts(call, text(call, "queries") ?? "");
-  if (documents === undefined || queries === undefined) return 1;
-  const { terminal, words } = call;
-  const store = await openThrowAwayArchive();
-  try {
-    const names = new Map<StoryId, string>();
-    for (const [turn, document] of documents.entries()) {
-      names.set(await store.publish(document), document.id);
-      terminal.progress(words.search.indexing(turn + 1, documents.length));
-    }
-    await store.settle();
-    const today = (await store.archive.now()).slice(0, 10);
-    const lines: string[] = [];
-    for (const query of queries) {
-      const hits = await answersTo(store.archive.search, query.text, limit, today);
-      for (const [turn, { card }] of hits.entries()) {
-        // ranks are what counts; the score falls with them, as readers of a run expect
-        lines.push(`${query.id} Q0 ${names.get(card.id) ?? card.id} ${turn + 1} ${limit - turn} mihwar`);
-      }
-    }
-    await writeFile(run, lines.map((line) => `${line}\n`).join(""));
-    terminal.say(words.search.benched(documents.length, queries.length, run));
-    return 0;
-  } finally {
-    await store.close();
-  }
+/** What is asked of a throw-away archive, and under which names its stories came. */
+interface Bench {
+  readonly store: ThrowAwayArchive;
+  readonly names: ReadonlyMap<StoryId, string>;
+  readonly today: string;
+  readonly limit: number;
 }
 
-/** Publishes texts in a throw-away archive and asks for what is related to each story through the product's own ranking. */
-async function related(call: Call, limit: number, run: string): Promise<ExitCode> {
+/** A text of a run and what counts for it: behind it stand those that count less. */
+interface Answered {
+  readonly id: StoryId;
+  readonly score: number;
+}
+
+/** Through the product's own search. Ranks are what counts: the score falls with them, as readers of a run expect. */
+async function retrieval({ store, today, limit }: Bench, query: BenchText): Promise<readonly Answered[]> {
+  const hits = await answersTo(store.archive.search, query.text, limit, today);
+  return hits.map(({ card }, turn) => ({ id: card.id, score: limit - turn }));
+}
+
+/** Through the product's own ranking of related stories, copies of one text each by itself. */
+async function related({ store, names, limit }: Bench, query: BenchText): Promise<readonly Answered[]> {
+  const [id = "query-0" as StoryId] = [...names].flatMap(([own, name]) => (name === query.id ? [own] : []));
+  const parts = { search: store.archive.search, archive: store.archive.reading };
+  const groups = await findRelated(parts, { id, content: contentOfText(query) }, limit);
+  return groups
+    .flatMap((one) => [one, ...one.copies])
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ card, score }) => ({ id: card.id, score: Number(score.toFixed(6)) }));
+}
+
+/** Publishes texts in a throw-away archive, asks it for each query, and writes the answers as a TREC run. */
+async function benchWith(call: Call, answers: typeof retrieval, limit: number, run: string): Promise<ExitCode> {
   const documents = await readTexts(call, text(call, "docs") ?? "");
   const queries = await readTexts(call, text(call, "queries") ?? "");
   if (documents === undefined || queries === undefined) return 1;
@@ -124,16 +125,11 @@ async function related(call: Call, limit: number, run: string): Promise<ExitCode
       terminal.progress(words.search.indexing(turn + 1, documents.length));
     }
     await store.settle();
-    const ids = new Map([...names].map(([id, name]) => [name, id] as const));
-    const parts = { search: store.archive.search, archive: store.archive.reading };
+    const bench: Bench = { store, names, limit, today: (await store.archive.now()).slice(0, 10) };
     const lines: string[] = [];
-    for (const query of queries) {
-      const id = ids.get(query.id) ?? ("query-0" as StoryId);
-      const groups = await findRelated(parts, { id, content: contentOfText(query) }, limit);
-      const hits = groups.flatMap((one) => [one, ...one.copies]).toSorted((a, b) => b.score - a.score);
-      for (const [turn, { card, score }] of hits.slice(0, limit).entries())
-        lines.push(`${query.id} Q0 ${names.get(card.id) ?? card.id} ${turn + 1} ${score.toFixed(6)} mihwar`);
-    }
+    for (const query of queries)
+      for (const [turn, { id, score }] of (await answers(bench, query)).entries())
+        lines.push(`${query.id} Q0 ${names.get(id) ?? id} ${turn + 1} ${score} mihwar`);
     await writeFile(run, lines.map((line) => `${line}\n`).join(""));
     terminal.say(words.search.benched(documents.length, queries.length, run));
     return 0;
@@ -173,6 +169,6 @@ export const benchCommand: Command = {
       call.terminal.say(call.words.wrongUsage(benchCommand.usage));
       return 2;
     }
-    return benches[what](call, limit, run);
+    return benchWith(call, benches[what], limit, run);
   },
 };

@@ -64,6 +64,34 @@ describe("mihwar search", () => {
   });
 });
 
+describe("mihwar related", () => {
+  it("ما يتّصل بمادة، بما تشترك فيه، ولا تتّصل بنفسها", async () => {
+    const more = path.join(base, "more.jsonl");
+    const text = "قالت وزارة المعادن إن منجم وادي السنديان يُفتح في الربيع بعد أن أُصلح طريق المنجم.";
+    const body = [{ id: "p1", kind: "paragraph", text }];
+    await writeFile(more, JSON.stringify({ id: "s4", headline: "منجم السنديان يُفتح", language: "ar", body }));
+    assert.equal((await mihwar("import", more, "--format", "stories", "--live")).code, 0);
+    const found = await mihwar("related", "s1", "--json", "--limit", "3");
+    assert.equal(found.code, 0, found.words);
+    const [first = "", ...others] = found.data.trim().split("\n");
+    const { id, score, shared, isAfter } = JSON.parse(first) as Record<string, unknown>;
+    assert.equal(id, "s4");
+    assert.ok(typeof score === "number" && score > 0.2 && score < 1);
+    assert.ok(Array.isArray(shared) && shared.length === 3);
+    assert.equal(isAfter, true);
+    assert.ok(others.every((line) => !line.includes('"id":"s1"')));
+    assert.match((await mihwar("related", "s1")).data, /^\/s4\/\S+\tمنجم السنديان يُفتح\t/);
+  });
+
+  it("مادة لا تُعرف تُسمّى، وحدّ غير صحيح استعمال خطأ", async () => {
+    const unknown = await mihwar("related", "zz9");
+    assert.equal(unknown.code, 1);
+    assert.match(unknown.words, /zz9/);
+    assert.equal((await mihwar("related", "s1", "--limit", "0")).code, 2);
+    assert.equal((await mihwar("related")).code, 2);
+  });
+});
+
 describe("mihwar bench retrieval", () => {
   it("يسأل أرشيفًا لا يبقى، ويكتب الأجوبة كما تُقرأ في TREC", async () => {
     const at = (name: string): string => path.join(base, name);
@@ -94,6 +122,27 @@ describe("mihwar bench retrieval", () => {
     assert.ok(run.includes("q1 Q0 d2 1 5 mihwar"), run.join("\n"));
     assert.ok(run.includes("q2 Q0 d1 1 5 mihwar"), run.join("\n"));
     for (const line of run) assert.match(line, /^q[12] Q0 d[12] [1-5] [1-5] mihwar$/);
+  });
+
+  it("related: الأقرب إلى كلّ مادة بدرجة قربه، ولا تكون قريبة من نفسها", async () => {
+    const at = (name: string): string => path.join(base, name);
+    const river = "ارتفع منسوب النهر مترين بعد أمطار الليل، وأُخليت قرى الضفّة الشرقية.";
+    const docs = [
+      { id: "r1", title: "النهر يرتفع", text: river },
+      { id: "r2", title: "قرى الضفّة تُخلى", text: "أُخليت قرى الضفّة الشرقية ليلًا بعد أن ارتفع منسوب النهر." },
+      { id: "r3", title: "الخبز يغلو", text: "ارتفع سعر الرغيف بعد شحّ القمح." },
+    ];
+    await writeFile(at("stories.jsonl"), docs.map((one) => JSON.stringify(one)).join("\n"));
+    const files = ["--docs", at("stories.jsonl"), "--queries", at("stories.jsonl"), "--run", at("related.trec")];
+    const done = await atTerminal(["bench", "related", ...files]);
+    assert.equal(done.code, 0, done.words);
+    const run = (await readFile(at("related.trec"), "utf8")).trim().split("\n");
+    assert.match(run.find((line) => line.startsWith("r1 ")) ?? "", /^r1 Q0 r2 1 0\.\d+ mihwar$/);
+    assert.match(run.find((line) => line.startsWith("r2 ")) ?? "", /^r2 Q0 r1 1 0\.\d+ mihwar$/);
+    assert.ok(
+      run.every((line) => !/^(?<own>r\d) Q0 \k<own> /u.test(line)),
+      run.join("\n"),
+    );
   });
 
   it("وسطر ليس وثيقة يُسمّى", async () => {
