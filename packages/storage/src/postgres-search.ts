@@ -16,6 +16,8 @@ import {
   readHitCursor,
   recency,
   satisfies,
+  surfaceOf,
+  termId,
   writeHitCursor,
 } from "@mihwar/search";
 import type pg from "pg";
@@ -23,7 +25,7 @@ import { asFault } from "./connection.ts";
 import { type Candidate, type VisibleHit, visibleCopy, visibleHits } from "./search-hits.ts";
 import { type MayAnswer, type Narrowing, mayAnswer, narrowingOf } from "./search-narrowing.ts";
 import { postingsReader } from "./search-postings.ts";
-import { partsOf, scoresOf } from "./search-scores.ts";
+import { havingAll, partsOf, scoresOf } from "./search-scores.ts";
 import { type SearchView, searchViews } from "./search-view.ts";
 import { wordsLike } from "./search-words.ts";
 
@@ -37,6 +39,10 @@ const candidatesFor = (last: number): number => (last * 1.5 <= firstCandidates ?
 /** A question that must be read in the copy reads that of so many stories at most, so many at once. */
 const mostRead = 200;
 const readAtOnce = 25;
+
+/** A word is looked for in so many stories that the index says have it, so many at once. */
+const mostTried = 40;
+const triedAtOnce = 5;
 
 const nothing: SearchAnswer = { hits: [], total: { count: 0, isExact: true }, sections: [] };
 
@@ -177,6 +183,26 @@ export function postgresSearch(pool: pg.Pool, archive: ReadonlyArchive): SearchI
     };
   }
 
+  /** Whether a word in its own spelling stands in copy that readers may read: looked up alone, not searched for. */
+  async function isRead(word: string): Promise<boolean> {
+    const view = await views.look();
+    const having = await havingAll(view, [termId("surface", surfaceOf(word))], reader);
+    const candidates: { readonly worth: number; readonly item: Candidate }[] = [];
+    for (const [part, places] of [...having.entries()].toReversed()) {
+      for (let place = places.indexOf(1); place >= 0 && candidates.length < mostTried;) {
+        candidates.push({ worth: 0, item: { part, place, plain: 0, hasWord: true } });
+        place = places.indexOf(1, place + 1);
+      }
+    }
+    const visible = await visibleHits(pool, view, candidates, { from: -Infinity, until: Infinity, terms: [] });
+    const asked = { phrases: [word], excluded: [] };
+    for (let from = 0; from < visible.length; from += triedAtOnce) {
+      const some = visible.slice(from, from + triedAtOnce).map(({ story }) => story);
+      for (const content of (await visibleCopy(pool, some)).values()) if (satisfies(content, asked)) return true;
+    }
+    return false;
+  }
+
   const orFault = async <Value>(answer: () => Promise<Value>): Promise<Value> => {
     try {
       return await answer();
@@ -192,10 +218,7 @@ export function postgresSearch(pool: pg.Pool, archive: ReadonlyArchive): SearchI
         wordsLike(word, wanted, {
           pool,
           fresh: async () => (await views.look()).fresh,
-          isRead: async (known) => {
-            const query: SearchQuery = { words: [], phrases: [known], excluded: [], filters: {}, order: "relevance" };
-            return (await search(query, { limit: 1 })).hits.length > 0;
-          },
+          isRead,
         }),
       ),
   };
