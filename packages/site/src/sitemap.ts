@@ -5,10 +5,12 @@ import {
   type StoryCard,
   type StoryListing,
   dayKey,
+  dossiersKey,
   latestKey,
+  listItems,
   toInstant,
 } from "@mihwar/newsroom";
-import { absolute, sectionHref, storyHref } from "./addresses.ts";
+import { absolute, dossierHref, sectionHref, storyHref } from "./addresses.ts";
 import { boundsOfDay } from "./calendar-day.ts";
 import { element, xmlDocument } from "./feeds/xml.ts";
 
@@ -101,9 +103,14 @@ export function createSitemap(archive: ReadonlyArchive): Sitemap {
       return made(edition, await readPart(archive, {}), [latestKey]);
     },
     async pages() {
-      const [edition, sections] = await Promise.all([archive.getEdition(), archive.listSections()]);
-      const standing = ["/", ...sections.map(sectionHref), "/archive", "/corrections", "/about"];
-      return { xml: urlset(...standing.map((href) => urlElement(edition, href))), keys: [] };
+      const [edition, sections, dossiers] = await Promise.all([
+        archive.getEdition(),
+        archive.listSections(),
+        archive.loadDossiers(),
+      ]);
+      const running = listItems(dossiers, "dossier").map(dossierHref);
+      const standing = ["/", ...sections.map(sectionHref), ...running, "/archive", "/corrections", "/about"];
+      return { xml: urlset(...standing.map((href) => urlElement(edition, href))), keys: [dossiersKey] };
     },
     async news() {
       const [edition, now] = await Promise.all([archive.getEdition(), archive.now()]);

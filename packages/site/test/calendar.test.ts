@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseHTML } from "linkedom";
+import { damNewsroom } from "./dam-newsroom.ts";
 import { type SmallNewsroom, openNewsroom } from "./small-newsroom.ts";
 
 async function pageOf(newsroom: SmallNewsroom, path: string) {
@@ -88,6 +89,16 @@ describe("الأرشيف", () => {
 });
 
 describe("خريطة الموقع", () => {
+  it("الصفحات الثابتة: الواجهات والأرشيف والملفّات", async () => {
+    const newsroom = await damNewsroom();
+    const pages = await (await newsroom.get("/sitemap.xml?part=pages")).text();
+    const paths = [...pages.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = ""]) => decodeURI(new URL(loc).pathname));
+    for (const path of ["/", "/world", "/archive"]) assert.ok(paths.includes(path), path);
+    const dossiers = paths.filter((path) => path.startsWith("/d/"));
+    assert.ok(dossiers.length > 0);
+    for (const path of dossiers) assert.equal((await newsroom.get(encodeURI(path))).status, 200, path);
+  });
+
   it("جزء لكلّ يوم: ما مضى لا يتغيّر بما يأتي، ولا محظور فيها", async () => {
     const newsroom = await threeYears();
     const parts = async (): Promise<readonly string[]> =>

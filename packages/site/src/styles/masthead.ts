@@ -12,7 +12,7 @@ svg.brand{display:block;block-size:2.75rem}
 .ways{display:flex;gap:1rem;padding-block:.375rem}
 .ways nav{flex:1}
 .ways .label{color:var(--ink);font-size:1.0625rem}
-.sections a{display:block;padding-block:.125rem;border-block-end:2px solid transparent}
+.sections a,.find{display:block;padding-block:.125rem;border-block-end:2px solid transparent}
 .sections a:hover,.sections a[aria-current]{color:var(--tone);border-color:var(--tone);text-decoration:none}
 .footer{margin-block-start:5rem;padding-block-end:3rem}
 .footer nav{display:grid;gap:1.25rem 2rem;padding-block:1.25rem;margin-block-end:1rem}
