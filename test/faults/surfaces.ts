@@ -65,6 +65,7 @@ export function surfacesOf(id: string, version: number, at: number, beat: Beat):
     { ...list("tag", tagHref(beat.tag)), withdrawn: 404 },
     ...feeds,
     list("sitemap", "/sitemap.xml?part=stories"),
+    list("sitemap of the day", `/sitemap.xml?part=${day.replaceAll("/", "-")}`),
     list("news sitemap", "/news-sitemap.xml"),
     list("read API, list", "/api/v1/stories"),
     { name: "share card", path: `/card/${id}.png`, shows: "picture", withdrawn: 410 },
