@@ -4,7 +4,7 @@ export const listingSheet = `
 .listing-name{font-size:clamp(2rem,1.6rem + 2vw,3.25rem)}
 .listing-head{border-block-end:3px solid var(--tone);padding-block-end:.5rem;margin-block-end:1.75rem}
 .listing section{margin-block-end:1.75rem}
-.days{columns:14rem;line-height:2.2}
+.days{columns:20rem;line-height:2.2}
 .about{max-inline-size:38rem}
 .listing .lead{padding-block-start:0}
 .listing>.cards{border-block-start:var(--hair);padding-block:1.5rem}
