@@ -24,7 +24,7 @@ export const saidSo =
   /(?:كما|على حدّ?|بحسب|حسب|وفق|على)\s(?:تقول|يقول|قال|قالت|قوله|قولها|تعبيره|تعبيرها|ما\sقال|ما\sقالت|ما\sيقول|ما\sتقول)(?=[\s.،]|$)/u;
 
 /** Words of somebody begin behind a colon: «لم يرفض ولم يقبل: «سأسأل …»». */
-export const quoteBegins = /(?<phrase>\S+)\s?:\s?«[^»]*$/u;
+export const quoteBegins = /(?<phrase>\S{1,40})\s?:\s?«[^»]*$/u;
 
 /** A medium shows it: «نشر موقع «درب» صورًا». */
 export const shownCue =
