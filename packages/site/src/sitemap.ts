@@ -19,6 +19,8 @@ const newsNamespace = "http://www.google.com/schemas/sitemap-news/0.9";
 
 /** Addresses in one part of the map; the format allows 50,000. */
 const partSize = 45_000;
+/** The newest stories of all days: who follows the map by them asks often. */
+const newestSize = 10_000;
 /** What the archive hands out at once. */
 const listSize = 1_000;
 /** News older than this is no news to those who read the map. Milliseconds. */
@@ -28,13 +30,14 @@ interface Made {
   readonly keys: readonly CacheKey[];
 }
 
-/** The newest stories of a stretch of time, at most one part of them. */
+/** The newest stories of a stretch of time. */
 async function readPart(
   archive: ReadonlyArchive,
   stretch: Pick<StoryListing, "from" | "until">,
+  most: number,
 ): Promise<readonly StoryCard[]> {
   const cards: StoryCard[] = [];
-  for (let after: string | undefined; cards.length < partSize;) {
+  for (let after: string | undefined; cards.length < most;) {
     const more = after === undefined ? {} : { after };
     const listed = await archive.listCards({ ...stretch, ...more, limit: listSize });
     cards.push(...listed.items);
@@ -63,7 +66,7 @@ export interface Sitemap {
   index(): Promise<Made>;
   /** @param day ISO 8601, by the clocks of the edition; `undefined` where it is no day */
   day(day: string): Promise<Made | undefined>;
-  /** The newest stories of all days, at most one part of them. */
+  /** The newest 10,000 stories of all days. */
   newest(): Promise<Made>;
   pages(): Promise<Made>;
   /** The stories of the last 48 hours, for those who read news only. */
@@ -96,11 +99,11 @@ export function createSitemap(archive: ReadonlyArchive): Sitemap {
       const edition = await archive.getEdition();
       const stretch = boundsOfDay(day, edition.dates.timeZone);
       if (stretch === undefined) return undefined;
-      return made(edition, await readPart(archive, stretch), [dayKey(day)]);
+      return made(edition, await readPart(archive, stretch, partSize), [dayKey(day)]);
     },
     async newest() {
       const edition = await archive.getEdition();
-      return made(edition, await readPart(archive, {}), [latestKey]);
+      return made(edition, await readPart(archive, {}, newestSize), [latestKey]);
     },
     async pages() {
       const [edition, sections, dossiers] = await Promise.all([
