@@ -89,6 +89,8 @@ export interface ReadonlyArchive extends ReadonlyDossiers {
   }): Promise<readonly string[]>;
   /** The public ones among these, in the given order. */
   findCards(ids: readonly StoryId[]): Promise<readonly StoryCard[]>;
+  /** The public ones among these with their copy, in the given order. */
+  findStories(ids: readonly StoryId[]): Promise<readonly PublicStory[]>;
   /**
    * Public stories that share tags with the story, most shared first, then newest; never the story itself. Of a tag that
    * hundreds of stories carry, the newest are looked at.

@@ -91,7 +91,7 @@ function grouped(hits: readonly (RelatedHit & { readonly wording: Uint32Array })
  * @param limit of groups of copies
  */
 export async function findRelated(
-  { search, archive }: { readonly search: SearchIndex; readonly archive: Pick<ReadonlyArchive, "findReading"> },
+  { search, archive }: { readonly search: SearchIndex; readonly archive: Pick<ReadonlyArchive, "findStories"> },
   { id, content, published }: StoryToRelate,
   limit: number,
 ): Promise<readonly RelatedHit[]> {
@@ -101,11 +101,12 @@ export async function findRelated(
   const query: SearchQuery = { words, phrases: [], excluded: [], filters: {}, order: "likeness" };
   const { hits } = await search.search(query, { limit: Math.min(queryLimits.page, Math.max(closely, limit)) });
   const others = hits.filter(({ card }) => card.id !== id);
-  const readings = await Promise.all(others.map(({ card }) => archive.findReading(card.id)));
-  const compared = others.flatMap(({ card }, place) => {
-    const reading = readings[place];
-    if (reading?.kind !== "public") return [];
-    const there = reading.story.content;
+  const stories = await archive.findStories(others.map(({ card }) => card.id));
+  const contents = new Map(stories.map((story) => [story.id, story.content]));
+  const compared = others.flatMap(({ card }) => {
+    const there = contents.get(card.id);
+    // It was withdrawn between the one question and the other.
+    if (there === undefined) return [];
     const score = nearness(own, storyWords(copyOf(there)), newsRarity);
     if (score < leastNear) return [];
     const isAfter = published !== undefined && card.published > published;

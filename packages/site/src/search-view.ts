@@ -138,17 +138,18 @@ export async function loadSearch(
   const query = loose ?? asked;
   const answer = loose === undefined ? strict : await search.search(loose, page);
   const isFirst = asking.after === undefined;
-  const [readings, named] = await Promise.all([
-    Promise.all(answer.hits.map(({ card }) => archive.findReading(card.id))),
+  const [read, named] = await Promise.all([
+    archive.findStories(answer.hits.map(({ card }) => card.id)),
     isFirst ? namedIn(archive, dossiers, query) : { dossiers: [], entities: [] },
   ]);
-  const found = readings.flatMap((reading) => (reading?.kind === "public" ? linesOf(reading.story) : []));
+  const lines = new Map(read.map((story) => [story.id, linesOf(story)]));
+  const found = [...lines.values()].flat();
   const meant = isFirst ? await meantBy(search, query, { question: asking.question, found }) : undefined;
-  const stories = answer.hits.flatMap(({ card }, place): readonly FoundStory[] => {
-    const reading = readings[place];
+  const stories = answer.hits.flatMap(({ card }): readonly FoundStory[] => {
+    const own = lines.get(card.id);
     // It was withdrawn between the one question and the other.
-    if (reading?.kind !== "public") return [];
-    const snippet = snippetOf(linesOf(reading.story).slice(1), query, snippetLength);
+    if (own === undefined) return [];
+    const snippet = snippetOf(own.slice(1), query, snippetLength);
     return [snippet === undefined ? { card } : { card, snippet }];
   });
   const view: SearchView = {

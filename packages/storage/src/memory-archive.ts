@@ -246,6 +246,13 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
           return found === undefined ? [] : [cardOf(found)];
         }),
       ),
+    findStories: (ids) =>
+      answer(() =>
+        ids.flatMap((id) => {
+          const found = readable(stories.get(id));
+          return found === undefined ? [] : [storyOf(found)];
+        }),
+      ),
     listRelated: (id, limit) =>
       answer(() => {
         const own = readable(stories.get(id));

@@ -373,6 +373,25 @@ export function postgresReading(
         return ids.flatMap((id) => found.get(id) ?? []);
       }),
 
+    findStories: (ids) =>
+      ask(async () => {
+        const wanted = ids.filter(isStorable);
+        if (wanted.length === 0) return [];
+        const rows = await db
+          .selectFrom("mihwar.story")
+          .innerJoin("mihwar.revision", (join) =>
+            join
+              .onRef("mihwar.revision.story", "=", "mihwar.story.id")
+              .onRef("mihwar.revision.number", "=", "mihwar.story.public_revision"),
+          )
+          .select(["mihwar.story.id", "public_card", "published", "updated", "last_correction", ...storyColumns])
+          .where(sql<SqlBool>`mihwar.story.id = any(${wanted}::text[])`)
+          .where(isPublic)
+          .execute();
+        const found = new Map(rows.map((row) => [row.id, storyOf(row)]));
+        return ids.flatMap((id) => found.get(id) ?? []);
+      }),
+
     listRelated: (id, limit) =>
       ask(async () => {
         if (!isStorable(id)) return [];

@@ -618,6 +618,27 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
       assert.deepEqual(await archive.reading.findCards([]), []);
     });
 
+    test("أخبار مطلوبة بأسمائها تأتي بنصّها المنشور، وما لا يُقرأ لا يأتي", async ({ archive }) => {
+      const now = await archive.now();
+      const live = liveSteps("w1", copy({ headline: "السدّ الكبير يمتلئ" }), now);
+      await archive.saveStory(live, undefined);
+      await archive.saveStory([draftStory({ id: id("w2"), content: copy(), ...desk(now) })], undefined);
+      await archive.saveStory(liveSteps("w3", copy({ headline: "هدنة في الوادي" }), now), undefined);
+      const stories = await archive.reading.findStories([id("w3"), id("w9"), id("w2"), id("w1"), id("w3")]);
+      assert.deepEqual(
+        stories.map(({ content }) => content.headline),
+        ["هدنة في الوادي", "السدّ الكبير يمتلئ", "هدنة في الوادي"],
+      );
+      const reading = await archive.reading.findReading(id("w1"));
+      assert.deepEqual(reading, { kind: "public", story: stories[1] });
+      await archive.saveStory([granted(withdrawStory(last(live), "لم يثبت.", desk(now)))], last(live));
+      assert.deepEqual(
+        (await archive.reading.findStories([id("w1"), id("w3")])).map((story) => story.id),
+        ["w3"],
+      );
+      assert.deepEqual(await archive.reading.findStories([]), []);
+    });
+
     test("قائمة التحرير ترى كل حال، وآخر ما تغيّر أولًا", async ({ archive, pass }) => {
       const now = await archive.now();
       const draft = draftStory({ id: id("w1"), content: copy({ headline: "مسودة" }), ...desk(now) });
