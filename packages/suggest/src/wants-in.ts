@@ -7,7 +7,8 @@ import { actorsOf, masculinePast, relative, speakerIn, speakerOf, topicAt } from
 import { type Party, type Row, rowOf } from "./sentence-row.ts";
 import type { Actor, Scene } from "./actor.ts";
 import { type Frame, bareVerb, heldNouns, isPromisedDeed, wantFrames, wantNouns, wantStates } from "./want-frames.ts";
-import { partiesOf, partiesOfNoun, readOn } from "./want-parties.ts";
+import { partiesOf, partiesOfNoun } from "./want-parties.ts";
+import { readOn } from "./read-on.ts";
 import { wantedFrom } from "./wanted.ts";
 import { withoutAnd } from "./without-and.ts";
 
