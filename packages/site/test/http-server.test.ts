@@ -119,6 +119,23 @@ describe("الخادم", () => {
     assert.equal(ended, true);
   });
 
+  it("من سأل ثانيةً بعد المهلة المعلنة بقليل لا يجد الباب مغلقًا في وجهه", async () => {
+    const ask = "GET /about HTTP/1.1\r\nhost: a\r\n\r\n";
+    const answers: number[] = [];
+    const socket = connect(server.port, "127.0.0.1");
+    socket.on("error", () => {});
+    socket.on("data", (chunk) => {
+      for (const [, status] of chunk.toString("latin1").matchAll(/HTTP\/1\.1 (\d{3})/g)) answers.push(Number(status));
+    });
+    socket.write(ask);
+    // Said: kept for 300 ms. A client whose clock is slower asks later.
+    await wait(900);
+    socket.write(ask);
+    await wait(400);
+    socket.destroy();
+    assert.deepEqual(answers, [200, 200]);
+  });
+
   it("المنفذ المأخوذ خلل برمزه، لا جملة", async () => {
     await assert.rejects(
       serveSite({ site: newsroom.site, host: "127.0.0.1", port: server.port }),
