@@ -63,9 +63,19 @@ const stemsOf = (text: string): ReadonlySet<string> => new Set(stems(text).map((
 const isWithin = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
   small.size > 0 && [...small].every((one) => large.has(one));
 
+/** The stems of the names in dossiers, found once for as long as the same dossiers are handed out. */
+const known = new WeakMap<Dossiers, Map<string, ReadonlySet<string>>>();
+
+function stemsOfName(dossiers: Dossiers, name: string): ReadonlySet<string> {
+  const names = known.get(dossiers) ?? new Map<string, ReadonlySet<string>>();
+  known.set(dossiers, names);
+  const own = names.get(name) ?? stemsOf(name);
+  names.set(name, own);
+  return own;
+}
+
 /** Whether a question names somebody or something: by the whole name within it, or by the better half of the name. */
-function isNamed(asked: ReadonlySet<string>, name: string): boolean {
-  const own = stemsOf(name);
+function isNamed(asked: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
   return isWithin(own, asked) || (isWithin(asked, own) && asked.size * 2 >= own.size);
 }
 
@@ -75,11 +85,12 @@ const mostNamed = 3;
 async function namedIn(archive: ReadonlyArchive, dossiers: Dossiers, { words, phrases }: SearchQuery) {
   const asked = stemsOf([...words, ...phrases].join(" "));
   if (asked.size === 0) return { dossiers: [], entities: [] };
-  const near = listItems(dossiers, "dossier").filter(
-    ({ title }) => isWithin(asked, stemsOf(title)) || isNamed(asked, title),
-  );
+  const near = listItems(dossiers, "dossier").filter(({ title }) => {
+    const own = stemsOfName(dossiers, title);
+    return isWithin(asked, own) || isNamed(asked, own);
+  });
   const bearers = listItems(dossiers, "entity").filter(({ name, aliases = [] }) =>
-    [name, ...aliases].some((one) => isNamed(asked, one)),
+    [name, ...aliases].some((one) => isNamed(asked, stemsOfName(dossiers, one))),
   );
   const first = bearers.slice(0, mostNamed);
   // An entity of whom no published line says anything has no page.
