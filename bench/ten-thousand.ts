@@ -30,6 +30,7 @@ export async function fillArchive(dataDir: string, count = newspaper): Promise<v
     const client = new pg.Client({ connectionString: cluster.url });
     await client.connect();
     await manyStories(client, count);
+    await relateNeighbours(client);
     // As it is in an archive that has stood for a while: nothing else is measured beside its first indexing.
     await keepSearch({ url: cluster.url });
     await client.query("vacuum analyze");
@@ -38,4 +39,14 @@ export async function fillArchive(dataDir: string, count = newspaper): Promise<v
   } finally {
     await cluster.close();
   }
+}
+
+/** Each story is related to the twelve that came before it and the twelve after it, as if they had been compared. */
+async function relateNeighbours(client: pg.ClientBase): Promise<void> {
+  await client.query(`
+    with numbered as (select id, substring(id from 2)::int as n from mihwar.story where id like 'm%')
+    insert into mihwar.related (story, other, score, names)
+    select one.id, other.id, 1.0 / (1 + abs(one.n - other.n)), array['سدّ الرمّانة', 'وادي الرمّانة']
+    from numbered as one join numbered as other on other.n between one.n - 12 and one.n + 12 and other.n <> one.n`);
+  await client.query("insert into mihwar.related_story select id, id from mihwar.story where id like 'm%'");
 }

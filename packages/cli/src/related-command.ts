@@ -1,5 +1,5 @@
 import { parseStoryId, storyPath } from "@mihwar/newsroom";
-import { findRelated, queryLimits } from "@mihwar/search";
+import { dossierMates, findRelated, queryLimits } from "@mihwar/search";
 import { type Command, archiveOptions, flag, text } from "./command.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { readSettings } from "./settings.ts";
@@ -30,30 +30,41 @@ export const relatedCommand: Command = {
       }
       const parts = { search: archive.search, archive: archive.reading };
       const { content } = revision;
-      const found = await findRelated(parts, { id: story.id, content, published: story.published }, limit);
-      for (const { card, score, isAfter, shared, copies } of found) {
-        const rounded = Number(score.toFixed(3));
+      const [found, dossiers] = await Promise.all([
+        findRelated(parts, { id: story.id, content, published: story.published }, queryLimits.page),
+        archive.reading.loadDossiers(),
+      ]);
+      const mates = dossierMates(dossiers, story.id);
+      const ranked = found
+        .map((one) => ({ ...one, mate: mates.get(one.card.id) }))
+        .toSorted((a, b) => b.score + (b.mate?.worth ?? 0) - a.score - (a.mate?.worth ?? 0))
+        .slice(0, limit);
+      for (const { card, score, isAfter, isCopy, names, shared, copies, mate } of ranked) {
         if (flag(call, "json")) {
           const { id: related, slug, headline, section, published } = card;
-          const also = copies.map((copy) => copy.card.id);
           const line = {
             id: related,
             slug,
             headline,
             section,
             published,
-            score: rounded,
+            score: Number(score.toFixed(3)),
             isAfter,
+            isCopy,
+            names,
             shared,
-            copies: also,
+            ...(mate === undefined ? {} : { dossier: mate.dossier.id }),
+            copies: copies.map((copy) => copy.card.id),
           };
           terminal.data(JSON.stringify(line));
-        } else
+        } else {
+          const reason = names.length > 0 ? names : shared;
           terminal.data(
-            `${storyPath(card.id, card.slug)}\t${printable(card.headline)}\t${shared.map(printable).join("، ")}`,
+            `${storyPath(card.id, card.slug)}\t${printable(card.headline)}\t${reason.map(printable).join("، ")}`,
           );
+        }
       }
-      terminal.say(words.search.found(found.length, true));
+      terminal.say(words.search.found(ranked.length, true));
       return 0;
     } finally {
       await newsroom.close();

@@ -11,6 +11,7 @@ export interface KeeperOrder {
 export type FromKeeper =
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
   | { readonly kind: "kept"; readonly gathered: number; readonly merged: number }
+  | { readonly kind: "related"; readonly stories: number; readonly waiting: number }
   | { readonly kind: "failed"; readonly fields: Readonly<Record<string, unknown>> };
 
 /** How long a round may take to come to an end: what it has not committed is done again by the next start. Milliseconds. */
@@ -32,6 +33,8 @@ export function startSearchKeeper(url: string, log: Log): { close(): Promise<voi
     worker.on("message", (message: FromKeeper) => {
       if (message.kind === "progress") log.info("search-indexed", { done: message.done, of: message.of });
       else if (message.kind === "kept") log.info("search-kept", { gathered: message.gathered, merged: message.merged });
+      else if (message.kind === "related")
+        log.info("related-found", { stories: message.stories, waiting: message.waiting });
       else log.warn("search-not-kept", message.fields);
     });
     // readers are answered from what is indexed; the next start of the site begins another

@@ -56,6 +56,15 @@ export interface Listed<Item> {
   readonly next?: string;
 }
 
+/** A story that is told of the same matter as another, as it was when either came out or changed last. */
+export interface RelatedCard {
+  readonly card: StoryCard;
+  /** How much of their words the two share, 0 to 1. */
+  readonly score: number;
+  /** Who and what both name and few other stories do, as this one names them: the rarest first. May be empty. */
+  readonly names: readonly string[];
+}
+
 /** What time alone has changed since a moment. */
 export interface Due {
   /** The keys of what began or ended to be public in between: the edition's own where it is too much to tell. */
@@ -92,10 +101,15 @@ export interface ReadonlyArchive extends ReadonlyDossiers {
   /** The public ones among these with their copy, in the given order. */
   findStories(ids: readonly StoryId[]): Promise<readonly PublicStory[]>;
   /**
+   * Public stories told of the same matter as a public one, the nearest first; of several with nearly one wording the
+   * nearest alone, and none with the wording of the story itself. They are found a little after a story comes out.
+   */
+  listRelated(id: StoryId, limit: number): Promise<readonly RelatedCard[]>;
+  /**
    * Public stories that share tags with the story, most shared first, then newest; never the story itself. Of a tag that
    * hundreds of stories carry, the newest are looked at.
    */
-  listRelated(
+  listSharingTags(
     id: StoryId,
     limit: number,
   ): Promise<readonly { readonly card: StoryCard; readonly sharedTags: readonly string[] }[]>;

@@ -7,6 +7,7 @@ export type {
   PublicStory,
   ReadonlyArchive,
   Reading,
+  RelatedCard,
   Room,
   StoryLine,
   StoryListing,
@@ -79,6 +80,7 @@ export {
   withoutProposals,
   withSubDossiers,
 } from "./dossier/dossiers.ts";
+export { citing, dossiersFed, storiesFeeding } from "./dossier/stories-fed.ts";
 export { type EntryRefusal, type NewEntry, enterAll } from "./dossier/enter-all.ts";
 export { type Evidence, attributionLevels, placeOfQuote } from "./dossier/evidence.ts";
 export { isProposed } from "./dossier/log-door.ts";

@@ -6,7 +6,15 @@ export { queryLimits } from "./query-limits.ts";
 export { type Match, matchesIn, satisfies } from "./stands-in.ts";
 export { type Snippet, snippetOf } from "./snippet.ts";
 // Related stories
-export { type RelatedHit, type StoryToRelate, findRelated } from "./related.ts";
+export { type Mate, dossierMates } from "./dossier-mates.ts";
+export {
+  type NearStory,
+  type RelatedHit,
+  type RelatedParts,
+  type StoryToRelate,
+  findNear,
+  findRelated,
+} from "./related.ts";
 // The index
 export type { SearchAnswer, SearchHit, SearchIndex, SearchPage, VocabularyWord } from "./search-index.ts";
 export { memorySearchIndex } from "./memory-search-index.ts";

@@ -6,6 +6,7 @@ import {
   evidenceOf,
   listItems,
   refsOf,
+  storiesFeeding,
   withSubDossiers,
 } from "@mihwar/newsroom";
 import type { SearchFilters } from "./search-query.ts";
@@ -20,13 +21,7 @@ function storiesOfDossier(dossiers: Dossiers, value: string): ReadonlySet<StoryI
     if (!isNamed(value, one.id, one.title)) continue;
     for (const id of withSubDossiers(dossiers, one.id)) inside.add(id);
   }
-  const found = new Set<StoryId>();
-  for (const [story, filed] of dossiers.filed) if ([...filed].some((id) => inside.has(id))) found.add(story);
-  for (const item of dossiers.items.values()) {
-    if (!("dossiers" in item) || !item.dossiers.some((id) => inside.has(id))) continue;
-    for (const { story } of evidenceOf(item)) found.add(story);
-  }
-  return found;
+  return new Set([...inside].flatMap((id) => [...storiesFeeding(dossiers, id)]));
 }
 
 function storiesOfEntity(dossiers: Dossiers, value: string): ReadonlySet<StoryId> {

@@ -6,12 +6,12 @@ import {
   type ReadonlyArchive,
   type StoryId,
   citedIn,
+  dossiersFed,
   findItem,
   listItems,
   withSubDossiers,
 } from "@mihwar/newsroom";
 import { loadCopies, placeIn } from "./cited-copies.ts";
-import { dossiersFed } from "./story-dossiers.ts";
 
 /** A dossier as a front shows it. */
 export interface LiveDossier {

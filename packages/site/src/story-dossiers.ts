@@ -4,8 +4,6 @@ import {
   type Entity,
   type Dossiers,
   type Fate,
-  type Item,
-  type ItemId,
   type Position,
   type PublicStory,
   type ReadonlyArchive,
@@ -13,7 +11,8 @@ import {
   type StoryId,
   citable,
   citedIn,
-  evidenceOf,
+  citing,
+  dossiersFed,
   findItem,
   placeOfQuote,
 } from "@mihwar/newsroom";
@@ -35,24 +34,6 @@ export interface StoryDossiers {
   /** Those that lean on it most, first. */
   readonly dossiers: readonly Dossier[];
   readonly margins: ReadonlyMap<BlockId, readonly MarginCard[]>;
-}
-
-/** The items that cite each story: found once for each state of the log. */
-const byStory = new WeakMap<Dossiers, ReadonlyMap<StoryId, readonly Item[]>>();
-
-function citing(dossiers: Dossiers, story: StoryId): readonly Item[] {
-  const known = byStory.get(dossiers);
-  if (known !== undefined) return known.get(story) ?? [];
-  const found = new Map<StoryId, Item[]>();
-  for (const item of dossiers.items.values()) {
-    for (const cited of new Set(evidenceOf(item).map((one) => one.story))) {
-      const items = found.get(cited) ?? [];
-      items.push(item);
-      found.set(cited, items);
-    }
-  }
-  byStory.set(dossiers, found);
-  return found.get(story) ?? [];
 }
 
 /** Each paragraph carries one card: two would crowd out the text that they stand beside. */
@@ -78,21 +59,6 @@ function candidatesOf(dossiers: Dossiers, story: StoryId, content: StoryContent)
     const stands = placeOfQuote(paragraphs.get(raised.paragraph) ?? "", raised.quote, raised.occurrence) !== -1;
     return stands ? [{ paragraph: raised.paragraph, position: item, dossier }] : [];
   });
-}
-
-/** The dossiers that a story feeds, those that lean on it most first. */
-export function dossiersFed(dossiers: Dossiers, story: StoryId): readonly Dossier[] {
-  const times = new Map<Dossier, number>();
-  const count = (id: ItemId): void => {
-    const dossier = findItem(dossiers, "dossier", id);
-    if (dossier !== undefined) times.set(dossier, (times.get(dossier) ?? 0) + 1);
-  };
-  for (const id of dossiers.filed.get(story) ?? []) count(id);
-  for (const item of citing(dossiers, story)) {
-    if (item.kind === "dossier") count(item.id);
-    else if ("dossiers" in item) for (const id of item.dossiers) count(id);
-  }
-  return [...times].toSorted(([, a], [, b]) => b - a).map(([dossier]) => dossier);
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   tagKey,
 } from "@mihwar/newsroom";
 import { storyHref } from "./addresses.ts";
+import { loadRelated } from "./related-view.ts";
 import { loadStoryDossiers } from "./story-dossiers.ts";
 import { type Loaded, findSection, finish, loadSurroundings } from "./frame.ts";
 import type { RelatedStory, StoryView } from "./views.ts";
@@ -65,10 +66,9 @@ const goneSection = (story: PublicStory): Section => ({
 export async function loadStory(archive: ReadonlyArchive, story: PublicStory): Promise<Loaded<StoryView>> {
   const { content } = story;
   const boxed = boxedStories(content.body);
-  const [surroundings, people, byTags, inSection, newest, boxedCards, dossiers] = await Promise.all([
+  const [surroundings, people, inSection, newest, boxedCards, dossiers] = await Promise.all([
     loadSurroundings(archive),
     loadPeople(archive, [story]),
-    archive.listRelated(story.id, inlineSize + relatedSize + boxed.length),
     archive.listCards({ section: content.section, limit: 1 + inlineSize + 2 * relatedSize + boxed.length }),
     archive.listCards({ limit: 1 + inlineSize + relatedSize + latestSize + boxed.length }),
     boxed.length === 0 ? [] : archive.findCards(boxed),
@@ -76,7 +76,11 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
   ]);
   const section = findSection(surroundings, content.section) ?? goneSection(story);
 
-  const remembered = await loadStoryDossiers(archive, dossiers, story);
+  const enough = inlineSize + 2 * relatedSize + boxed.length;
+  const [remembered, near] = await Promise.all([
+    loadStoryDossiers(archive, dossiers, story),
+    loadRelated(archive, { dossiers, story, enough }),
+  ]);
 
   const shown = new Set<StoryId>([story.id, ...boxed]);
   /** Takes stories that the page does not show yet, and remembers them as shown. */
@@ -85,15 +89,16 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
     for (const item of taken) shown.add(cardOf(item).id);
     return taken;
   };
-  const tagged = byTags.map(({ card, sharedTags }): RelatedStory => ({
-    card,
-    reason: { kind: "tags", tags: sharedTags },
-  }));
   const neighbours = inSection.items.map((card): RelatedStory => ({ card, reason: { kind: "section", section } }));
 
   const editorPutBoxes = content.body.some((block) => block.kind === "related");
-  const inlineRelated = editorPutBoxes ? [] : take(tagged, ({ card }) => card, inlineSize);
-  const related = take([...tagged, ...neighbours], ({ card }) => card, relatedSize);
+  const inlineRelated = editorPutBoxes ? [] : take(near, ({ card }) => card, inlineSize);
+  const isAfter = ({ card }: RelatedStory): boolean => card.published > story.published;
+  // what has come since and what was before both have their place: one side fills what the other leaves
+  const sides = [near.filter(isAfter), near.filter((one) => !isAfter(one))].flatMap((side) =>
+    take(side, ({ card }) => card, relatedSize / 2),
+  );
+  const related = [...sides, ...take([...near, ...neighbours], ({ card }) => card, relatedSize - sides.length)];
   const latest = take(newest.items, (card) => card, latestSize);
   const others = [
     ...boxedCards,

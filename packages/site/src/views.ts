@@ -1,6 +1,7 @@
 import type { LiveDossier } from "./live-dossiers.ts";
 import type { StoryDossiers } from "./story-dossiers.ts";
 import type {
+  Dossier,
   Edition,
   Instant,
   MediaAsset,
@@ -45,11 +46,15 @@ export interface SectionView {
   readonly isFirstPage: boolean;
 }
 
-/** A related story with its reason, to be put in words: «عن: سدّ وادي الرمانة», «من قسم: العالم». */
+/**
+ * A related story with its reason, to be put in words: «من ملف: القمّة», «عن: سدّ وادي الرمانة», «من قسم: العالم». Without
+ * one where the words alone are alike.
+ */
 export interface RelatedStory {
   readonly card: StoryCard;
-  readonly reason:
-    | { readonly kind: "tags"; readonly tags: readonly string[] }
+  readonly reason?:
+    | { readonly kind: "dossier"; readonly dossier: Dossier }
+    | { readonly kind: "about"; readonly names: readonly string[] }
     | { readonly kind: "section"; readonly section: Section };
 }
 

@@ -35,6 +35,7 @@ import { type Hearing, hearChanges } from "./hearing.ts";
 import { changeListeners } from "./listeners.ts";
 import { type OnMigration, migrate, verifySchema } from "./migrate.ts";
 import { type Seen, type ShownCopy, keysOfChange, shownCopy } from "./public-view.ts";
+import { noteRelatedDue } from "./related-due.ts";
 import { writeFresh } from "./search-fresh.ts";
 import { postgresSearch } from "./postgres-search.ts";
 import { databaseNow, mediaOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
@@ -526,6 +527,7 @@ async function saveSteps(
       .execute();
   }
   await writeFresh(tx, held.before, last);
+  await noteRelatedDue(tx, held.before, last);
   if (oldAddresses.length > 0) {
     await tx
       .insertInto("mihwar.old_address")

@@ -7,13 +7,16 @@ import { checksum, schemaLock } from "./migrate.ts";
 import type { Migration } from "./migrations/index.ts";
 
 /** Tables whose rows belong to this machine and this day, and go into no backup: they come back empty. */
-const staysHere: ReadonlySet<string> = new Set([
+export const staysHere: ReadonlySet<string> = new Set([
   // made anew from the copy
   "search_fresh",
   "search_segment",
   "search_doc",
   "search_block",
   "search_word",
+  "related_due",
+  "related_story",
+  "related",
 ]);
 
 /** The archive's tables at one moment. */

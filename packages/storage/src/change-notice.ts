@@ -39,6 +39,11 @@ export interface Probe {
   readonly probe: string;
 }
 
+/** Pages that could be better now, and are true as they are: nothing is missed with a hint that is lost. */
+export interface Hint {
+  readonly hint: readonly CacheKey[];
+}
+
 /** PostgreSQL takes payloads of less than 8,000 bytes; some are left for what stands around the keys. */
 const most = 7700;
 
@@ -76,13 +81,17 @@ function partsOf(keys: readonly CacheKey[]): readonly (readonly CacheKey[])[] {
   return [...parts, now];
 }
 
+export const hintPayloads = (keys: readonly CacheKey[]): readonly string[] =>
+  partsOf(keys).map((part) => JSON.stringify({ hint: part }));
+
 export const probePayload = (probe: string): string => JSON.stringify({ probe });
 
 /** Reads a payload; `undefined` for one that is not ours, which may mean anything. */
-export function parsePayload(payload: string | undefined): Notice | Probe | undefined {
+export function parsePayload(payload: string | undefined): Notice | Probe | Hint | undefined {
   try {
     const said = JSON.parse(payload ?? "") as Record<string, unknown> | null;
     if (typeof said?.["probe"] === "string") return { probe: said["probe"] };
+    if (isKeys(said?.["hint"])) return { hint: said["hint"] };
     const { rows, hash, part: place, keys } = said ?? {};
     if (!isPair(rows) || !isPair(place) || typeof hash !== "string" || !isKeys(keys)) return undefined;
     const [first, n] = rows;

@@ -7,6 +7,7 @@ export type CheckSubject =
   | "public-revisions"
   | "tags"
   | "search"
+  | "related"
   | "dossiers"
   | "audit"
   | "lives"

@@ -120,6 +120,15 @@ const looks: readonly Look[] = [
           is distinct from (select array_agg(person order by person) from unnest(public_persons) as person))`,
   },
   {
+    what: "related",
+    count: "select count(*) as n from mihwar.story where visible is not null",
+    problems: `
+      select 'story:' || id as subject, 'missing' as code from mihwar.story
+      where visible is not null
+        and not exists (select from mihwar.related_story where related_story.story = id)
+        and not exists (select from mihwar.related_due where related_due.story = id)`,
+  },
+  {
     what: "tags",
     count: "select count(*) as n from mihwar.story_tag",
     problems: `

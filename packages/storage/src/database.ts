@@ -125,6 +125,14 @@ export interface Database {
     readonly record: Buffer;
     readonly words: readonly string[];
   };
+  readonly "mihwar.related_due": { readonly story: string; readonly n: Generated<number>; readonly due: Instant };
+  readonly "mihwar.related_story": { readonly story: string; readonly wording: string };
+  readonly "mihwar.related": {
+    readonly story: string;
+    readonly other: string;
+    readonly score: number;
+    readonly names: readonly string[];
+  };
   readonly "mihwar.dossier_parent": { readonly dossier: string; readonly parent: string };
   readonly "mihwar.edition": { readonly single: Generated<boolean>; readonly content: Json<Edition> };
 }

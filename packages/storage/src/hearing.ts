@@ -80,6 +80,7 @@ export async function hearChanges({ url, readers, tell }: HearingOpening): Promi
       from.proven = true;
       return onProven();
     }
+    if ("hint" in said) return tell(said.hint);
     // before the first look at the log there is nothing yet that could be told wrongly
     if (heard === undefined) return tell(said.keys);
     const { keys, heard: now } = takeNotice(heard, said);

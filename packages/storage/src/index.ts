@@ -4,6 +4,7 @@ export { DatabaseFault, type DatabaseTrouble } from "./database-fault.ts";
 export { EditionMissing } from "./edition-missing.ts";
 export { Unstorable, type UnstorableCode } from "./unstorable.ts";
 
+export { type KeptRelated, type RelatedKeeper, type RelatedRound, openRelatedKeeper } from "./related-keeper.ts";
 export { type KeepingSearch, type KeptSearch, keepSearch } from "./search-keep.ts";
 
 export { type OnMigration, migrate } from "./migrate.ts";

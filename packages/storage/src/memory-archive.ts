@@ -45,7 +45,7 @@ import {
 } from "@mihwar/newsroom";
 import type { Paragraphs } from "@mihwar/newsroom/dossier/log-door";
 import { dayOf } from "@mihwar/arabic/date-format";
-import { memorySearchIndex } from "@mihwar/search";
+import { findRelated, memorySearchIndex } from "@mihwar/search";
 import type { SearchableArchive } from "./archive.ts";
 import { changeListeners } from "./listeners.ts";
 import { type CursorOrder, clampLimit, readCursor, writeCursor } from "./cursor.ts";
@@ -253,7 +253,14 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
           return found === undefined ? [] : [storyOf(found)];
         }),
       ),
-    listRelated: (id, limit) =>
+    listRelated: async (id, limit) => {
+      const own = await answer(() => readable(stories.get(id)));
+      if (own === undefined) return [];
+      const parts = { search: memorySearchIndex(reading), archive: reading };
+      const found = await findRelated(parts, { id, content: own.content, published: own.story.published }, limit);
+      return found.filter(({ isCopy }) => !isCopy).map(({ card, score, names }) => ({ card, score, names }));
+    },
+    listSharingTags: (id, limit) =>
       answer(() => {
         const own = readable(stories.get(id));
         if (own === undefined) return [];

@@ -11,6 +11,7 @@ import type {
   PersonId,
   PublicStory,
   ReadonlyArchive,
+  RelatedCard,
   Section,
   SectionId,
   StoryCard,
@@ -173,8 +174,11 @@ export async function databaseNow(db: Reader): Promise<Instant> {
   return row.now;
 }
 
-/** Of each tag so many stories, the newest, are looked at for what is related: older ones are none. */
+/** Of each tag so many stories, the newest, are looked at for who shares it: older ones are out of the matter. */
 const nearEnough = 100;
+
+/** Among the related stories so many are looked past that have the wording of a nearer one. */
+const mostCopies = 6;
 
 /** What readers may read, asked of PostgreSQL. */
 export function postgresReading(
@@ -204,6 +208,27 @@ export function postgresReading(
   );
 
   const askRelated = writtenOnce(db, (id: StoryId, limit: number) =>
+    db
+      .selectFrom("mihwar.related")
+      .innerJoin("mihwar.story", "mihwar.story.id", "mihwar.related.other")
+      .leftJoin("mihwar.related_story as there", "there.story", "mihwar.related.other")
+      .leftJoin("mihwar.related_story as own", "own.story", "mihwar.related.story")
+      .select(cardColumns)
+      .select(["score", "names"])
+      .select(sql<string>`coalesce(there.wording, related.other)`.as("wording"))
+      .select(sql<string>`coalesce(own.wording, related.story)`.as("own_wording"))
+      .where("mihwar.related.story", "=", id)
+      .where(isPublic)
+      .where(
+        sql<SqlBool>`exists (select from mihwar.story as given where given.id = related.story and given.visible <= now())`,
+      )
+      .orderBy("score", "desc")
+      .orderBy("published", "desc")
+      .orderBy("id", "desc")
+      .limit(limit),
+  );
+
+  const askSharingTags = writtenOnce(db, (id: StoryId, limit: number) =>
     db
       .with("given", (given) =>
         given.selectFrom("mihwar.story").select("public_tags as tags").where("id", "=", id).where(isPublic),
@@ -395,7 +420,24 @@ export function postgresReading(
     listRelated: (id, limit) =>
       ask(async () => {
         if (!isStorable(id)) return [];
-        const rows = await askRelated(id, clampLimit(limit));
+        const most = clampLimit(limit);
+        const rows = await askRelated(id, most + mostCopies);
+        const wordings = new Set<string>();
+        const found: RelatedCard[] = [];
+        for (const row of rows) {
+          if (found.length >= most) break;
+          const { score, names, wording, own_wording: own } = row;
+          if (wording === own || wordings.has(wording)) continue;
+          wordings.add(wording);
+          found.push({ card: cardOf(row), score, names });
+        }
+        return found;
+      }),
+
+    listSharingTags: (id, limit) =>
+      ask(async () => {
+        if (!isStorable(id)) return [];
+        const rows = await askSharingTags(id, clampLimit(limit));
         return rows.map((row) => ({ card: cardOf(row), sharedTags: row.shared }));
       }),
 

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { BackupFault } from "./backup-fault.ts";
-import { quoted } from "./backup-snapshot.ts";
+import { quoted, staysHere } from "./backup-snapshot.ts";
 
 /** What an archive holds that nobody has used: its migrations, and what setting it up has written. */
 const asSetUp: Readonly<Record<string, string>> = {
@@ -9,12 +9,8 @@ const asSetUp: Readonly<Record<string, string>> = {
   audit: "actor <> 'cli:setup'",
   section: "false",
   edition: "false",
-  // derived from stories, which are looked for themselves
-  search_fresh: "false",
-  search_segment: "false",
-  search_doc: "false",
-  search_block: "false",
-  search_word: "false",
+  // made of stories, which are looked for themselves
+  ...Object.fromEntries([...staysHere].map((name) => [name, "false"])),
 };
 
 /**

@@ -3,13 +3,14 @@ import { indexRecord, packRecord, storyVocabulary } from "@mihwar/search";
 import { type Transaction, sql } from "kysely";
 import type { Database } from "./database.ts";
 
-type Shown = Pick<Story, "publicRevision" | "published" | "state">;
+/** What of a story says whether readers shall read it, and in which copy. */
+export type Shown = Pick<Story, "publicRevision" | "published" | "state">;
 
 const isMeantForReaders = ({ state }: Shown): boolean =>
   state.kind === "scheduled" || state.kind === "live" || state.kind === "corrected";
 
 /** Whether the index must hear of a change: of another copy for readers, another hour, or that there is none any more. */
-function changesIndex(before: Shown | undefined, after: Shown): boolean {
+export function changesIndex(before: Shown | undefined, after: Shown): boolean {
   const was = before !== undefined && isMeantForReaders(before) ? before : undefined;
   const is = isMeantForReaders(after) ? after : undefined;
   return was?.publicRevision !== is?.publicRevision || was?.published !== is?.published;

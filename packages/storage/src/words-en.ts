@@ -11,6 +11,7 @@ const wordsOfLooks: Sentences["looks"] = {
   dossiers: (n) => `entries of the log of dossiers that keep its laws when let in anew: ${n}`,
   tags: (n) => `rows of tags that match their stories: ${n}`,
   search: (n) => `stories for readers that search finds by their copy of today: ${n}`,
+  related: (n) => `stories for readers that were compared with others, or wait for it: ${n}`,
   audit: (n) => `rows of the audit log, chained: ${n}`,
   lives: (n) => `stories whose last change is in the log: ${n}`,
   "old-addresses": (n) => `old addresses: ${n}`,

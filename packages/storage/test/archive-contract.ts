@@ -65,6 +65,8 @@ export interface ArchiveUnderTest {
   readonly other: Archive;
   /** Lets time go by on the archive's clock: really, where the clock is a database's. */
   readonly pass: (milliseconds: number) => Promise<void>;
+  /** Lets what is done beside the site come to its end: what is related to each story. */
+  readonly settle: () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -580,7 +582,7 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
       assert.equal(otherOrder.items[0]?.id, "w4", "a cursor of another order says nothing");
     });
 
-    test("ذات الصلة: الأكثر وسومًا مشتركة ثم الأحدث", async ({ archive }) => {
+    test("ما يشارك في الوسوم: الأكثر وسومًا مشتركة ثم الأحدث", async ({ archive }) => {
       const now = await archive.now();
       const save = (name: string, tags: readonly string[], hours: number): Promise<void> =>
         archive.saveStory(liveSteps(name, copy({ tags }), now, after(now, -hour * hours)), undefined);
@@ -593,7 +595,7 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
         [draftStory({ id: id("w6"), content: copy({ tags: ["القمح", "الوادي"] }), ...desk(now) })],
         undefined,
       );
-      const related = await archive.reading.listRelated(id("w1"), 10);
+      const related = await archive.reading.listSharingTags(id("w1"), 10);
       assert.deepEqual(
         related.map(({ card, sharedTags }) => [card.id, sharedTags]),
         [
@@ -602,9 +604,9 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
           ["w2", ["الوادي"]],
         ],
       );
-      assert.equal((await archive.reading.listRelated(id("w1"), 1)).length, 1);
-      assert.deepEqual(await archive.reading.listRelated(id("w6"), 5), [], "a draft's tags are nobody's business");
-      assert.deepEqual(await archive.reading.listRelated(id("w99"), 5), []);
+      assert.equal((await archive.reading.listSharingTags(id("w1"), 1)).length, 1);
+      assert.deepEqual(await archive.reading.listSharingTags(id("w6"), 5), [], "a draft's tags are nobody's business");
+      assert.deepEqual(await archive.reading.listSharingTags(id("w99"), 5), []);
     });
 
     test("بطاقات مطلوبة بأسمائها تأتي بترتيب طلبها", async ({ archive }) => {
@@ -1116,7 +1118,10 @@ export async function compareWithTwin(archive: Archive, runs: number): Promise<v
         assert.deepEqual(reading, await twin.reading.findReading(id(name)));
         assert.equal(reading?.kind === "public", story !== undefined && isPublic(story, start));
         assert.deepEqual(await archive.listRevisions(id(name)), await twin.listRevisions(id(name)));
-        assert.deepEqual(await archive.reading.listRelated(id(name), 5), await twin.reading.listRelated(id(name), 5));
+        assert.deepEqual(
+          await archive.reading.listSharingTags(id(name), 5),
+          await twin.reading.listSharingTags(id(name), 5),
+        );
       }
       for (const listing of [
         { limit: 20 },

@@ -3,6 +3,7 @@ import { toInstant } from "@mihwar/newsroom";
 import { memoryArchive } from "@mihwar/storage";
 import { type ArchiveUnderTest, archiveContract, compareWithTwin } from "./archive-contract.ts";
 import { dossierContract } from "./dossier-contract.ts";
+import { relatedContract } from "./related-contract.ts";
 
 const open = async (): Promise<ArchiveUnderTest> => {
   let now = Date.parse("2026-08-22T18:05:00.000Z");
@@ -10,6 +11,7 @@ const open = async (): Promise<ArchiveUnderTest> => {
   return {
     archive,
     other: archive,
+    settle: async () => {},
     pass: async (milliseconds) => void (now += milliseconds),
     close: () => archive.close(),
   };
@@ -17,6 +19,7 @@ const open = async (): Promise<ArchiveUnderTest> => {
 
 archiveContract("في الذاكرة", open);
 dossierContract("في الذاكرة", open);
+relatedContract("في الذاكرة", open);
 
 describe("أرشيف في الذاكرة", () => {
   it("يعيش حيوات عشوائية كما يقول مجال العمل", async () => {

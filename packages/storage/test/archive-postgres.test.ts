@@ -191,7 +191,7 @@ describe("الأرشيف الكبير", () => {
         await timed(name, () => reading.listCards(listing));
       }
       await timed("one story", () => reading.findReading(id("m5000")));
-      await timed("related 6", () => reading.listRelated(id("m5000"), 6));
+      await timed("related 6", () => reading.listSharingTags(id("m5000"), 6));
       await timed("30 cards by id", () =>
         reading.findCards(Array.from({ length: 30 }, (_, turn) => id(`m${turn * 99 + 1}`))),
       );

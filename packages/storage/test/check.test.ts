@@ -96,12 +96,13 @@ describe("فحص الأرشيف", () => {
       assert.deepEqual(problemsOf(results), []);
       assert.deepEqual(Object.fromEntries(results.map(({ what, verified }) => [what, verified])), {
         checksums: 1,
-        migrations: 5,
+        migrations: 6,
         audit: 13,
         revisions: 4,
         "public-revisions": 3,
         tags: 6,
         search: 3,
+        related: 3,
         dossiers: 3,
         lives: 3,
         "old-addresses": 1,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type CacheKey, editionKey, personKey, storyKey } from "@mihwar/newsroom";
 import { askedTogether } from "@mihwar/storage/asked-together";
-import { type Notice, parsePayload, payloadsOf, probePayload } from "@mihwar/storage/change-notice";
+import { type Notice, hintPayloads, parsePayload, payloadsOf, probePayload } from "@mihwar/storage/change-notice";
 import { type Heard, standingOf, takeNotice } from "@mihwar/storage/heard";
 import fc from "fast-check";
 
@@ -13,12 +13,24 @@ const keysFrom = (count: number) => Array.from({ length: count }, (_, turn) => p
 function noticesOf(first: number, last: number, keys: readonly CacheKey[]): readonly Notice[] {
   return payloadsOf({ first, last: row(last) }, keys).map((payload) => {
     const said = parsePayload(payload);
-    assert.ok(said !== undefined && !("probe" in said));
+    assert.ok(said !== undefined && !("probe" in said) && !("hint" in said));
     return said;
   });
 }
 
 describe("إشعار التغيير", () => {
+  it("تلميح بلا أرقام يعود مفاتيحه، ولو كثرت", () => {
+    for (const count of [0, 1, 700]) {
+      const keys = keysFrom(count);
+      const hints = hintPayloads(keys).map((payload) => parsePayload(payload));
+      assert.deepEqual(
+        hints.flatMap((said) => (said !== undefined && "hint" in said ? said.hint : [])),
+        keys,
+      );
+    }
+    assert.equal(parsePayload('{"hint":"story:a"}'), undefined);
+  });
+
   it("أي مفاتيح تصير رسائل يحملها الخادم وتعود كما كانت بأرقامها، أو تُسقط كل شيء", () => {
     const key = fc.stringMatching(/^[a-z]{1,9}:[%0-9A-Z]{0,600}$/).map((text) => text as CacheKey);
     const first = fc.integer({ min: 1, max: 2 ** 50 });

@@ -1,16 +1,27 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { openArchive } from "@mihwar/storage";
+import { type SearchableArchive, openArchive, openRelatedKeeper } from "@mihwar/storage";
 import type { ArchiveUnderTest } from "./archive-contract.ts";
 import type { TestServer } from "./test-cluster.ts";
 
+export interface PostgresUnderTest extends ArchiveUnderTest {
+  readonly archive: SearchableArchive;
+  readonly url: string;
+}
+
 /** A fresh archive in PostgreSQL, with two handles, as two processes have them. */
-export async function postgresUnderTest(server: TestServer): Promise<ArchiveUnderTest> {
+export async function postgresUnderTest(server: TestServer): Promise<PostgresUnderTest> {
   const database = await server.fresh();
   const opening = { url: database.url, trustMemory: true, connections: { readers: 2, writers: 3 } };
   const [archive, other] = await Promise.all([openArchive(opening), openArchive(opening)]);
   return {
     archive,
     other,
+    url: database.url,
+    async settle() {
+      const keeper = await openRelatedKeeper(database.url);
+      await keeper.round();
+      await keeper.close();
+    },
     pass: (milliseconds) => sleep(milliseconds),
     async close() {
       await Promise.all([archive.close(), other.close()]);

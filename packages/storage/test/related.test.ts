@@ -4,29 +4,8 @@ import { describe, it } from "node:test";
 import { type Instant, type StoryContent, publishStory, withdrawStory, draftStory } from "@mihwar/newsroom";
 import { type RelatedHit, findRelated } from "@mihwar/search";
 import { memoryArchive } from "@mihwar/storage";
-import { byHind, copy, desk, economy, edition, granted, id, last, liveSteps, paragraph, world } from "./copy.ts";
-
-const story = (headline: string, ...paragraphs: readonly string[]): StoryContent =>
-  copy({ headline, tags: [], byline: [byHind], body: paragraphs.map((text, turn) => paragraph(`p${turn + 1}`, text)) });
-
-const dam = story(
-  "سدّ الرمّانة: وزارة الأشغال تؤجّل الإصلاح",
-  "أجّلت وزارة الأشغال إصلاح الشقّ في الكتلة السابعة من سدّ الرمّانة إلى الربيع، وقالت إنّ البحيرة ستُخفض مترين.",
-  "واعترض مزارعو المصبّ على خفض البحيرة قبل موسم الريّ.",
-);
-const farmers = story(
-  "مزارعو المصبّ يقطعون طريق سدّ الرمّانة",
-  "قطع المزارعون الطريق إلى سدّ الرمّانة احتجاجًا على خفض البحيرة، وطالبوا وزارة الأشغال بجدول للريّ.",
-);
-const crack = story(
-  "خبراء: الشقّ في السدّ اتّسع",
-  "قال خبراء إنّ الشقّ في الكتلة السابعة من سدّ الرمّانة اتّسع ثلاثة ملّيمترات منذ الشتاء، وإنّ الإصلاح لا يحتمل التأجيل.",
-);
-const crackAgain = story(
-  "الشقّ في سدّ الرمّانة يتّسع",
-  "قال خبراء إنّ الشقّ في الكتلة السابعة من سدّ الرمّانة اتّسع ثلاثة ملّيمترات منذ الشتاء الماضي، وإنّ الإصلاح لا يحتمل التأجيل.",
-);
-const bread = story("الخبز يغلو", "ارتفع سعر الرغيف في الأسواق بعد شحّ القمح، وقال الخبّازون إنّ الوزارة وعدت بالدعم.");
+import { desk, economy, edition, granted, id, last, liveSteps, world } from "./copy.ts";
+import { bread, crack, crackAgain, dam, farmers, story } from "./dam-copy.ts";
 
 const day = (n: number): Instant => `2026-08-${String(n).padStart(2, "0")}T08:00:00.000Z` as Instant;
 

@@ -10,6 +10,7 @@ searchContract("في الذاكرة", async () => {
     other: archive,
     search: archive.search,
     pass: async (milliseconds) => void (now += milliseconds),
+    settle: async () => {},
     tidy: async () => {},
     close: () => archive.close(),
   };

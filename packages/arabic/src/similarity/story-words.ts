@@ -25,6 +25,33 @@ export function storyWords({
 }
 
 /**
+ * The telling words of a story that stand side by side, as pairs of stems: «سد الرمانة» is one matter, and «سد» here with
+ * «الرمانة» there may be two.
+ * @param isTelling whether a stem tells one subject from another: pairs are made of two that do
+ * @example Object.fromEntries(storyPairs({ headline: "سد الرمانة", body: "شق في سد الرمانة" }, (stem) => stem !== "في")) // { "سد رمان": 4 }
+ */
+export function storyPairs(
+  { headline, body }: { readonly headline: string; readonly body: string },
+  isTelling: (stem: string) => boolean,
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const add = (text: string, weight: number): void => {
+    let before: string | undefined;
+    for (const { stem } of stems(text)) {
+      const now = isTelling(stem) ? stem : undefined;
+      if (before !== undefined && now !== undefined) {
+        const pair = `${before} ${now}`;
+        weights.set(pair, (weights.get(pair) ?? 0) + weight);
+      }
+      before = now;
+    }
+  };
+  add(headline, headlineWeight);
+  add(body, 1);
+  return weights;
+}
+
+/**
  * What a word counts for where so many stories have it: the natural logarithm of all by those.
  * @example rarity({ stories: 100, storiesWithWord: 100 }) // 0
  */

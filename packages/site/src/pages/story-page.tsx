@@ -16,24 +16,55 @@ import type { Frame, RelatedStory, StoryView } from "../views.ts";
 import { words } from "../words-ar.ts";
 import { dossierWords } from "../words-dossier-ar.ts";
 
-function Related({ frame, related }: { readonly frame: Frame; readonly related: readonly RelatedStory[] }) {
+/** What has come of the matter since, and what was before; where nothing has come, there is nothing to tell apart. */
+function Related({ frame, view: { story, related } }: { readonly frame: Frame; readonly view: StoryView }) {
   if (related.length === 0) return null;
+  const after = related.filter(({ card }) => card.published > story.published);
+  const before = related.filter(({ card }) => card.published <= story.published);
+  const sides = [
+    { name: words.relatedAfter, stories: after },
+    { name: words.relatedBefore, stories: before },
+  ];
   return (
     <section class="related" aria-labelledby="related">
       <h2 class="section-name" id="related">
         {words.related}
       </h2>
-      <ul class="cards abreast" data-abreast="4">
-        {related.map(({ card, reason }, place) => (
-          <CardItem
-            key={card.id}
-            frame={frame}
-            card={card}
-            parts={{ picture: place === 0 ? "card" : "tile", standfirst: "unpictured", moment: true, reason }}
-          />
-        ))}
-      </ul>
+      {after.length === 0 || before.length === 0 ? (
+        <>
+          {after.length === 0 ? null : <p class="label">{words.relatedAfter}</p>}
+          <RelatedList frame={frame} related={related} />
+        </>
+      ) : (
+        <ul class="cards abreast sides">
+          {sides.map(({ name, stories }) => (
+            <li key={name}>
+              <p class="label">{name}</p>
+              <ul class="cards">
+                {stories.map(({ card, reason }) => (
+                  <CardItem key={card.id} frame={frame} card={card} parts={{ moment: true, reason }} />
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+function RelatedList({ frame, related }: { readonly frame: Frame; readonly related: readonly RelatedStory[] }) {
+  return (
+    <ul class="cards abreast" data-abreast="4">
+      {related.map(({ card, reason }, place) => (
+        <CardItem
+          key={card.id}
+          frame={frame}
+          card={card}
+          parts={{ picture: place === 0 ? "card" : "tile", standfirst: "unpictured", moment: true, reason }}
+        />
+      ))}
+    </ul>
   );
 }
 
@@ -96,7 +127,7 @@ export function storyPage(frame: Frame, view: StoryView): string {
             <Tags story={story} />
           </div>
         </article>
-        <Related frame={frame} related={view.related} />
+        <Related frame={frame} view={view} />
         {view.latest.length === 0 ? null : (
           <section class="latest" aria-labelledby="latest">
             <h2 class="section-name" id="latest">

@@ -14,15 +14,21 @@ export interface CardParts {
   readonly standfirst?: boolean | "unpictured";
   readonly byline?: boolean;
   readonly moment?: boolean;
-  readonly reason?: RelatedStory["reason"];
+  readonly reason?: RelatedStory["reason"] | undefined;
 }
 
-function Reason({ reason }: { readonly reason: RelatedStory["reason"] }) {
+function Reason({ reason }: { readonly reason: NonNullable<RelatedStory["reason"]> }) {
   switch (reason.kind) {
-    case "tags":
+    case "dossier":
       return (
         <p class="kicker">
-          {words.aboutLabel} <Text>{reason.tags.slice(0, 2).join("، ")}</Text>
+          {words.fromDossierLabel} <Text>{reason.dossier.title}</Text>
+        </p>
+      );
+    case "about":
+      return (
+        <p class="kicker">
+          {words.aboutLabel} <Text>{reason.names.slice(0, 2).join("، ")}</Text>
         </p>
       );
     case "section":

@@ -23,7 +23,7 @@ test("البطاقة المحفوظة تُكتب من جديد حين يتغيّ
   assert.doesNotMatch(written({ ...usual, media: new Map() }), /<img/);
   assert.match(first, /<img/);
   assert.doesNotMatch(written(usual, { ...parts, section: false }), /kicker/);
-  const reason = { kind: "tags", tags: ["موانئ"] } as const;
+  const reason = { kind: "about", names: ["موانئ"] } as const;
   assert.match(written(usual, { ...parts, reason }), /موانئ/);
   assert.equal(written(usual), first);
 });

@@ -64,7 +64,7 @@ function pages(text: string): readonly string[] {
   });
   const listed = card("a1", text, { standfirst: text, hero: pictured, byline: [{ name: text }], tags: [text] });
   const view = storyView(hostile, {
-    related: [{ card: listed, reason: { kind: "tags", tags: [text] } }],
+    related: [{ card: listed, reason: { kind: "about", names: [text] } }],
     latest: [listed],
     section: { ...world, name: text },
   });

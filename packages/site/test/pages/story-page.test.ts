@@ -40,7 +40,7 @@ describe("صفحة الخبر: ترتيب الأجزاء", () => {
           },
         }),
         {
-          related: [{ card: card("a1b", "كيف وصلنا إلى الهدنة"), reason: { kind: "tags", tags: ["وادي الرمّانة"] } }],
+          related: [{ card: card("a1b", "كيف وصلنا إلى الهدنة"), reason: { kind: "about", names: ["وادي الرمّانة"] } }],
           latest: [card("a2b", "سعر القمح يرتفع ثالث يوم")],
         },
       ),

@@ -3,6 +3,7 @@ import { picturesMigration } from "./0002-pictures-of-copy.ts";
 import { storiesByTagMigration } from "./0003-stories-by-tag.ts";
 import { dossiersMigration } from "./0004-dossiers.ts";
 import { searchMigration } from "./0005-search.ts";
+import { relatedMigration } from "./0006-related.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   storiesByTagMigration,
   dossiersMigration,
   searchMigration,
+  relatedMigration,
 ];
