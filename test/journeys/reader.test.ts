@@ -105,6 +105,42 @@ describe("a reader in front of the sample newsroom", { skip: withoutBrowser }, (
     }
   }
 
+  test("counts a story as read where somebody stays with it, and tells what is read most", async () => {
+    const context = await reader(browser, { screen: "desk" });
+    const page = await context.newPage();
+    // what drives this browser would be no reader
+    await page.addInitScript(() => Object.defineProperty(navigator, "webdriver", { value: false }));
+    const told = page.waitForResponse((response) => response.url().includes("/reads/"));
+    await page.goto(`${serving.origin}/a11c`);
+    const answered = await told;
+    assert.equal(new URL(answered.url()).pathname, "/reads/a11c");
+    assert.equal(answered.status(), 204);
+    assert.deepEqual(await context.cookies(), [], "nothing is left with the reader");
+    const agent = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:140.0) Gecko/20100101 Firefox/140.0";
+    for (const [story, readers] of Object.entries({ k01r: 5, w08d: 4, m07h: 3, a11c: 3 }))
+      for (let one = 1; one <= readers; one++)
+        await fetch(`${serving.origin}/reads/${story}`, {
+          method: "POST",
+          headers: { "user-agent": agent, "x-forwarded-for": `203.0.113.${one}` },
+        });
+    const list = page.locator("section", { has: page.getByRole("heading", { name: "الأكثر قراءة" }) });
+    for (let turn = 0; turn < 40 && (await list.count()) === 0; turn++) {
+      await page.waitForTimeout(500);
+      await page.goto(`${serving.origin}/c06t`, { waitUntil: "networkidle" });
+    }
+    const headlines = await list.locator("h3 a").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+    assert.deepEqual(
+      headlines.map((href) => href.split("/")[1]),
+      ["k01r", "w08d", "a11c", "m07h"],
+    );
+    for (const path of ["/", "/c06t"]) {
+      await page.goto(`${serving.origin}${path}`, { waitUntil: "networkidle" });
+      await keepPicture(page, `most-read${path === "/" ? "-front" : ""}-desk-light`);
+      assert.deepEqual(await violations(page), [], path);
+    }
+    await context.close();
+  });
+
   test("can read on the narrowest screen without moving sideways", async () => {
     const context = await reader(browser, { screen: "narrowest" });
     const page = await context.newPage();

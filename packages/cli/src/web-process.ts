@@ -5,6 +5,7 @@ import { createHealth, type HealthReport } from "./health.ts";
 import { type Log, faultFields, kindOfPath } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import type { OpenNewsroom } from "./open-newsroom.ts";
+import { keepReads } from "./reads-kept.ts";
 import { unsetOrigin } from "./starter-edition.ts";
 import { watchState } from "./watch-state.ts";
 
@@ -96,7 +97,15 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
     ...(wanted.metricsToken === undefined ? {} : { metricsToken: wanted.metricsToken }),
     health: () => health.look(),
   };
-  const server = await serveSite({ site, host, port, operations, onFault: (fault) => onFault(fault, "GET", "/") });
+  const reads = keepReads(archive, log);
+  const server = await serveSite({
+    site,
+    host,
+    port,
+    operations,
+    onRead: (story) => reads.add(story),
+    onFault: (fault) => onFault(fault, "GET", "/"),
+  });
   door.open = server;
   // Port 0 takes any free one: only now is it known.
   origin.current = originOf(host, server.port);
@@ -110,6 +119,7 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
       // The files first: from now on changes are heard of no more.
       await shelf?.close();
       await server.drain();
+      await reads.stop();
     },
   };
 }

@@ -113,6 +113,11 @@ export interface ReadonlyArchive extends ReadonlyDossiers {
     id: StoryId,
     limit: number,
   ): Promise<readonly { readonly card: StoryCard; readonly sharedTags: readonly string[] }[]>;
+  /**
+   * Public stories that were read most in the last day, the most first, as they were last ranked. A story that next to
+   * nobody reads is not among them.
+   */
+  listMostRead(limit: number): Promise<readonly StoryId[]>;
   /** A front that nobody has ordered has no slots. */
   getFront(id: FrontId): Promise<Front>;
   /** Live lines only, the loudest first. A line that leads to a withdrawn story is not live. */
@@ -214,6 +219,8 @@ export interface Archive {
   saveEdition(edition: Edition, by: Actor): Promise<void>;
   /** Absent in an archive that nobody has set up yet. */
   findEdition(): Promise<Edition | undefined>;
+  /** Counts how often stories were read since they were last counted; what readers may not read is not counted. */
+  countReads(reads: ReadonlyMap<StoryId, number>): Promise<void>;
   listAudit(wanted: { readonly after?: number; readonly limit: number }): Promise<readonly AuditRow[]>;
   /** Of its own disk, as it was within the last second; absent where the disk is not ours to look after. */
   room(): Promise<Room | undefined>;

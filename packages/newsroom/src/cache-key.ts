@@ -16,6 +16,8 @@ export const editionKey = key("edition");
 export const tickerKey = key("ticker");
 /** Changes with every story that is published, changed or withdrawn. */
 export const latestKey = key("latest");
+/** Changes when other stories are read most, or in another order. */
+export const mostReadKey = key("most-read");
 export const storyKey = (id: string): CacheKey => key("story", id);
 export const sectionKey = (id: string): CacheKey => key("section", id);
 export const frontKey = (id: string): CacheKey => key("front", id);

@@ -34,6 +34,7 @@ export {
   keysOfStory,
   latestKey,
   mediaKey,
+  mostReadKey,
   personKey,
   sectionKey,
   storyKey,

@@ -6,9 +6,11 @@ import {
   fillFront,
   frontKey,
   latestKey,
+  mostReadKey,
   storyKey,
 } from "@mihwar/newsroom";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
+import { loadMostRead } from "./most-read.ts";
 import { loadLiveDossiers } from "./live-dossiers.ts";
 import type { FrontView } from "./views.ts";
 
@@ -16,6 +18,7 @@ import type { FrontView } from "./views.ts";
 const frontSize = 14;
 /** Stories under each section's heading below. */
 const sectionSize = 4;
+const mostReadSize = 4;
 /** What is asked for at once: enough, on most days, for the front and for every section. */
 const lookBack = 120;
 
@@ -25,11 +28,12 @@ export const newestFirst = (a: StoryCard, b: StoryCard): number =>
 
 /** The front page's view. */
 export async function loadFront(archive: ReadonlyArchive): Promise<Loaded<FrontView>> {
-  const [surroundings, front, newest, dossiers] = await Promise.all([
+  const [surroundings, front, newest, dossiers, read] = await Promise.all([
     loadSurroundings(archive),
     archive.getFront("home"),
     archive.listCards({ limit: lookBack }),
     loadLiveDossiers(archive),
+    loadMostRead(archive),
   ]);
   const near = new Set(newest.items.map((card) => card.id));
   const pins = front.slots.flatMap((slot) => (slot.kind === "pinned" && !near.has(slot.story) ? [slot.story] : []));
@@ -50,11 +54,19 @@ export async function loadFront(archive: ReadonlyArchive): Promise<Loaded<FrontV
     await Promise.all(surroundings.sections.map(async (section) => ({ section, cards: await fill(section) })))
   ).filter((part) => part.cards.length > 0);
 
-  const all = [...cards, ...bySection.flatMap((part) => part.cards)];
+  const mostRead = read.slice(0, mostReadSize);
+  const all = [...cards, ...bySection.flatMap((part) => part.cards), ...mostRead];
   return finish(archive, surroundings, {
     href: "/",
-    view: { cards, bySection, dossiers },
+    view: { cards, bySection, dossiers, mostRead },
     pictures: all.map((card) => card.hero),
-    keys: [frontKey("home"), latestKey, dossiersKey, ...all.map((card) => storyKey(card.id)), ...pins.map(storyKey)],
+    keys: [
+      frontKey("home"),
+      latestKey,
+      dossiersKey,
+      mostReadKey,
+      ...all.map((card) => storyKey(card.id)),
+      ...pins.map(storyKey),
+    ],
   });
 }

@@ -1,6 +1,8 @@
 import { type IncomingMessage, STATUS_CODES, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { StoryId } from "@mihwar/newsroom";
 import { clientOf, isNear } from "./client-address.ts";
+import { createReadCounter } from "./read-counter.ts";
 import { ListenFailed } from "./listen-failed.ts";
 import type { Asked } from "./door.ts";
 import type { DoorFigures } from "./door-figures.ts";
@@ -123,11 +125,14 @@ export async function serveSite(wanted: {
   readonly port: number;
   readonly limits?: Partial<HttpLimits>;
   readonly operations?: Operations;
+  /** Told of each reading of a story. */
+  readonly onRead?: (story: StoryId) => void;
   /** Told of a fault that the site itself did not answer for. */
   readonly onFault?: (fault: unknown) => void;
 }): Promise<HttpServer> {
   const { site, host, port, operations = {} } = wanted;
   const limits = { ...usualLimits, ...wanted.limits };
+  const reads = wanted.onRead === undefined ? undefined : createReadCounter(wanted.onRead);
   let draining = false;
   let cut = 0;
 
@@ -176,6 +181,10 @@ export async function serveSite(wanted: {
     if (told.hasBody) {
       // Nothing a reader may ask for has a body: it is not read, and what follows it on the wire is not trusted.
       outgoing.writeHead(413, plain).end();
+      return;
+    }
+    if (method === "POST" && reads?.take(incoming) === true) {
+      outgoing.writeHead(204, { "cache-control": "no-store" }).end();
       return;
     }
     const target = targetSince(incoming.url ?? "", told.cookie);

@@ -7,6 +7,7 @@ import {
   frontKey,
   latestKey,
   mediaKey,
+  mostReadKey,
   personKey,
   sectionKey,
   storyKey,
@@ -107,6 +108,7 @@ export function rememberedArchive(archive: ReadonlyArchive, changes: Changes): R
     getEdition: () => remember("edition", [], () => archive.getEdition()),
     listSections: () => remember("sections", [], () => archive.listSections()),
     listTicker: () => remember("ticker", [tickerKey], () => archive.listTicker()),
+    listMostRead: (limit) => remember(`most read ${limit}`, [mostReadKey], () => archive.listMostRead(limit)),
     findPerson: (id) => remember(`person ${id}`, [personKey(id)], () => archive.findPerson(id)),
     loadDossiers: (asOf) =>
       asOf === undefined

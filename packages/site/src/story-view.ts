@@ -10,6 +10,7 @@ import {
   dossierKey,
   latestKey,
   mediaKey,
+  mostReadKey,
   personKey,
   picturesOf,
   sectionKey,
@@ -17,6 +18,7 @@ import {
   tagKey,
 } from "@mihwar/newsroom";
 import { storyHref } from "./addresses.ts";
+import { loadMostRead } from "./most-read.ts";
 import { loadRelated } from "./related-view.ts";
 import { loadStoryDossiers } from "./story-dossiers.ts";
 import { type Loaded, findSection, finish, loadSurroundings } from "./frame.ts";
@@ -25,6 +27,7 @@ import type { RelatedStory, StoryView } from "./views.ts";
 const inlineSize = 3;
 const relatedSize = 6;
 const latestSize = 6;
+const mostReadSize = 4;
 
 /** The stories that an editor's related boxes point to, where they are in this archive. */
 export const boxedStories = (body: readonly Block[]): readonly StoryId[] =>
@@ -77,9 +80,10 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
   const section = findSection(surroundings, content.section) ?? goneSection(story);
 
   const enough = inlineSize + 2 * relatedSize + boxed.length;
-  const [remembered, near] = await Promise.all([
+  const [remembered, near, read] = await Promise.all([
     loadStoryDossiers(archive, dossiers, story),
     loadRelated(archive, { dossiers, story, enough }),
+    loadMostRead(archive),
   ]);
 
   const shown = new Set<StoryId>([story.id, ...boxed]);
@@ -99,11 +103,13 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
     take(side, ({ card }) => card, relatedSize / 2),
   );
   const related = [...sides, ...take([...near, ...neighbours], ({ card }) => card, relatedSize - sides.length)];
+  const mostRead = take(read, (card) => card, mostReadSize);
   const latest = take(newest.items, (card) => card, latestSize);
   const others = [
     ...boxedCards,
     ...inlineRelated.map(({ card }) => card),
     ...related.map(({ card }) => card),
+    ...mostRead,
     ...latest,
   ];
 
@@ -116,6 +122,7 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
       cards: new Map(boxedCards.map((card) => [card.id, card])),
       inlineRelated,
       related,
+      mostRead,
       latest,
       remembered,
     },
@@ -123,6 +130,7 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
     keys: [
       ...keysOfContent(story),
       latestKey,
+      mostReadKey,
       ...remembered.dossiers.map(({ id }) => dossierKey(id)),
       ...content.tags.map(tagKey),
       ...boxed.map(storyKey),

@@ -34,6 +34,8 @@ export interface FrontView {
   /** The newest of each section that are not among `cards`, in the masthead's order; may be empty. */
   readonly bySection: readonly { readonly section: Section; readonly cards: readonly StoryCard[] }[];
   readonly dossiers: readonly LiveDossier[];
+  /** What is read most, whether or not it stands above. May be empty. */
+  readonly mostRead: readonly StoryCard[];
 }
 
 export interface SectionView {
@@ -69,6 +71,8 @@ export interface StoryView {
   readonly inlineRelated: readonly RelatedStory[];
   /** The list under the story; none of `inlineRelated`, none of the boxes'. */
   readonly related: readonly RelatedStory[];
+  /** What is read most, none of the above. May be empty. */
+  readonly mostRead: readonly StoryCard[];
   /** The newest of the newsroom, none of the above. */
   readonly latest: readonly StoryCard[];
   readonly remembered: StoryDossiers;

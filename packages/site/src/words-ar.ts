@@ -50,6 +50,7 @@ export const words = {
   },
   relatedBox: "أخبار ذات علاقة",
   related: "اقرأ أيضًا",
+  mostRead: "الأكثر قراءة",
   relatedAfter: "ما جاء بعد هذا الخبر",
   relatedBefore: "ما سبقه",
   fromDossierLabel: "من ملف:",

@@ -36,6 +36,7 @@ import { changeListeners } from "./listeners.ts";
 import { type OnMigration, migrate, verifySchema } from "./migrate.ts";
 import { type Seen, type ShownCopy, keysOfChange, shownCopy } from "./public-view.ts";
 import { noteRelatedDue } from "./related-due.ts";
+import { writeReads } from "./reads.ts";
 import { writeFresh } from "./search-fresh.ts";
 import { postgresSearch } from "./postgres-search.ts";
 import { databaseNow, mediaOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
@@ -403,6 +404,8 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
         const row = await db.selectFrom("mihwar.edition").select("content").executeTakeFirst();
         return row?.content;
       }),
+
+    countReads: (reads) => write((tx) => writeReads(tx, reads)),
 
     listAudit: ({ after = 0, limit }) =>
       ask(async () => {

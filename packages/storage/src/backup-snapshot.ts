@@ -17,6 +17,9 @@ export const staysHere: ReadonlySet<string> = new Set([
   "related_due",
   "related_story",
   "related",
+  // of the days that they count
+  "story_reads",
+  "most_read",
 ]);
 
 /** The archive's tables at one moment. */

@@ -133,6 +133,7 @@ export interface Database {
     readonly score: number;
     readonly names: readonly string[];
   };
+  readonly "mihwar.most_read": { readonly ranked: Instant; readonly stories: readonly string[] };
   readonly "mihwar.dossier_parent": { readonly dossier: string; readonly parent: string };
   readonly "mihwar.edition": { readonly single: Generated<boolean>; readonly content: Json<Edition> };
 }

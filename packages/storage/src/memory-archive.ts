@@ -20,6 +20,7 @@ import {
   type StoryCard,
   type StoryContent,
   StoryExists,
+  type StoryId,
   type StoryLine,
   type StoryListing,
   type StoryStep,
@@ -33,6 +34,7 @@ import {
   isPublic,
   keysBetween,
   mediaKey,
+  mostReadKey,
   picturesOf,
   personKey,
   sectionKey,
@@ -62,6 +64,7 @@ import {
   wasRead,
 } from "./public-view.ts";
 import { withoutRights } from "./reading.ts";
+import { leastReads } from "./reads.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
 import { lifeOf } from "./story-row.ts";
 
@@ -108,6 +111,9 @@ function pageOf<Item, Shown>(
   return { items, next: writeCursor(order, { at, id }) };
 }
 
+const hour = 3_600_000;
+const rankEvery = hour / 12;
+
 /** An archive in memory that behaves as the one in PostgreSQL does: for tests, and for nothing that must be kept. */
 export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableArchive {
   const stories = new Map<string, Kept>();
@@ -119,6 +125,8 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
   const oldAddresses = new Map<string, Story["id"]>();
   const log: AuditRow[] = [];
   const listeners = changeListeners();
+  const readTimes: { readonly story: StoryId; readonly times: number; readonly at: Instant }[] = [];
+  let ranked: { readonly at: number; readonly stories: readonly StoryId[] } | undefined;
   let edition: Edition | undefined;
   let closed = false;
 
@@ -275,6 +283,10 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
           .slice(0, clampLimit(limit))
           .map(({ found, shared }) => ({ card: cardOf(found), sharedTags: shared }));
       }),
+    listMostRead: (limit) =>
+      answer(() =>
+        (ranked?.stories ?? []).filter((id) => readable(stories.get(id)) !== undefined).slice(0, clampLimit(limit)),
+      ),
     getFront: (id) => answer(() => copyOf(fronts.get(id) ?? { id, slots: [] })),
     listTicker: () =>
       answer(() => {
@@ -491,6 +503,29 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     },
     findEdition: () => answer(() => copyFound(edition)),
     listAudit: ({ after = 0, limit }) => answer(() => copyOf(log.slice(after, after + clampLimit(limit)))),
+    countReads: (reads) =>
+      answer(() => {
+        for (const [story, times] of reads) {
+          if (times > 0 && readable(stories.get(story)) !== undefined)
+            readTimes.push({ story, times, at: clock.now() });
+        }
+        const now = Date.parse(clock.now());
+        if (ranked !== undefined && now - ranked.at < rankEvery) return;
+        const counted = new Map<StoryId, { times: number; worth: number }>();
+        for (const { story, times, at } of readTimes) {
+          const age = now - Date.parse(at);
+          if (age >= 24 * hour) continue;
+          const known = counted.get(story) ?? { times: 0, worth: 0 };
+          counted.set(story, { times: known.times + times, worth: known.worth + times * 0.5 ** (age / (12 * hour)) });
+        }
+        const most = [...counted]
+          .filter(([, { times }]) => times >= leastReads)
+          .toSorted(([a, x], [b, y]) => y.worth - x.worth || (a < b ? -1 : 1))
+          .map(([story]) => story);
+        const before = ranked?.stories ?? [];
+        ranked = { at: now, stories: most };
+        if (most.join(" ") !== before.join(" ")) listeners.tell([mostReadKey]);
+      }),
     room: async () => undefined,
     close: async () => void (closed = true),
   };

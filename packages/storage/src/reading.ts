@@ -441,6 +441,21 @@ export function postgresReading(
         return rows.map((row) => ({ card: cardOf(row), sharedTags: row.shared }));
       }),
 
+    listMostRead: (limit) =>
+      ask(async () => {
+        const rows = await db
+          .selectFrom(
+            sql<{ id: StoryId; place: number }>`(select story.id, place
+              from mihwar.most_read, unnest(stories) with ordinality as ranked (id, place)
+              join mihwar.story on story.id = ranked.id where story.visible <= now())`.as("read"),
+          )
+          .select("id")
+          .orderBy("place")
+          .limit(clampLimit(limit))
+          .execute();
+        return rows.map(({ id }) => id);
+      }),
+
     getFront: (id: FrontId) =>
       ask(async (): Promise<Front> => {
         if (!isStorable(id)) return { id, slots: [] };

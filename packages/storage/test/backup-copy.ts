@@ -159,7 +159,7 @@ export async function everyRow(url: string): Promise<ReadonlyMap<string, readonl
     const tables = await client.query<{ name: string }>(
       // the search index and what is related to what are made anew, not brought back
       `select relname as name from pg_class where relnamespace = to_regnamespace('mihwar') and relkind = 'r'
-         and relname !~ '^(search_|related)' order by relname`,
+         and relname !~ '^(search_|related|story_reads|most_read)' order by relname`,
     );
     const found = new Map<string, readonly string[]>();
     for (const { name } of tables.rows) {

@@ -172,6 +172,14 @@ export function frontPage(frame: Frame, view: FrontView): string {
               <CardList frame={frame} cards={newest} abreast={4} parts={{ section: true, moment: true }} />
             </section>
           )}
+          {view.mostRead.length === 0 ? null : (
+            <section class="latest" aria-labelledby="most-read">
+              <h2 class="section-name" id="most-read">
+                {words.mostRead}
+              </h2>
+              <CardList frame={frame} cards={view.mostRead} abreast={4} parts={{ section: true }} />
+            </section>
+          )}
           <LiveDossiers frame={frame} dossiers={view.dossiers} />
           {bandsOf(frame, view.bySection).map((band) => (
             <SectionBand key={band.section.id} frame={frame} band={band} />

@@ -84,6 +84,7 @@ export function storyPage(frame: Frame, view: StoryView): string {
       title: content.headline,
       description: excerpt(content.standfirst || bodyText(content.body), descriptionLength),
       kind: "article",
+      read: story.id,
       published: story.published,
       updated: story.updated,
       card: cardHref(story.id),
@@ -128,6 +129,14 @@ export function storyPage(frame: Frame, view: StoryView): string {
           </div>
         </article>
         <Related frame={frame} view={view} />
+        {view.mostRead.length === 0 ? null : (
+          <section class="latest" aria-labelledby="most-read">
+            <h2 class="section-name" id="most-read">
+              {words.mostRead}
+            </h2>
+            <CardList frame={frame} cards={view.mostRead} abreast={4} parts={{ section: true }} />
+          </section>
+        )}
         {view.latest.length === 0 ? null : (
           <section class="latest" aria-labelledby="latest">
             <h2 class="section-name" id="latest">

@@ -1,4 +1,4 @@
-import { type Edition, type Section, liveTicker } from "@mihwar/newsroom";
+import { type Edition, type Section, type StoryId, liveTicker } from "@mihwar/newsroom";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { absolute } from "../addresses.ts";
@@ -6,6 +6,7 @@ import { preloads } from "../fonts.ts";
 import { scriptJson } from "../script-json.ts";
 import type { Sheet } from "../styles/sheet.ts";
 import { paper } from "../styles/palette.ts";
+import { readingScriptHref } from "../reading-client.ts";
 import { tickerScriptHref } from "../ticker-client.ts";
 import type { Frame } from "../views.ts";
 import { words } from "../words-ar.ts";
@@ -29,6 +30,8 @@ export interface PageHead {
   readonly linkedData?: object;
   /** Address of the following page of a list. */
   readonly next?: string | undefined;
+  /** The story that is counted as read where a reader stays. */
+  readonly read?: StoryId;
   /** `false` where machines shall not keep the page. */
   readonly indexed?: boolean;
   /** Path of the page that this one is another view of. */
@@ -111,6 +114,7 @@ function Head({
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(head.linkedData) }} />
       )}
       {live ? <script src={tickerScriptHref} defer /> : null}
+      {head.read === undefined ? null : <script src={readingScriptHref} data-story={head.read} defer />}
     </head>
   );
 }

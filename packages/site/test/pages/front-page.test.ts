@@ -13,6 +13,7 @@ describe("الصفحة الأولى", () => {
     const page = readPage(
       frontPage(frame(), {
         dossiers: [],
+        mostRead: [],
         cards: many(9),
         bySection: [
           { section: world, cards: [card("b1", "من العالم")] },
@@ -29,13 +30,15 @@ describe("الصفحة الأولى", () => {
 
   it("اسم غير مرسوم يُكتب كتابة", () => {
     const other = frame({ edition: { ...frame().edition, name: "صوت المرسى" } });
-    assert.deepEqual(readPage(frontPage(other, { dossiers: [], cards: [], bySection: [] })).headings(1), [
+    assert.deepEqual(readPage(frontPage(other, { dossiers: [], mostRead: [], cards: [], bySection: [] })).headings(1), [
       "صوت المرسى",
     ]);
   });
 
   it("صورة الأول تُطلب أولًا، ولا تُطلب صورة أخرى قبل حاجتها", () => {
-    const page = readPage(frontPage(frame(), { dossiers: [], cards: many(6, { hero: pictured }), bySection: [] }));
+    const page = readPage(
+      frontPage(frame(), { dossiers: [], mostRead: [], cards: many(6, { hero: pictured }), bySection: [] }),
+    );
     assert.equal(page.all("img[fetchpriority='high']").length, 1);
     assert.ok(page.get(".lead img").hasAttribute("fetchpriority"));
     assert.ok(page.all(".second img").every((image) => image.getAttribute("loading") === "lazy"));
@@ -43,7 +46,7 @@ describe("الصفحة الأولى", () => {
   });
 
   it("أول بلا صورة له هيئته، لا فراغ مكان الصورة", () => {
-    const page = readPage(frontPage(frame(), { dossiers: [], cards: many(2), bySection: [] }));
+    const page = readPage(frontPage(frame(), { dossiers: [], mostRead: [], cards: many(2), bySection: [] }));
     assert.ok(page.find(".lead.unpictured"));
     assert.equal(page.find(".picture"), undefined);
   });
@@ -51,7 +54,7 @@ describe("الصفحة الأولى", () => {
   it("قسمان متجاوران لا يجريان على إيقاع واحد", () => {
     const cards = many(5, { hero: pictured });
     const bands = [world, economy, { ...world, id: "sport" as typeof world.id }].map((section) => ({ section, cards }));
-    const rhythms = readPage(frontPage(frame(), { dossiers: [], cards: [], bySection: bands }))
+    const rhythms = readPage(frontPage(frame(), { dossiers: [], mostRead: [], cards: [], bySection: bands }))
       .all(".band")
       .map((band) => band.getAttribute("data-rhythm"));
     assert.equal(rhythms.length, 3);
@@ -62,7 +65,9 @@ describe("الصفحة الأولى", () => {
     const cards = many(2, { hero: pictured });
     const usual = frame();
     const band = (on: typeof usual, shown: typeof cards) =>
-      readPage(frontPage(on, { dossiers: [], cards: [], bySection: [{ section: world, cards: shown }] })).get(".band");
+      readPage(
+        frontPage(on, { dossiers: [], mostRead: [], cards: [], bySection: [{ section: world, cards: shown }] }),
+      ).get(".band");
     const first = band(usual, cards).outerHTML;
     assert.equal(band(usual, cards).outerHTML, first);
     const corrected = cards.map((one, place) => (place === 0 ? { ...one, headline: "عنوان صُحّح" } : one));
@@ -80,6 +85,7 @@ describe("الصفحة الأولى", () => {
       readPage(
         frontPage(frame(), {
           dossiers: [{ dossier, gist, changed: moment(changed) }],
+          mostRead: [],
           cards: many(1),
           bySection: [],
         }),
@@ -102,7 +108,7 @@ describe("الصفحة الأولى", () => {
         updated: moment("2026-08-22T10:00:00.000Z"),
       }),
     ];
-    const page = readPage(frontPage(frame(), { dossiers: [], cards, bySection: [] }));
+    const page = readPage(frontPage(frame(), { dossiers: [], mostRead: [], cards, bySection: [] }));
     assert.deepEqual(page.words("article time"), ["12:30", "21 أغسطس/آب 2026", "13:00"]);
     assert.deepEqual(page.words("article .changed"), ["محدّث"]);
   });
@@ -111,6 +117,7 @@ describe("الصفحة الأولى", () => {
     const page = readPage(
       frontPage(frame({ ticker: [tickerLine()] }), {
         dossiers: [],
+        mostRead: [],
         cards: [],
         bySection: [{ section: world, cards: [] }],
       }),
@@ -121,7 +128,7 @@ describe("الصفحة الأولى", () => {
   });
 
   it("تذييلها: الأقسام ومن نحن والتصحيحات والمتابعة والخلاصات والحقوق", () => {
-    const links = readPage(frontPage(frame(), { dossiers: [], cards: [], bySection: [] }))
+    const links = readPage(frontPage(frame(), { dossiers: [], mostRead: [], cards: [], bySection: [] }))
       .all("footer a")
       .map((link) => link.getAttribute("href"));
     for (const href of [

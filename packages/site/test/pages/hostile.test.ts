@@ -73,6 +73,7 @@ function pages(text: string): readonly string[] {
     textPage(paper, view),
     frontPage(paper, {
       dossiers: [],
+      mostRead: [listed],
       cards: [listed],
       bySection: [{ section: { ...world, name: text }, cards: [listed] }],
     }),

@@ -6,7 +6,7 @@ import type { Frame } from "@mihwar/site/views";
 import { readPage } from "./read-page.ts";
 import { economy, frame, moment, tickerLine, world } from "./small-paper.ts";
 
-const front = (on: Frame) => readPage(frontPage(on, { dossiers: [], cards: [], bySection: [] }));
+const front = (on: Frame) => readPage(frontPage(on, { dossiers: [], mostRead: [], cards: [], bySection: [] }));
 
 test("رأس الصفحة المحفوظ يُكتب من جديد حين يتغيّر ما يقوم عليه", () => {
   const usual = frame();

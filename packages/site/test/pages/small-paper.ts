@@ -121,6 +121,7 @@ export function storyView(of: PublicStory = story(), changes: Partial<StoryView>
     cards: new Map(),
     inlineRelated: [],
     related: [],
+    mostRead: [],
     latest: [],
     remembered: { dossiers: [], margins: new Map() },
     ...changes,

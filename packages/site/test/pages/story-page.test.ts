@@ -314,7 +314,10 @@ describe("صفحة الخبر: للآلات", () => {
         assert.doesNotMatch(name, /^(style|on)/, `${element.tagName} has ${name}`);
     assert.deepEqual(
       page.all("script:not([type])").map((script) => [script.hasAttribute("defer"), script.textContent]),
-      [[true, ""]],
+      [
+        [true, ""],
+        [true, ""],
+      ],
     );
   });
 });

@@ -39,7 +39,7 @@ describe("أنماط الموقع", () => {
   it("كل صفحة تحمل أنماطًا تعرفها سياسة الأمان، ولا تزيد على ميزانيتها", () => {
     const view = storyView();
     const whole = [
-      frontPage(frame(), { dossiers: [], cards: [], bySection: [] }),
+      frontPage(frame(), { dossiers: [], mostRead: [], cards: [], bySection: [] }),
       storyPage(frame(), view),
       textPage(frame(), view),
       problemPage(undefined, { status: 503 }),
