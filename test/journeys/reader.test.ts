@@ -105,6 +105,82 @@ describe("a reader in front of the sample newsroom", { skip: withoutBrowser }, (
     }
   }
 
+  test("is offered what the archive has while a question is typed, and asks with the keyboard alone", async () => {
+    for (const screen of ["phone", "desk"] as const) {
+      for (const scheme of ["light", "dark"] as const) {
+        const context = await reader(browser, { screen, scheme });
+        const page = await context.newPage();
+        await page.goto(`${serving.origin}/search`, { waitUntil: "networkidle" });
+        const box = page.getByRole("combobox", { name: "ابحث في الأرشيف" });
+        await box.pressSequentially("وادي الر", { delay: 30 });
+        const offered = page.getByRole("listbox", { name: "ابحث في الأرشيف" }).getByRole("option");
+        await offered.first().waitFor();
+        assert.equal(await box.getAttribute("aria-expanded"), "true");
+        assert.match(await offered.first().innerText(), /^ملفّ/u, "dossiers stand first");
+        assert.match(await page.getByRole("status").first().innerText(), /اقتراح/u);
+        assert.ok((await layoutShift(page)) <= 0.02, "the list lies over the page");
+        assert.equal(await movesSideways(page), false);
+        await keepPicture(page, `search-typing-${screen}-${scheme}`);
+        await page.keyboard.press("ArrowDown");
+        assert.equal(await box.getAttribute("aria-activedescendant"), "proposal-0");
+        assert.equal(await offered.first().getAttribute("aria-selected"), "true");
+        assert.deepEqual(await violations(page), []);
+        await context.close();
+      }
+    }
+  });
+
+  test("follows a proposal, gives up the list, and misses nothing that does not come", async () => {
+    const context = await reader(browser, { screen: "desk" });
+    const page = await context.newPage();
+    await page.goto(`${serving.origin}/search`, { waitUntil: "networkidle" });
+    const box = page.getByRole("combobox", { name: "ابحث في الأرشيف" });
+    const offered = page.getByRole("listbox", { name: "ابحث في الأرشيف" }).getByRole("option");
+    await box.pressSequentially("قطار الس", { delay: 30 });
+    await page.getByRole("option", { name: "قطار الساحل" }).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(300);
+    await page.keyboard.press("Escape");
+    assert.equal(await offered.count(), 0);
+    assert.equal(await box.inputValue(), "قطار الس", "what was typed stays");
+    await page.keyboard.press("ArrowDown");
+    await offered.first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/d\/coast-train\//u);
+    await page.goBack({ waitUntil: "networkidle" });
+
+    // the answer to what was typed before comes last, and is not shown
+    await box.fill("");
+    let held: (() => void) | undefined;
+    await page.route(/search\/words\?q=%D8%AA%D9%86$/u, async (route) => {
+      await new Promise<void>((resolve) => (held = resolve));
+      await route.continue().catch(() => {});
+    });
+    await box.pressSequentially("تن", { delay: 10 });
+    for (let turn = 0; turn < 50 && held === undefined; turn++) await page.waitForTimeout(20);
+    await box.pressSequentially("غس", { delay: 10 });
+    await page
+      .getByRole("option", { name: /تنغستن/u })
+      .first()
+      .waitFor();
+    held?.();
+    await page.waitForTimeout(200);
+    for (const name of await offered.allInnerTexts()) assert.match(name, /تنغس/u);
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await offered.last().getAttribute("aria-selected"), "true");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await box.getAttribute("aria-activedescendant"), null, "past the last one stands what was typed");
+
+    await page.route(/search\/words/u, (route) => route.abort());
+    await box.fill("كازاخ");
+    await page.waitForTimeout(300);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/search\?q=/u);
+    assert.ok((await page.locator("ol.found li").count()) > 0);
+    await context.close();
+  });
+
   test("counts a story as read where somebody stays with it, and tells what is read most", async () => {
     const context = await reader(browser, { screen: "desk" });
     const page = await context.newPage();

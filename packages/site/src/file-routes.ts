@@ -4,6 +4,7 @@ import { answer } from "./answer.ts";
 import { fontFiles } from "./fonts.ts";
 import type { Problems } from "./problems.ts";
 import { readingScript, readingScriptHref } from "./reading-client.ts";
+import { searchScript, searchScriptHref } from "./search-client.ts";
 import { createSitemap } from "./sitemap.ts";
 import { paper } from "./styles/palette.ts";
 import { tickerScript, tickerScriptHref } from "./ticker-client.ts";
@@ -37,6 +38,7 @@ async function answersInTime(archive: ReadonlyArchive): Promise<boolean> {
 export function mountFiles(routes: Routes, archive: ReadonlyArchive, problems: Problems): void {
   const sitemap = createSitemap(archive);
   const assets = new Map<string, { readonly type: string; readonly body: Uint8Array | string }>([
+    [searchScriptHref, { type: "text/javascript; charset=utf-8", body: searchScript }],
     [readingScriptHref, { type: "text/javascript; charset=utf-8", body: readingScript }],
     [tickerScriptHref, { type: "text/javascript; charset=utf-8", body: tickerScript }],
     ...fontFiles().map((font) => [font.path, { type: font.mime, body: font.bytes }] as const),

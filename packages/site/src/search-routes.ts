@@ -1,16 +1,16 @@
 import type { ReadonlyArchive } from "@mihwar/newsroom";
 import { type SearchIndex, isEmptyQuery } from "@mihwar/search";
-import { absolute } from "./addresses.ts";
+import { absolute, dossierHref, entityHref } from "./addresses.ts";
 import { answer, html } from "./answer.ts";
 import { loadSurroundings } from "./frame.ts";
 import { searchPage } from "./pages/search-page.tsx";
+import { loadProposals } from "./proposals.ts";
 import { cardJson, parseLimit, problemJson } from "./read-api.ts";
 import { parseAsking, searchHref } from "./search-address.ts";
 import { loadSearch, understand } from "./search-view.ts";
 import type { Routes } from "./visit.ts";
 
 const json = "application/json; charset=utf-8";
-const mostWords = 10;
 
 /** What readers and programs ask the archive. No answer is kept: every question is another, and what it finds may be withdrawn. */
 export function mountSearch(routes: Routes, archive: ReadonlyArchive, search: SearchIndex): void {
@@ -49,12 +49,15 @@ export function mountSearch(routes: Routes, archive: ReadonlyArchive, search: Se
     return answer({ type: json, body: JSON.stringify(body), fresh: "never", shared: true }, visit.policy);
   });
 
-  /** Words of the archive that begin as the last one of a question does: for completion while it is typed. */
+  /** What a question may become, while it is typed: dossiers, entities, words of the archive. */
   routes.get("/api/v1/search/words", async (visit) => {
     const { question } = parseAsking(visit.address.query);
-    const [, start = "", last = ""] = /^(?<start>.*?)(?<last>[^\s«»"]*)$/su.exec(question) ?? [];
-    const words = last.length < 2 ? [] : await search.wordsLike(last, { by: "begins", limit: mostWords });
-    const body = { words: words.map(({ word, stories }) => ({ question: `${start}${word}`, stories })) };
+    const { dossiers, entities, words } = await loadProposals(archive, search, question);
+    const body = {
+      words,
+      dossiers: dossiers.map((one) => ({ id: one.id, title: one.title, path: dossierHref(one) })),
+      entities: entities.map((one) => ({ id: one.id, name: one.name, path: entityHref(one) })),
+    };
     return answer({ type: json, body: JSON.stringify(body), fresh: "never", shared: true }, visit.policy);
   });
 }

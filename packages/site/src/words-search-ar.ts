@@ -1,5 +1,13 @@
 import { type CountedNoun, agree } from "@mihwar/arabic/agree";
 
+const proposals: CountedNoun = {
+  one: "اقتراح واحد",
+  two: "اقتراحان",
+  few: "اقتراحات",
+  many: "اقتراحًا",
+  other: "اقتراح",
+};
+
 const stories: CountedNoun = { one: "خبر واحد", two: "خبران", few: "أخبار", many: "خبرًا", other: "خبر" };
 
 /** What the search says to a reader. */
@@ -25,6 +33,15 @@ export const searchWords = {
   relaxed: "لا خبر فيه العبارة بحروفها؛ وهذا ما فيه كلماتها.",
   nothing: "جرّب كلمات أقلّ، أو رسمًا آخر، أو أزل ما يضيّق البحث.",
   meant: "هل تقصد:",
+  /** By the plural rules of Arabic, for a script that knows the number: «#» stands for it. */
+  proposals: {
+    zero: "",
+    one: proposals.one,
+    two: proposals.two,
+    few: `# ${proposals.few}`,
+    many: `# ${proposals.many}`,
+    other: `# ${proposals.other}`,
+  },
   dossier: "ملفّ",
   entity: "كلّ ما يُعرف عن",
   inSections: "النتائج في الأقسام",

@@ -1,8 +1,10 @@
 // What readers and programs ask the archive, over an index that forgets nothing and knows nothing of speed.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { StoryId } from "@mihwar/newsroom";
 import { parseHTML } from "linkedom";
-import { economy, openNewsroom, paragraph, world } from "./small-newsroom.ts";
+import { damNewsroom } from "./dam-newsroom.ts";
+import { type SmallNewsroom, economy, openNewsroom, paragraph, world } from "./small-newsroom.ts";
 
 const path = (question: string, more: Readonly<Record<string, string>> = {}): string =>
   `/search?${new URLSearchParams({ q: question, ...more })}`;
@@ -156,14 +158,48 @@ describe("البحث للبرامج", () => {
     assert.deepEqual(await refused.json(), { status: 400, problems: ["limit-invalid"] });
   });
 
-  it("إكمال الكلمة الأخيرة ممّا في الأرشيف", async () => {
-    const newsroom = await newsroomWithStories();
-    const body = (await (await newsroom.get(`/api/v1/search/words?q=${encodeURIComponent("سعر الخبّا")}`)).json()) as {
-      words: readonly { question: string }[];
+  const proposals = async (newsroom: SmallNewsroom, question: string) =>
+    (await (await newsroom.get(`/api/v1/search/words?q=${encodeURIComponent(question)}`)).json()) as {
+      readonly words: readonly { readonly question: string }[];
+      readonly dossiers: readonly { readonly id: string; readonly title: string; readonly path: string }[];
+      readonly entities: readonly { readonly id: string; readonly name: string; readonly path: string }[];
     };
+
+  it("إكمال الكلمة الأخيرة ممّا في الأرشيف", async () => {
+    const { words, dossiers, entities } = await proposals(await newsroomWithStories(), "سعر الخبّا");
     assert.deepEqual(
-      body.words.map(({ question }) => question),
+      words.map(({ question }) => question),
       ["سعر الخبّازون"],
     );
+    assert.deepEqual([dossiers, entities], [[], []]);
+  });
+
+  it("من يُكتب اسمه يُقترح أوّلًا بأيّ رسم، ملفًّا أو كيانًا، وحرف واحد لا يُقترح له شيء", async () => {
+    const newsroom = await damNewsroom();
+    for (const typed of ["سد وادى", "وادي الر", "سدّ"]) {
+      const found = await proposals(newsroom, typed);
+      assert.deepEqual(
+        found.dossiers.map(({ id, path }) => [id, path.startsWith("/d/dam/")]),
+        [["dam", true]],
+        typed,
+      );
+    }
+    const ministry = await proposals(newsroom, "وزاره المو");
+    assert.deepEqual(
+      ministry.entities.map(({ id, path }) => [id, path.startsWith("/e/ministry/")]),
+      [["ministry", true]],
+    );
+    assert.deepEqual(await proposals(newsroom, "س"), { words: [], dossiers: [], entities: [] });
+    const nobody = await proposals(newsroom, "وزارة لا وجود لها");
+    assert.deepEqual([nobody.dossiers, nobody.entities], [[], []]);
+  });
+
+  it("كيان لا يقول فيه خبر منشور شيئًا لا يُقترح", async () => {
+    const newsroom = await damNewsroom();
+    const second = await newsroom.archive.findStory("s2" as StoryId);
+    const first = await newsroom.archive.findStory("s1" as StoryId);
+    for (const story of [first, second]) if (story !== undefined) await newsroom.withdraw(story, "لم يثبت.");
+    const found = await proposals(newsroom, "وزارة المو");
+    assert.deepEqual([found.entities, found.words], [[], []]);
   });
 });

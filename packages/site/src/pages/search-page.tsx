@@ -5,6 +5,7 @@ import { Marked } from "../parts/marked.tsx";
 import { NearMoment } from "../parts/moment.tsx";
 import { page } from "../parts/page.tsx";
 import { Paging } from "../parts/paging.tsx";
+import { searchScriptHref } from "../search-client.ts";
 import { searchHref } from "../search-address.ts";
 import type { FoundStory, SearchView } from "../search-view.ts";
 import { searchSheet } from "../styles/sheets.ts";
@@ -20,7 +21,20 @@ function Form({ frame, asking }: { readonly frame: Frame; readonly asking: Searc
         <label for="q" class="unseen">
           {searchWords.label}
         </label>
-        <input id="q" name="q" type="search" value={question} autocomplete="off" enterkeyhint="search" />
+        <span class="asked">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            value={question}
+            autocomplete="off"
+            enterkeyhint="search"
+            data-proposals="/api/v1/search/words?q="
+            data-dossier={searchWords.dossier}
+            data-entity={searchWords.entity}
+            data-counts={JSON.stringify(searchWords.proposals)}
+          />
+        </span>
         <button class="label">{searchWords.submit}</button>
       </p>
       <details open={isNarrowed}>
@@ -184,6 +198,7 @@ export function searchPage(frame: Frame, view: SearchView): string {
       title: question === "" ? searchWords.title : searchWords.resultsOf(question),
       kind: "website",
       indexed: false,
+      script: searchScriptHref,
       next: answer?.nextHref,
     },
     children: (

@@ -30,6 +30,8 @@ export interface PageHead {
   readonly linkedData?: object;
   /** Address of the following page of a list. */
   readonly next?: string | undefined;
+  /** Where a script stands that makes the page handier, and that nobody needs. */
+  readonly script?: string;
   /** The story that is counted as read where a reader stays. */
   readonly read?: StoryId;
   /** `false` where machines shall not keep the page. */
@@ -114,6 +116,7 @@ function Head({
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(head.linkedData) }} />
       )}
       {live ? <script src={tickerScriptHref} defer /> : null}
+      {head.script === undefined ? null : <script src={head.script} defer />}
       {head.read === undefined ? null : <script src={readingScriptHref} data-story={head.read} defer />}
     </head>
   );

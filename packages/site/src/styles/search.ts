@@ -3,7 +3,12 @@ export const searchSheetPart = `
 .search{margin-block-end:1.5rem}
 .question{display:flex;gap:.5rem}
 .search :is(input,select,button){min-block-size:2.75rem;min-inline-size:0;padding:.25rem .75rem;border:1px solid var(--soft);border-radius:0;background:var(--paper);color:var(--ink);font:inherit}
-.question input{flex:1}
+.asked{position:relative;flex:1;display:grid}
+.proposals{position:absolute;z-index:2;inset-block-start:100%;inset-inline:0;max-block-size:60vh;overflow:auto;background:var(--paper);border:1px solid var(--soft);border-block-start:0}
+.proposals li{display:flex;align-items:center;gap:.5rem;min-block-size:2.75rem;padding:.25rem .75rem;cursor:pointer}
+.proposals li+li{border-block-start:var(--hair)}
+.proposals :is(li:hover,[aria-selected=true]){background:var(--wash)}
+.proposals [aria-selected=true]{outline:2px solid var(--ink);outline-offset:-2px}
 .search button{border-color:var(--ink);background:var(--ink);color:var(--paper);padding-inline:1.25rem;cursor:pointer}
 .search summary{padding-block:.75rem;cursor:pointer}
 .boxes{display:grid;gap:.75rem 1rem;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr))}
