@@ -91,6 +91,7 @@ function dataOf({ frame, view, dossiers }: Given): string {
     const item = dossiers.items.get(id);
     return item?.kind === "entity" ? [item] : [];
   });
+  const told = new Set([...items, ...view.children, ...entities].map(({ id }) => id));
   const { log: _log, ...document } = documentJson({
     root: view.dossier.id,
     stories: [],
@@ -106,7 +107,12 @@ function dataOf({ frame, view, dossiers }: Given): string {
       published: card.published,
       url: absolute(edition, storyHref(card)),
     })),
-    news: view.news.map(({ level, ...line }) => ({ ...line, news: level })),
+    // A line of the log may have brought in more than can be looked up yet.
+    news: view.news.map(({ level, refs, ...line }) => ({
+      ...line,
+      refs: refs.filter((ref) => told.has(ref)),
+      news: level,
+    })),
   });
 }
 
