@@ -1,26 +1,20 @@
 import type { SearchIndex } from "@mihwar/search";
 import { ArchiveDown, type ReadonlyArchive, editionKey } from "@mihwar/newsroom";
 import { type Answer, type AnswerPolicy, answer, moved } from "./answer.ts";
-import { mountApi } from "./api-routes.ts";
 import { watchChanges } from "./changes.ts";
-import { mountDossierData } from "./dossier-routes.ts";
 import { type Asked, type DoorLimits, type StreamAnswer, createDoor } from "./door.ts";
 import type { DoorFigures } from "./door-figures.ts";
-import { mountFeeds } from "./feed-routes.ts";
-import { mountFiles } from "./file-routes.ts";
 import type { Wishes } from "./kept-answer.ts";
 import type { PageShelf } from "./kept-page.ts";
 import { targetSince } from "./last-visit.ts";
-import { mountPages } from "./page-routes.ts";
-import { mountPictures } from "./picture-routes.ts";
 import type { PictureRefusal } from "./picture-refusal.ts";
 import type { Pictures } from "./pictures.ts";
 import { addressStatus, createProblems, plainProblem } from "./problems.ts";
 import { parseReaderAddress } from "./reader-address.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 import { createRoutes } from "./routes.ts";
-import { mountSearch } from "./search-routes.ts";
 import { rememberedArchive } from "./remembered-archive.ts";
+import { mountSite } from "./site-routes.ts";
 import { styleHashes } from "./styles/sheets.ts";
 import { type TickerLimits, createTickerStream } from "./ticker-stream.ts";
 import type { Visit } from "./visit.ts";
@@ -98,18 +92,13 @@ export function createSite(parts: SiteParts): Site {
   };
 
   const routes = createRoutes();
-  mountFiles(routes, archive, problems);
-  mountDossierData(routes, archive, problems);
-  if (parts.search !== undefined) mountSearch(routes, archive, parts.search);
-  mountApi(routes, archive);
-  mountFeeds(routes, archive, problems);
-  mountPictures(routes, {
+  mountSite(routes, {
     archive,
+    search: parts.search,
     pictures,
     problems,
     onRefusal: (refusal, visit) => parts.onPictureRefused?.(refusal, place(visit)),
   });
-  mountPages(routes, archive, problems);
 
   const faulty = async (fault: unknown, path: string): Promise<Answer> => {
     parts.onFault?.(fault, { method: "GET", path });
