@@ -31,6 +31,7 @@ async function restore(call: Call, file: string): Promise<ExitCode> {
         url,
         media,
         onProgress: (progress) => terminal.progress(words.backup.restoring(progress)),
+        onIndexing: ({ done, of }) => terminal.progress(words.search.indexing(done, of)),
       });
       if (flag(call, "json")) terminal.data(JSON.stringify(factsOf(backup)));
       else terminal.data(words.backup.restored(backup));

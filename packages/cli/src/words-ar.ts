@@ -96,6 +96,9 @@ export interface Words {
     meant(words: readonly string[]): string;
     indexing(done: number, of: number): string;
     indexed(stories: number): string;
+    remade(stories: number): string;
+    /** Stopped in the middle. */
+    stopped(): string;
     busy(): string;
     benched(documents: number, queries: number, file: string): string;
     lineRefused(file: string, line: number): string;
@@ -249,6 +252,9 @@ export const wordsAr: Words = {
     meant: (words) => `هل تقصد: ${words.join("، ")}؟`,
     indexing: (done, of) => `يُفهرَس الأرشيف: ${done} من ${of}`,
     indexed: (count) => `فُهرس ما لم يكن في الفهرس: ${agree(count, stories)}.`,
+    remade: (count) => `أُعيد إعداد الفهرس كله: ${agree(count, stories)}.`,
+    stopped: () =>
+      "توقّف الإعداد والفهرس السابق ما زال يجيب. ما أُعدّ محفوظ؛ الأمر نفسه يتابع من حيث وقف، والموقع يتابع أيضًا.",
     busy: () => "عملية أخرى تفهرس هذا الأرشيف الآن؛ أعد المحاولة بعد أن تنتهي.",
     benched: (documents, queries, file) => `الوثائق: ${documents}، الأسئلة: ${queries}، الأجوبة في ${file}.`,
     lineRefused: (file, line) => `${file}:${line}: ليس كائن JSON فيه id وtext؛ صحّح السطر أو احذفه.`,

@@ -139,6 +139,9 @@ export const wordsEn: Words = {
     meant: (words) => `did you mean: ${words.join(", ")}?`,
     indexing: (done, of) => `indexing the archive: ${done} of ${of}`,
     indexed: (count) => `indexed what the index lacked: ${count} ${count === 1 ? "story" : "stories"}`,
+    remade: (count) => `made the whole index anew: ${count} ${count === 1 ? "story" : "stories"}`,
+    stopped: () =>
+      "stopped; the index of before still answers. What was made is kept: the same command goes on from there, and so does the site",
     busy: () => "another process indexes this archive now; try again when it is done",
     benched: (documents, queries, file) => `${documents} documents, ${queries} queries, answers in ${file}`,
     lineRefused: (file, line) => `${file}:${line}: no JSON object with id and text; put the line right or take it out`,

@@ -16,6 +16,7 @@ export {
   findRelated,
 } from "./related.ts";
 // The index
+export { indexVersion } from "./index-version.ts";
 export type { SearchAnswer, SearchHit, SearchIndex, SearchPage, VocabularyWord } from "./search-index.ts";
 export { memorySearchIndex } from "./memory-search-index.ts";
 // What a story is found under, and how that is weighed

@@ -14,6 +14,8 @@ export const staysHere: ReadonlySet<string> = new Set([
   "search_doc",
   "search_block",
   "search_word",
+  "search_word_remade",
+  "search_state",
   "related_due",
   "related_story",
   "related",

@@ -18,6 +18,8 @@ export interface Restoring {
   readonly url: string;
   readonly media: MediaFiles;
   readonly onProgress?: (progress: BackupProgress) => void;
+  /** Told while what was restored is indexed for search: how many stories are, of how many. */
+  readonly onIndexing?: (progress: { readonly done: number; readonly of: number }) => void;
   /** Only for tests: a schema other than this program's own. */
   readonly migrations?: readonly Migration[];
   /** Only for tests: accepts a server that acknowledges what it has not yet written. */
@@ -53,9 +55,10 @@ export async function restoreArchive(given: Restoring): Promise<void> {
     await client.query(`analyze ${head.tables.map(({ name }) => `mihwar.${quoted(name)}`).join(", ")}`);
     // the index is in no backup; a schema from before it has none
     const indexed = await client.query<{ there: boolean }>(
-      "select to_regclass('mihwar.search_fresh') is not null as there",
+      "select to_regclass('mihwar.search_state') is not null as there",
     );
-    if (indexed.rows[0]?.there === true) await keepSearch({ url });
+    if (indexed.rows[0]?.there === true)
+      await keepSearch({ url, ...(given.onIndexing === undefined ? {} : { onProgress: given.onIndexing }) });
     const related = await client.query<{ there: boolean }>(
       "select to_regclass('mihwar.related_due') is not null as there",
     );

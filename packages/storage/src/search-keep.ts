@@ -1,12 +1,13 @@
 import type { Instant, StoryContent } from "@mihwar/newsroom";
-import { indexRecord, mostDocuments, storyVocabulary } from "@mihwar/search";
+import { indexRecord, indexVersion, mostDocuments, storyVocabulary } from "@mihwar/search";
 import type pg from "pg";
 import { asFault } from "./connection.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { plainSession } from "./backup-snapshot.ts";
 import { mergeSegments } from "./search-merge.ts";
 import { freshColumns, freshStory } from "./search-view.ts";
-import { type Indexed, writeStories } from "./search-write.ts";
+import { beginRemake, endRemake, searchState } from "./search-remake.ts";
+import { type Indexed, type WritingTo, writeStories } from "./search-write.ts";
 
 /** The advisory lock of whoever keeps the index: «srch» in ASCII. */
 const keeperLock = 0x73_72_63_68;
@@ -15,8 +16,13 @@ export interface KeepingSearch {
   readonly url: string;
   /** Told after each batch of stories that the index did not have: how many are done, of how many. */
   readonly onProgress?: (progress: { readonly done: number; readonly of: number }) => void;
-  /** Only gathers and merges: does not look for stories that the index lacks, which is a look at all of them. */
+  /**
+   * Only gathers and merges, and goes on with an index that is being made anew: does not look for stories that the index
+   * lacks, which is a look at all of them.
+   */
   readonly onlyFresh?: boolean;
+  /** Has the whole index made anew; one that is being made is gone on with. */
+  readonly remake?: boolean;
   /** Stories of one batch, 1 to 16,384: what is in memory at once. 4,096 unless said. */
   readonly batch?: number;
   /** Fresh stories are gathered into a segment from so many on; 256 unless said. */
@@ -58,20 +64,57 @@ async function round(client: pg.Client, keeping: KeepingSearch): Promise<KeptSea
        or (state = 'retired' and changed <= clock_timestamp() - $1 * interval '1 millisecond')`,
     [keeping.retireAfter ?? 60_000],
   );
-  const indexed = keeping.onlyFresh === true ? 0 : await indexMissing(client, keeping, goesOn);
+  let indexed = 0;
+  if (keeping.onlyFresh !== true) {
+    indexed = await indexMissing(client, keeping, inUse, goesOn);
+  }
+  if (keeping.onlyFresh !== true || (await searchState(client)).boundary !== null)
+    indexed += await remakeIndex(client, keeping, goesOn);
   const gathered = await gatherFresh(client, keeping.gatherFrom ?? 256, goesOn);
   const merged = await mergeSegments(client, goesOn);
   return { kind: "kept", indexed, gathered, merged };
 }
 
-/** Public stories, now or later, of which the index has not what readers read. */
-const missing = `
+/**
+ * Makes the index anew where that is asked for, was begun, or the program takes copy apart otherwise than the one that made
+ * it. Readers are answered from the old until the new is whole.
+ */
+async function remakeIndex(client: pg.Client, keeping: KeepingSearch, goesOn: () => boolean): Promise<number> {
+  const { version, boundary } = await searchState(client);
+  if (boundary === null) {
+    if (keeping.remake !== true && version === indexVersion) return 0;
+    // what waits was taken apart before, and belongs to the old
+    await gatherFresh(client, 1, () => true);
+    await beginRemake(client);
+  }
+  const remade = await indexMissing(client, keeping, inTheMaking, goesOn);
+  if (goesOn()) await endRemake(client);
+  return remade;
+}
+
+/** An index that stories are added to: where they become part of it, and which segments have them already. */
+interface Making extends WritingTo {
+  readonly segments: string;
+}
+
+const inUse: Making = { state: "read", words: ["search_word"], segments: "true" };
+const inTheMaking: Making = {
+  state: "remade",
+  words: ["search_word_remade"],
+  segments: `exists (select from mihwar.search_segment as segment, mihwar.search_state as state
+    where segment.id = doc.segment
+      and (segment.state = 'remade' or (segment.state = 'read' and segment.id > state.boundary)))`,
+};
+
+/** Public stories, now or later, of which an index has not what readers read. */
+const missingOf = ({ segments }: Making): string => `
   from mihwar.story
   where visible is not null
     and not exists (
-      select from mihwar.search_doc as doc where doc.story = id and doc.revision = public_revision)
+      select from mihwar.search_doc as doc
+      where doc.story = story.id and doc.revision = public_revision and ${segments})
     and not exists (
-      select from mihwar.search_fresh as fresh where fresh.story = id and fresh.revision = public_revision)`;
+      select from mihwar.search_fresh as fresh where fresh.story = story.id and fresh.revision = public_revision)`;
 
 interface MissingRow {
   readonly id: string;
@@ -82,8 +125,15 @@ interface MissingRow {
 
 const readAtOnce = 200;
 
-async function indexMissing(client: pg.Client, keeping: KeepingSearch, goesOn: () => boolean): Promise<number> {
+async function indexMissing(
+  client: pg.Client,
+  keeping: KeepingSearch,
+  making: Making,
+  goesOn: () => boolean,
+): Promise<number> {
+  const missing = missingOf(making);
   const batch = Math.min(mostDocuments, Math.max(1, keeping.batch ?? 4096));
+  const atOnce = Math.min(readAtOnce, batch);
   const counted = await client.query<{ count: number }>(`select count(*) as count ${missing}`);
   const of = counted.rows[0]?.count ?? 0;
   let done = 0;
@@ -92,7 +142,7 @@ async function indexMissing(client: pg.Client, keeping: KeepingSearch, goesOn: (
   while (of > 0 && goesOn()) {
     const { rows } = await client.query<MissingRow>(
       `select story.id, story.public_revision as revision, story.published, revision.content
-       from (select id, public_revision, published ${missing} and id > $1 order by id limit ${readAtOnce}) as story
+       from (select id, public_revision, published ${missing} and id > $1 order by id limit ${atOnce}) as story
        join mihwar.revision on revision.story = story.id and revision.number = story.public_revision
        order by story.id`,
       [after],
@@ -107,11 +157,11 @@ async function indexMissing(client: pg.Client, keeping: KeepingSearch, goesOn: (
         words: storyVocabulary(content),
       });
     }
-    const isLast = rows.length < readAtOnce;
-    if (stories.length > 0 && (isLast || stories.length + readAtOnce > batch)) {
+    const isLast = rows.length < atOnce;
+    if (stories.length > 0 && (isLast || stories.length + atOnce > batch)) {
       const written = stories;
       stories = [];
-      await inTransaction(client, () => writeStories(client, written));
+      await inTransaction(client, () => writeStories(client, written, making));
       done += written.length;
       keeping.onProgress?.({ done, of });
     }
@@ -130,8 +180,12 @@ async function gatherFresh(client: pg.Client, from: number, goesOn: () => boolea
     );
     if (rows.length < Math.max(1, from) || !goesOn()) return gathered;
     const stories = rows.map(freshStory);
+    const { boundary } = await searchState(client);
     await inTransaction(client, async () => {
-      await writeStories(client, stories);
+      await writeStories(client, stories, {
+        state: "read",
+        words: boundary === null ? ["search_word"] : ["search_word", "search_word_remade"],
+      });
       await client.query("delete from mihwar.search_fresh where n = any($1::int8[])", [stories.map(({ n }) => n)]);
     });
     gathered += stories.length;

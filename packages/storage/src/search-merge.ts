@@ -72,7 +72,7 @@ async function moveDocuments(client: pg.ClientBase, from: number, to: number, pl
   }
 }
 
-async function merge(client: pg.ClientBase, sources: readonly Sized[]): Promise<void> {
+async function merge(client: pg.ClientBase, sources: readonly Sized[], state: "read" | "remade"): Promise<void> {
   const ids = sources.map(({ id }) => id);
   let next = 0;
   const parts: { readonly id: number; readonly places: Int32Array }[] = [];
@@ -122,8 +122,9 @@ async function merge(client: pg.ClientBase, sources: readonly Sized[]): Promise<
   await sink.end();
   await inTransaction(client, async () => {
     await client.query(retire, [ids]);
-    await client.query("update mihwar.search_segment set state = 'read', changed = clock_timestamp() where id = $1", [
+    await client.query("update mihwar.search_segment set state = $2, changed = clock_timestamp() where id = $1", [
       merged,
+      state,
     ]);
   });
 }
@@ -134,9 +135,16 @@ async function merge(client: pg.ClientBase, sources: readonly Sized[]): Promise<
  */
 export async function mergeSegments(client: pg.ClientBase, goesOn: () => boolean): Promise<number> {
   for (let merged = 0; ; merged++) {
-    const { rows } = await client.query<Sized>("select id, docs from mihwar.search_segment where state = 'read'");
-    const sources = nextMerge(rows);
-    if (sources === undefined || !goesOn()) return merged;
-    await merge(client, sources);
+    // what shall go is merged no more; what is being made is merged among itself
+    const { rows } = await client.query<Sized & { readonly state: "read" | "remade" }>(
+      `select id, docs, segment.state from mihwar.search_segment as segment, mihwar.search_state as state
+       where segment.state = 'remade' or (segment.state = 'read' and segment.id > coalesce(state.boundary, 0))`,
+    );
+    const sources =
+      nextMerge(rows.filter(({ state }) => state === "read")) ??
+      nextMerge(rows.filter(({ state }) => state === "remade"));
+    const [first] = sources ?? [];
+    if (sources === undefined || first === undefined || !goesOn()) return merged;
+    await merge(client, sources, rows.find(({ id }) => id === first.id)?.state ?? "read");
   }
 }

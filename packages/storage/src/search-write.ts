@@ -58,8 +58,16 @@ export function blockSink(client: pg.ClientBase, segment: number) {
   };
 }
 
-/** Adds the words of stories to the vocabulary. */
-async function writeWords(client: pg.ClientBase, stories: readonly Indexed[]): Promise<void> {
+/** Of which index stories become part: of the one that answers, of one that is being made, or of both by their words. */
+export interface WritingTo {
+  readonly state: "read" | "remade";
+  readonly words: readonly ("search_word" | "search_word_remade")[];
+}
+
+const answering: WritingTo = { state: "read", words: ["search_word"] };
+
+/** Adds the words of stories to a vocabulary. */
+async function writeWords(client: pg.ClientBase, stories: readonly Indexed[], table: string): Promise<void> {
   const counts = new Map<string, { shown: string; stories: number }>();
   for (const { words } of stories) {
     for (const shown of words) {
@@ -76,7 +84,7 @@ async function writeWords(client: pg.ClientBase, stories: readonly Indexed[]): P
   for (let from = 0; from < sorted.length; from += 2000) {
     const some = sorted.slice(from, from + 2000);
     await client.query(
-      `insert into mihwar.search_word as known (word, shown, stories, near)
+      `insert into mihwar.${table} as known (word, shown, stories, near)
        select word, shown, stories, near::int[]
        from unnest($1::text[], $2::text[], $3::int[], $4::text[]) as given (word, shown, stories, near)
        on conflict (word) do update set stories = known.stories + excluded.stories`,
@@ -90,8 +98,12 @@ async function writeWords(client: pg.ClientBase, stories: readonly Indexed[]): P
   }
 }
 
-/** Writes stories as one segment; read from the moment the transaction is committed. 16,384 of them at most. */
-export async function writeStories(client: pg.ClientBase, stories: readonly Indexed[]): Promise<void> {
+/** Writes stories as one segment, there from the moment the transaction is committed. 16,384 of them at most. */
+export async function writeStories(
+  client: pg.ClientBase,
+  stories: readonly Indexed[],
+  { state, words }: WritingTo = answering,
+): Promise<void> {
   const segment = await writeSegment(client, documentsOf(stories));
   await client.query(
     `insert into mihwar.search_doc (segment, place, story, revision)
@@ -102,8 +114,9 @@ export async function writeStories(client: pg.ClientBase, stories: readonly Inde
   const sink = blockSink(client, segment);
   for (const block of buildBlocks(stories.map(({ record }) => record))) await sink.add(block);
   await sink.end();
-  await writeWords(client, stories);
-  await client.query("update mihwar.search_segment set state = 'read', changed = clock_timestamp() where id = $1", [
+  for (const table of words) await writeWords(client, stories, table);
+  await client.query("update mihwar.search_segment set state = $2, changed = clock_timestamp() where id = $1", [
     segment,
+    state,
   ]);
 }

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { parseQuery } from "@mihwar/search";
+import { correctStory, withdrawStory } from "@mihwar/newsroom";
+import { indexVersion, parseQuery } from "@mihwar/search";
 import { type SearchableArchive, checkArchive, keepSearch, openArchive } from "@mihwar/storage";
 import pg from "pg";
-import { copy, edition, liveSteps, paragraph } from "./copy.ts";
+import { copy, desk, edition, granted, id, liveSteps, paragraph } from "./copy.ts";
 import { type TestServer, sharedCluster } from "./test-cluster.ts";
 
 const villages = "المرجان الخلود الطيبة الرمانة السنديان الزعرور البيادر القناطر الصفصاف العليق".split(" ");
@@ -125,6 +126,101 @@ describe("إعداد الفهرس والموقع حيّ", () => {
       assert.equal(await problems(url), 0);
       assert.equal((await found(archive, "قافلة")).length, 9);
       assert.deepEqual(await found(archive, "«قافلة 3»"), ["k3"]);
+    }));
+
+  const words = async (client: pg.Client): Promise<readonly unknown[]> =>
+    (await client.query("select word, shown, stories, near from mihwar.search_word order by word")).rows;
+
+  it("الفهرس يُعاد كلّه والموقع يجيب: لا يغيب خبر ولا يتكرّر، ولا تُعدّ الكلمات مرّتين", () =>
+    inOldArchive(40, async ({ archive, url, client }) => {
+      await keepSearch({ url, batch: 7, gatherFrom: 1 });
+      const before = await words(client);
+      const segments = await client.query<{ id: number }>("select id from mihwar.search_segment where state = 'read'");
+      let isOver = false;
+      const remaking = keepSearch({ url, remake: true, batch: 5, retireAfter: 60_000 }).finally(() => (isOver = true));
+      let asked = 0;
+      for (let n = 0; !isOver; n = (n + 1) % 40) {
+        assert.deepEqual(await found(archive, `«قافلة ${n}»`), [`k${n}`]);
+        const all = await found(archive, "قافلة");
+        assert.equal(all.length, 40);
+        assert.equal(new Set(all).size, 40);
+        asked += 2;
+      }
+      const kept = await remaking;
+      assert.ok(asked > 0);
+      assert.equal(kept.kind === "kept" && kept.indexed, 40);
+      assert.deepEqual(await words(client), before);
+      const now = await client.query<{ id: number }>("select id from mihwar.search_segment where state = 'read'");
+      const old = new Set(segments.rows.map(({ id }) => id));
+      assert.ok(now.rows.every(({ id }) => !old.has(id)));
+      assert.equal(await problems(url), 0);
+      assert.equal((await found(archive, "قافلة")).length, 40);
+    }));
+
+  it("ما نُشر وصُحّح وسُحب والفهرس يُعاد يبقى كما صار", () =>
+    inOldArchive(24, async ({ archive, url }) => {
+      await keepSearch({ url, gatherFrom: 1 });
+      let isOver = false;
+      const remaking = keepSearch({ url, remake: true, batch: 2, retireAfter: 60_000 }).finally(() => (isOver = true));
+      let n = 100;
+      for (; !isOver; n++) {
+        await publish(archive, n);
+        const story = await archive.findStory(id(`k${n}`));
+        assert.ok(story !== undefined);
+        const hand = desk(await archive.now());
+        const content = { ...story.content, headline: `قافلة ${n} تصل الميناء` };
+        const corrected = granted(correctStory(story, { text: "صُحّح المكان.", content }, hand));
+        await archive.saveStory([corrected], story);
+        const old = await archive.findStory(id(`k${n % 24}`));
+        if (old?.state.kind === "live" && n % 3 === 0)
+          await archive.saveStory([granted(withdrawStory(old, "لم يثبت.", desk(await archive.now())))], old);
+      }
+      await remaking;
+      for (let one = 100; one < n; one++) {
+        assert.deepEqual(await found(archive, `«قافلة ${one}»`), [`k${one}`]);
+        assert.deepEqual(await found(archive, `«قافلة ${one} تصل الميناء»`), [`k${one}`]);
+      }
+      for (let one = 0; one < 24; one++) {
+        const isLive = (await archive.findStory(id(`k${one}`)))?.state.kind === "live";
+        assert.deepEqual(await found(archive, `«قافلة ${one}»`), isLive ? [`k${one}`] : []);
+      }
+      assert.equal(await problems(url), 0);
+    }));
+
+  it("إعادة قُطعت: السابق يجيب، وما أُعدّ لا يُعدّ مرّة أخرى، والموقع نفسه يتابعها", () =>
+    inOldArchive(30, async ({ archive, url, client }) => {
+      await keepSearch({ url, gatherFrom: 1 });
+      const before = await words(client);
+      const stopping = new AbortController();
+      const first = await keepSearch({
+        url,
+        remake: true,
+        batch: 4,
+        signal: stopping.signal,
+        onProgress: ({ done }) => void (done >= 1 && stopping.abort()),
+      });
+      const made = first.kind === "kept" ? first.indexed : 0;
+      assert.ok(made > 0 && made < 30);
+      assert.equal((await found(archive, "قافلة")).length, 30);
+      const on: number[] = [];
+      // whoever only gathers goes on with it too, and whoever asks for it again does not begin anew
+      const second = await keepSearch({ url, onlyFresh: true, onProgress: ({ of }) => on.push(of) });
+      assert.equal(second.kind === "kept" && second.indexed, 30 - made);
+      assert.deepEqual(await words(client), before);
+      assert.equal(await problems(url), 0);
+      const state = await client.query("select version, boundary from mihwar.search_state");
+      assert.deepEqual(state.rows, [{ version: indexVersion, boundary: null }]);
+    }));
+
+  it("فهرس أعدّه إصدار سابق يُعاد من نفسه", () =>
+    inOldArchive(8, async ({ archive, url, client }) => {
+      await keepSearch({ url, gatherFrom: 1 });
+      await client.query("update mihwar.search_state set version = 0");
+      const kept = await keepSearch({ url });
+      assert.equal(kept.kind === "kept" && kept.indexed, 8);
+      const again = await keepSearch({ url });
+      assert.equal(again.kind === "kept" && again.indexed, 0);
+      assert.equal((await found(archive, "قافلة")).length, 8);
     }));
 
   it("أي سؤال كان يُجاب قبل أن يُلحظ", () =>

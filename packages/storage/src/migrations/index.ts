@@ -4,6 +4,7 @@ import { storiesByTagMigration } from "./0003-stories-by-tag.ts";
 import { dossiersMigration } from "./0004-dossiers.ts";
 import { searchMigration } from "./0005-search.ts";
 import { relatedMigration } from "./0006-related.ts";
+import { searchRemakeMigration } from "./0007-search-remake.ts";
 import { readsMigration } from "./0008-reads.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   dossiersMigration,
   searchMigration,
   relatedMigration,
+  searchRemakeMigration,
   readsMigration,
 ];
