@@ -161,6 +161,8 @@ export async function fillWithGenerated(
        from unnest($1::text[], $2::json[], $3::timestamptz[], $4::bigint[]) as given (id, content, at, n)`,
       [ids, contents, hours, numbers],
     );
+    // as if each had been compared, and no other were like it
+    await client.query("insert into mihwar.related_story select id, id from unnest($1::text[]) as id", [ids]);
     await client.query("commit");
   }
 }

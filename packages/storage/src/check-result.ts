@@ -28,6 +28,7 @@ export type CheckCode =
   | "tail-missing"
   | "unlogged"
   | "dangling"
+  | "uncompared"
   | "damaged"
   /** It could not have been written as it stands. */
   | "lawless";

@@ -123,7 +123,7 @@ const looks: readonly Look[] = [
     what: "related",
     count: "select count(*) as n from mihwar.story where visible is not null",
     problems: `
-      select 'story:' || id as subject, 'missing' as code from mihwar.story
+      select 'story:' || id as subject, 'uncompared' as code from mihwar.story
       where visible is not null
         and not exists (select from mihwar.related_story where related_story.story = id)
         and not exists (select from mihwar.related_due where related_due.story = id)`,

@@ -3,9 +3,14 @@ import { type Transaction, sql } from "kysely";
 import type { Database } from "./database.ts";
 import { type Shown, changesIndex } from "./search-fresh.ts";
 
-/** Has what is related to every story found: in an archive that has come from a backup, in which none of it is. */
-export const allRelatedDue = `insert into mihwar.related_due (story, due)
-  select id, visible from mihwar.story where visible is not null on conflict (story) do nothing`;
+/**
+ * Has what is related to each story found that neither has been compared nor waits: all of them, in an archive that has
+ * come from a backup.
+ */
+export const lostRelatedDue = `insert into mihwar.related_due (story, due)
+  select id, visible from mihwar.story where visible is not null
+    and not exists (select from mihwar.related_story where related_story.story = id)
+  on conflict (story) do nothing`;
 
 /**
  * Notes, in the transaction that changes a story, that what is related to it is to be found anew: from the moment on from

@@ -7,6 +7,7 @@ import { channel, hintPayloads } from "./change-notice.ts";
 import { asFault, openPool } from "./connection.ts";
 import type { Database } from "./database.ts";
 import { inTransaction } from "./in-transaction.ts";
+import { lostRelatedDue } from "./related-due.ts";
 import { postgresSearch } from "./postgres-search.ts";
 import { postgresReading, readonlyHandle } from "./reading.ts";
 
@@ -85,6 +86,7 @@ export async function openRelatedKeeper(url: string): Promise<RelatedKeeper> {
     if (isOurs) return true;
     const { rows } = await client.query<{ locked: boolean }>("select pg_try_advisory_lock($1) as locked", [keeperLock]);
     isOurs = rows[0]?.locked === true;
+    if (isOurs) await client.query(lostRelatedDue);
     return isOurs;
   }
 

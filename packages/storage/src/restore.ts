@@ -7,7 +7,7 @@ import { compareMigrations, plainSession, quoted } from "./backup-snapshot.ts";
 import { asFault, verifyServer } from "./connection.ts";
 import { migrate } from "./migrate.ts";
 import { type Migration, migrations as ours } from "./migrations/index.ts";
-import { allRelatedDue } from "./related-due.ts";
+import { lostRelatedDue } from "./related-due.ts";
 import { keepSearch } from "./search-keep.ts";
 import { refuseUsed } from "./restore-target.ts";
 
@@ -62,7 +62,7 @@ export async function restoreArchive(given: Restoring): Promise<void> {
     const related = await client.query<{ there: boolean }>(
       "select to_regclass('mihwar.related_due') is not null as there",
     );
-    if (related.rows[0]?.there === true) await client.query(allRelatedDue);
+    if (related.rows[0]?.there === true) await client.query(lostRelatedDue);
   } catch (error) {
     throw asFault(forbidden(error));
   } finally {
