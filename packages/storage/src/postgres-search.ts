@@ -25,6 +25,7 @@ import { asFault } from "./connection.ts";
 import { type Candidate, type VisibleHit, visibleCopy, visibleHits } from "./search-hits.ts";
 import { type MayAnswer, type Narrowing, mayAnswer, narrowingOf } from "./search-narrowing.ts";
 import { postingsReader } from "./search-postings.ts";
+import { scoreRoom } from "./score-room.ts";
 import { havingAll, partsOf, scoresOf } from "./search-scores.ts";
 import { type SearchView, searchViews } from "./search-view.ts";
 import { wordsLike } from "./search-words.ts";
@@ -51,35 +52,39 @@ interface Asked {
   readonly query: SearchQuery;
   readonly view: SearchView;
   readonly narrowing: Narrowing;
-  readonly may: MayAnswer;
+  /** Absent where nothing narrows the question. */
+  readonly may: MayAnswer | undefined;
   /** How many candidates are joined with the stories. */
   readonly most: number;
   /** Absent where no words are asked for: then the hour alone orders. */
   readonly scores?: readonly DocumentScores[];
 }
 
-/** Whether a document answers, given the least scores; all do where no words are asked for. */
-function answers(own: DocumentScores | undefined, place: number, least: LeastScores): boolean {
-  if (own === undefined) return true;
-  const plain = own.scores[place] as number;
-  return plain > 0 && plain >= (own.words[place] === 1 ? least.word : least.letters);
+/** What orders the documents of a question, and how much more than its plain score one can be worth. */
+interface Worth {
+  readonly of: (plain: number, published: number) => number;
+  /** Times the plain score: no document is worth more. */
+  readonly atMost: number;
 }
 
-/** The best documents by what they are worth, of those that answer. */
-function best(
-  { view, may, scores, most }: Asked,
-  least: LeastScores,
-  worthOf: (plain: number, published: number) => number,
-) {
+// The loops below go over every document of the index: what they look at is at hand, and nothing is made on the way.
+
+/** The best documents by what they are worth, of those that answer; all do where no words are asked for. */
+function best({ view, may, scores, most }: Asked, least: LeastScores, worth: Worth) {
   const found = new BestOf<Candidate>(most);
+  let { bar } = found;
   for (const [part, { count, published }] of partsOf(view).entries()) {
     const own = scores?.[part];
     for (let place = 0; place < count; place++) {
-      if (!answers(own, place, least)) continue;
       const plain = own === undefined ? 0 : (own.scores[place] as number);
-      const worth = worthOf(plain, published[place] as number);
-      if (worth > found.bar && may(part, place)) {
-        found.add(worth, { part, place, plain, hasWord: own === undefined || own.words[place] === 1 });
+      if (own !== undefined) {
+        if (plain <= 0 || plain * worth.atMost <= bar) continue;
+        if (plain < (own.words[place] === 1 ? least.word : least.letters)) continue;
+      }
+      const itsWorth = worth.of(plain, published[place] as number);
+      if (itsWorth > bar && (may === undefined || may(part, place))) {
+        found.add(itsWorth, { part, place, plain, hasWord: own === undefined || own.words[place] === 1 });
+        bar = found.bar;
       }
     }
   }
@@ -90,8 +95,13 @@ function best(
 function countOf({ view, may, scores }: Asked, least: LeastScores): number {
   let count = 0;
   for (const [part, documents] of partsOf(view).entries()) {
+    const own = scores?.[part];
     for (let place = 0; place < documents.count; place++) {
-      if (answers(scores?.[part], place, least) && may(part, place)) count += 1;
+      if (own !== undefined) {
+        const plain = own.scores[place] as number;
+        if (plain <= 0 || plain < (own.words[place] === 1 ? least.word : least.letters)) continue;
+      }
+      if (may === undefined || may(part, place)) count += 1;
     }
   }
   return count;
@@ -104,13 +114,15 @@ const later = (a: VisibleHit, b: VisibleHit): number =>
 export function postgresSearch(pool: pg.Pool, archive: ReadonlyArchive): SearchIndex {
   const views = searchViews(pool);
   const reader = postingsReader(pool);
+  const room = scoreRoom();
 
   /** The hits of a question, the best first, and whether they are all that there are. */
   async function hitsOf(asked: Asked): Promise<{ readonly hits: readonly VisibleHit[]; readonly count?: number }> {
     const { query, view, narrowing, scores, most } = asked;
     const now = Date.now();
-    const byHour = (_: number, published: number): number => published;
-    const first = best(asked, anyScore, scores === undefined ? byHour : (plain, at) => plain * recency(now - at));
+    const byHour: Worth = { of: (_, published) => published, atMost: Infinity };
+    const byLikeness: Worth = { of: (plain, at) => plain * recency(now - at), atMost: recency(0) };
+    const first = best(asked, anyScore, scores === undefined ? byHour : byLikeness);
     const visible = await visibleHits(pool, view, first, narrowing);
     const isWhole = first.length < most;
     if (scores === undefined) {
@@ -154,7 +166,7 @@ export function postgresSearch(pool: pg.Pool, archive: ReadonlyArchive): SearchI
     const terms = queryTerms(query);
     const [may, scores] = await Promise.all([
       mayAnswer(pool, view, narrowing, reader),
-      terms.length === 0 ? undefined : scoresOf(view, terms, reader),
+      terms.length === 0 ? undefined : scoresOf(view, { terms, order: query.order }, { reader, room }),
     ]);
     return { query, view, narrowing, may, most, ...(scores === undefined ? {} : { scores }) };
   }
@@ -164,7 +176,9 @@ export function postgresSearch(pool: pg.Pool, archive: ReadonlyArchive): SearchI
     const shown = readHitCursor(page.after);
     const next = Math.min(shown + clampHits(page.limit), queryLimits.hits);
     const isRead = query.phrases.length + query.excluded.length > 0;
-    const { hits: found, count } = await hitsOf(await ask(query, candidatesFor(next)));
+    const asked = await ask(query, candidatesFor(next));
+    const { hits: found, count } = await hitsOf(asked);
+    room.give(asked.scores ?? []);
     const { kept, isWhole } = isRead ? await readHits(query, found, next) : { kept: found, isWhole: true };
     const onPage = kept.slice(shown, next);
     const scores = new Map(onPage.map(({ story, worth }) => [story, worth]));

@@ -90,13 +90,14 @@ export async function mayAnswer(
   view: SearchView,
   { from, until, sections, stories, terms }: Narrowing,
   reader: ReturnType<typeof postingsReader>,
-): Promise<MayAnswer> {
+): Promise<MayAnswer | undefined> {
+  const hours = from > -Infinity || until < Infinity;
+  if (!hours && sections === undefined && stories === undefined && terms.length === 0) return undefined;
   const parts = partsOf(view);
   const [having, within] = await Promise.all([
     terms.length === 0 ? undefined : havingAll(view, terms, reader),
     stories === undefined ? undefined : placesOf(pool, view, stories),
   ]);
-  const hours = from > -Infinity || until < Infinity;
   const inSections = parts.map(({ sectionNames }) =>
     sections === undefined ? undefined : Uint8Array.from(sectionNames, (name) => (sections.has(name) ? 1 : 0)),
   );

@@ -8,10 +8,11 @@ import {
   eachPosting,
   halfAt,
   indexedKinds,
+  type SearchOrder,
   isOfWord,
-  noScores,
   placeOfTerm,
 } from "@mihwar/search";
+import type { ScoreRoom } from "./score-room.ts";
 import type { TermPostings, postingsReader } from "./search-postings.ts";
 import type { Documents, SearchView } from "./search-view.ts";
 
@@ -22,7 +23,7 @@ export const partsOf = (view: SearchView): readonly Documents[] => [...view.segm
  * So many postings are read for one question. The rarest terms come first, and what is left out stands in so many stories
  * that it hardly tells one from another.
  */
-const postingsBudget = 800_000;
+const postingsBudget = { question: 800_000, likeness: 400_000 } as const;
 
 /** Milliseconds after which whoever else waits for the process has a turn. */
 const slice = 4;
@@ -53,8 +54,8 @@ async function count(view: SearchView, terms: readonly QueryTerm[], reader: Retu
   });
 }
 
-function withinBudget(terms: readonly CountedTerm[]): readonly CountedTerm[] {
-  let left = postingsBudget;
+function withinBudget(terms: readonly CountedTerm[], budget: number): readonly CountedTerm[] {
+  let left = budget;
   const chosen: CountedTerm[] = [];
   for (const term of terms.filter(({ documents }) => documents > 0).toSorted((a, b) => a.documents - b.documents)) {
     left -= term.documents;
@@ -64,19 +65,26 @@ function withinBudget(terms: readonly CountedTerm[]): readonly CountedTerm[] {
   return chosen;
 }
 
-/** What every document of a view scores for a question, part by part; 0 where it has nothing of it. */
+/**
+ * What every document of a view scores for a question, part by part; 0 where it has nothing of it.
+ * @param order of the question: what is like a story is found by its rarest terms
+ * @returns scores that are to be given back to the room
+ */
 export async function scoresOf(
   view: SearchView,
-  terms: readonly QueryTerm[],
-  reader: ReturnType<typeof postingsReader>,
+  { terms, order }: { readonly terms: readonly QueryTerm[]; readonly order: SearchOrder },
+  { reader, room }: { readonly reader: ReturnType<typeof postingsReader>; readonly room: ScoreRoom },
 ): Promise<readonly DocumentScores[]> {
   const parts = partsOf(view);
-  const scores = parts.map((part) => noScores(part.count));
+  const scores = parts.map((part) => room.take(part.count));
   const texts = parts.reduce((sum, part) => sum + part.count, 0);
   const averages = indexedKinds.map(
     (_, kind) => parts.reduce((sum, { totals }) => sum + (totals[kind] ?? 0), 0) / Math.max(1, texts),
   );
-  const chosen = withinBudget(await count(view, terms, reader));
+  const chosen = withinBudget(
+    await count(view, terms, reader),
+    order === "likeness" ? postingsBudget.likeness : postingsBudget.question,
+  );
   const whole = await reader.fill(chosen.flatMap(({ found }) => found));
   const partOf = new Map(view.segments.map(({ id }, turn) => [id, turn]));
   const weighed = new Map(

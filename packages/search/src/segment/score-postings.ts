@@ -53,6 +53,6 @@ export function addScores(
     const count = (step & 1) === 0 ? 1 : (postings[at++] as number);
     const half = fixed + perTerm * (lengths[place * kinds + ofKind] as number);
     scores[place] = (scores[place] as number) + (ceiling * count) / (count + half);
-    words[place] = (words[place] as number) | mark;
+    if (mark === 1) words[place] = 1;
   }
 }
