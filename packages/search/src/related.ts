@@ -1,7 +1,7 @@
 import { foldForSearch } from "@mihwar/arabic/fold";
 import { readNames } from "@mihwar/arabic/names/read-names";
 import { likeness, signature } from "@mihwar/arabic/similarity/signature";
-import { nearness, storyPairs, storyWords } from "@mihwar/arabic/similarity/story-words";
+import { nearness, storyPairs } from "@mihwar/arabic/similarity/story-words";
 import { stems } from "@mihwar/arabic/terms/search-terms";
 import {
   type Instant,
@@ -125,7 +125,7 @@ function sharedNames(own: ReadonlyMap<string, Named>, content: StoryContent): re
   return names.filter((name) => !names.some((other) => other !== name && other.includes(name))).slice(0, mostShared);
 }
 
-const pairsOf = (content: StoryContent): ReadonlyMap<string, number> =>
+const wordsAndPairs = (content: StoryContent): ReturnType<typeof storyPairs> =>
   storyPairs(copyOf(content), (stem) => newsRarity(stem) > telling);
 const rarityOfPair = (pair: string): number => pair.split(" ").reduce((sum, stem) => sum + newsRarity(stem), 0);
 
@@ -181,7 +181,7 @@ async function compare(
   { id, content, published }: StoryToRelate,
   limit: number,
 ): Promise<readonly Compared[]> {
-  const own = storyWords(copyOf(content));
+  const { words: own, pairs: ownPairs } = wordsAndPairs(content);
   const words = tellingWords(content, own);
   if (words.length === 0) return [];
   const query: SearchQuery = { words, phrases: [], excluded: [], filters: {}, order: "likeness" };
@@ -189,14 +189,13 @@ async function compare(
   const others = hits.filter(({ card }) => card.id !== id);
   const stories = await archive.findStories(others.map(({ card }) => card.id));
   const contents = new Map(stories.map((story) => [story.id, story.content]));
-  const ownPairs = pairsOf(content);
   const near = others.flatMap(({ card }) => {
     const there = contents.get(card.id);
     // It was withdrawn between the one question and the other.
     if (there === undefined) return [];
-    const byWords = nearness(own, storyWords(copyOf(there)), newsRarity);
+    const { words: wordsThere, pairs: pairsThere } = wordsAndPairs(there);
+    const byWords = nearness(own, wordsThere, newsRarity);
     if (byWords < leastNear) return [];
-    const pairsThere = pairsOf(there);
     const byPairs = Math.min(1, Math.sqrt(nearness(ownPairs, pairsThere, rarityOfPair) / pairs.enough));
     const score = byWords * (pairs.none + (1 - pairs.none) * byPairs);
     return score < leastNear ? [] : [{ card, score, there, pairsThere }];

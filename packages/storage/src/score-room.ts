@@ -1,7 +1,7 @@
 import { type DocumentScores, noScores } from "@mihwar/search";
 
 /** What is kept for the next questions. Bytes. */
-const most = 16 * 2 ** 20;
+const most = 8 * 2 ** 20;
 const perDocument = 5;
 
 /**

@@ -23,7 +23,7 @@ interface BlockRow {
 const small = 4096;
 
 /** What a process keeps of postings that were read: segments never change. Bytes. */
-const room = 48 * 2 ** 20;
+const room = 24 * 2 ** 20;
 const perEntry = 150;
 
 const none = new Uint8Array(0);

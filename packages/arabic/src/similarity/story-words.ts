@@ -25,30 +25,32 @@ export function storyWords({
 }
 
 /**
- * The telling words of a story that stand side by side, as pairs of stems: «سد الرمانة» is one matter, and «سد» here with
- * «الرمانة» there may be two.
+ * The words of a story, and beside them its telling words that stand side by side, as pairs of stems: «سد الرمانة» is one
+ * matter, and «سد» here with «الرمانة» there may be two.
  * @param isTelling whether a stem tells one subject from another: pairs are made of two that do
- * @example Object.fromEntries(storyPairs({ headline: "سد الرمانة", body: "شق في سد الرمانة" }, (stem) => stem !== "في")) // { "سد رمان": 4 }
+ * @example Object.fromEntries(storyPairs({ headline: "سد الرمانة", body: "شق في سد الرمانة" }, (stem) => stem !== "في").pairs) // { "سد رمان": 4 }
  */
 export function storyPairs(
   { headline, body }: { readonly headline: string; readonly body: string },
   isTelling: (stem: string) => boolean,
-): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
+): { readonly words: ReadonlyMap<string, number>; readonly pairs: ReadonlyMap<string, number> } {
+  const words = new Map<string, number>();
+  const pairs = new Map<string, number>();
   const add = (text: string, weight: number): void => {
     let before: string | undefined;
     for (const { stem } of stems(text)) {
+      words.set(stem, (words.get(stem) ?? 0) + weight);
       const now = isTelling(stem) ? stem : undefined;
       if (before !== undefined && now !== undefined) {
         const pair = `${before} ${now}`;
-        weights.set(pair, (weights.get(pair) ?? 0) + weight);
+        pairs.set(pair, (pairs.get(pair) ?? 0) + weight);
       }
       before = now;
     }
   };
   add(headline, headlineWeight);
   add(body, 1);
-  return weights;
+  return { words, pairs };
 }
 
 /**
