@@ -30,6 +30,8 @@ export type CheckCode =
   | "dangling"
   | "uncompared"
   | "damaged"
+  /** Made by another version of the program, or half made anew. */
+  | "to-be-remade"
   /** It could not have been written as it stands. */
   | "lawless";
 

@@ -1,12 +1,12 @@
 import type { Instant, StoryContent } from "@mihwar/newsroom";
-import { indexRecord, indexVersion, mostDocuments, storyVocabulary } from "@mihwar/search";
+import { indexRecord, mostDocuments, storyVocabulary } from "@mihwar/search";
 import type pg from "pg";
 import { asFault } from "./connection.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { plainSession } from "./backup-snapshot.ts";
 import { mergeSegments } from "./search-merge.ts";
 import { freshColumns, freshStory } from "./search-view.ts";
-import { beginRemake, endRemake, searchState } from "./search-remake.ts";
+import { beginRemake, endRemake, remakeStep, searchState } from "./search-remake.ts";
 import { type Indexed, type WritingTo, writeStories } from "./search-write.ts";
 
 /** The advisory lock of whoever keeps the index: «srch» in ASCII. */
@@ -14,7 +14,10 @@ const keeperLock = 0x73_72_63_68;
 
 export interface KeepingSearch {
   readonly url: string;
-  /** Told after each batch of stories that the index did not have: how many are done, of how many. */
+  /**
+   * Told after each batch of stories that the index did not have: how many are done, of how many. Of an index that is made
+   * anew, what was done before it was broken off is counted too, and told at once.
+   */
   readonly onProgress?: (progress: { readonly done: number; readonly of: number }) => void;
   /**
    * Only gathers and merges, and goes on with an index that is being made anew: does not look for stories that the index
@@ -59,11 +62,7 @@ export async function keepSearch(keeping: KeepingSearch): Promise<KeptSearch> {
 
 async function round(client: pg.Client, keeping: KeepingSearch): Promise<KeptSearch> {
   const goesOn = (): boolean => keeping.signal?.aborted !== true;
-  await client.query(
-    `delete from mihwar.search_segment where state = 'written'
-       or (state = 'retired' and changed <= clock_timestamp() - $1 * interval '1 millisecond')`,
-    [keeping.retireAfter ?? 60_000],
-  );
+  await sweep(client, keeping);
   let indexed = 0;
   if (keeping.onlyFresh !== true) {
     indexed = await indexMissing(client, keeping, inUse, goesOn);
@@ -75,14 +74,23 @@ async function round(client: pg.Client, keeping: KeepingSearch): Promise<KeptSea
   return { kind: "kept", indexed, gathered, merged };
 }
 
+/** Deletes segments that were half written when a round was broken off, and those that no question reads any more. */
+async function sweep(client: pg.Client, { retireAfter = 60_000 }: KeepingSearch): Promise<void> {
+  await client.query(
+    `delete from mihwar.search_segment where state = 'written'
+       or (state = 'retired' and changed <= clock_timestamp() - $1 * interval '1 millisecond')`,
+    [retireAfter],
+  );
+}
+
 /**
- * Makes the index anew where that is asked for, was begun, or the program takes copy apart otherwise than the one that made
- * it. Readers are answered from the old until the new is whole.
+ * Makes the index anew where that is asked for, was begun, or the program takes copy apart in a later way than the one that
+ * made it. Readers are answered from the old until the new is whole.
  */
 async function remakeIndex(client: pg.Client, keeping: KeepingSearch, goesOn: () => boolean): Promise<number> {
-  const { version, boundary } = await searchState(client);
-  if (boundary === null) {
-    if (keeping.remake !== true && version === indexVersion) return 0;
+  const step = remakeStep(await searchState(client), keeping.remake === true);
+  if (step === "none") return 0;
+  if (step === "begin") {
     // what waits was taken apart before, and belongs to the old
     await gatherFresh(client, 1, () => true);
     await beginRemake(client);
@@ -92,18 +100,17 @@ async function remakeIndex(client: pg.Client, keeping: KeepingSearch, goesOn: ()
   return remade;
 }
 
-/** An index that stories are added to: where they become part of it, and which segments have them already. */
+/** An index that stories are added to: where they become part of it, and which segments are its own. */
 interface Making extends WritingTo {
   readonly segments: string;
 }
 
-const inUse: Making = { state: "read", words: ["search_word"], segments: "true" };
+const inUse: Making = { state: "read", words: ["search_word"], segments: "segment.state = 'read'" };
 const inTheMaking: Making = {
   state: "remade",
   words: ["search_word_remade"],
-  segments: `exists (select from mihwar.search_segment as segment, mihwar.search_state as state
-    where segment.id = doc.segment
-      and (segment.state = 'remade' or (segment.state = 'read' and segment.id > state.boundary)))`,
+  segments: `(segment.state = 'remade'
+    or (segment.state = 'read' and segment.id > (select boundary from mihwar.search_state)))`,
 };
 
 /** Public stories, now or later, of which an index has not what readers read. */
@@ -111,7 +118,7 @@ const missingOf = ({ segments }: Making): string => `
   from mihwar.story
   where visible is not null
     and not exists (
-      select from mihwar.search_doc as doc
+      select from mihwar.search_doc as doc join mihwar.search_segment as segment on segment.id = doc.segment
       where doc.story = story.id and doc.revision = public_revision and ${segments})
     and not exists (
       select from mihwar.search_fresh as fresh where fresh.story = story.id and fresh.revision = public_revision)`;
@@ -125,6 +132,14 @@ interface MissingRow {
 
 const readAtOnce = 200;
 
+async function publicStories(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    "select count(*) as count from mihwar.story where visible is not null",
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** @returns how many stories it has indexed */
 async function indexMissing(
   client: pg.Client,
   keeping: KeepingSearch,
@@ -136,6 +151,8 @@ async function indexMissing(
   const atOnce = Math.min(readAtOnce, batch);
   const counted = await client.query<{ count: number }>(`select count(*) as count ${missing}`);
   const of = counted.rows[0]?.count ?? 0;
+  const before = making === inUse ? 0 : (await publicStories(client)) - of;
+  if (before > 0 && of > 0) keeping.onProgress?.({ done: before, of: before + of });
   let done = 0;
   let after = "";
   let stories: Indexed[] = [];
@@ -163,7 +180,11 @@ async function indexMissing(
       stories = [];
       await inTransaction(client, () => writeStories(client, written, making));
       done += written.length;
-      keeping.onProgress?.({ done, of });
+      keeping.onProgress?.({ done: before + done, of: before + of });
+      // nobody else does meanwhile: questions look through what waits, and not through all of it
+      await gatherFresh(client, keeping.gatherFrom ?? 256, goesOn);
+      await mergeSegments(client, goesOn);
+      await sweep(client, keeping);
     }
     if (isLast) break;
     after = rows.at(-1)?.id ?? after;

@@ -82,6 +82,8 @@ const sentences: Sentences = {
     dangling: "points to something that is not there",
     uncompared: "has not been compared with others; the site does it while it runs",
     damaged: "is damaged; restore it from a backup",
+    "to-be-remade":
+      "the index is of another version, or half made anew; the site goes on with it while it runs, or run mihwar reindex --all",
     lawless: "could not have been written as it stands: it breaks a law of the log of dossiers",
   },
   unstorable: {
