@@ -7,12 +7,13 @@ import { readSettings } from "./settings.ts";
 /** The site keeps the index as well, a moment at a time: so long its turn is waited for. Milliseconds. */
 const patience = 30_000;
 
-async function keepInTurn(keeping: KeepingSearch): Promise<KeptSearch> {
+async function keepInTurn(keeping: KeepingSearch, onWait: () => void): Promise<KeptSearch> {
   const began = performance.now();
-  for (;;) {
+  for (let turn = 0; ; turn++) {
     const kept = await keepSearch(keeping);
     if (kept.kind === "kept" || performance.now() - began > patience || keeping.signal?.aborted === true) return kept;
-    await wait(500);
+    if (turn === 0) onWait();
+    await wait(500, undefined, { signal: keeping.signal }).catch(() => {});
   }
 }
 
@@ -31,12 +32,17 @@ export const reindexCommand: Command = {
     process.once("SIGINT", stop).once("SIGTERM", stop);
     try {
       const isWhole = flag(call, "all");
-      const kept = await keepInTurn({
+      let whole = 0;
+      const keeping: KeepingSearch = {
         url: newsroom.url,
         remake: isWhole,
         signal: stopping.signal,
-        onProgress: ({ done, of }) => terminal.progress(words.search.indexing(done, of)),
-      });
+        onProgress({ done, of }) {
+          whole = of;
+          terminal.progress(words.search.indexing(done, of));
+        },
+      };
+      const kept = await keepInTurn(keeping, () => terminal.say(words.search.waiting()));
       if (kept.kind === "busy") {
         terminal.say(words.search.busy());
         return 1;
@@ -45,7 +51,7 @@ export const reindexCommand: Command = {
         terminal.say(words.search.stopped());
         return 1;
       }
-      terminal.say(isWhole ? words.search.remade(kept.indexed) : words.search.indexed(kept.indexed));
+      terminal.say(isWhole ? words.search.remade(whole) : words.search.indexed(kept.indexed));
       return 0;
     } finally {
       process.off("SIGINT", stop).off("SIGTERM", stop);

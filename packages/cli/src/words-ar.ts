@@ -99,6 +99,7 @@ export interface Words {
     remade(stories: number): string;
     /** Stopped in the middle. */
     stopped(): string;
+    waiting(): string;
     busy(): string;
     benched(documents: number, queries: number, file: string): string;
     lineRefused(file: string, line: number): string;
@@ -255,6 +256,7 @@ export const wordsAr: Words = {
     remade: (count) => `أُعيد إعداد الفهرس كله: ${agree(count, stories)}.`,
     stopped: () =>
       "توقّف الإعداد والفهرس السابق ما زال يجيب. ما أُعدّ محفوظ؛ الأمر نفسه يتابع من حيث وقف، والموقع يتابع أيضًا.",
+    waiting: () => "الموقع يرتّب الفهرس الآن؛ ننتظر دورنا.",
     busy: () => "عملية أخرى تفهرس هذا الأرشيف الآن؛ أعد المحاولة بعد أن تنتهي.",
     benched: (documents, queries, file) => `الوثائق: ${documents}، الأسئلة: ${queries}، الأجوبة في ${file}.`,
     lineRefused: (file, line) => `${file}:${line}: ليس كائن JSON فيه id وtext؛ صحّح السطر أو احذفه.`,

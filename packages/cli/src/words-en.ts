@@ -142,6 +142,7 @@ export const wordsEn: Words = {
     remade: (count) => `made the whole index anew: ${count} ${count === 1 ? "story" : "stories"}`,
     stopped: () =>
       "stopped; the index of before still answers. What was made is kept: the same command goes on from there, and so does the site",
+    waiting: () => "the site is at the index at this moment; waiting for our turn",
     busy: () => "another process indexes this archive now; try again when it is done",
     benched: (documents, queries, file) => `${documents} documents, ${queries} queries, answers in ${file}`,
     lineRefused: (file, line) => `${file}:${line}: no JSON object with id and text; put the line right or take it out`,

@@ -77,6 +77,7 @@ describe("أوامر النسخ الاحتياطي", () => {
     assert.equal(restored.code, 0, restored.words);
     assert.match(restored.data, /استُعيد الأرشيف كما كان/);
     assert.match(restored.words, /الأرشيف سليم/);
+    assert.ok(restored.progress.some((line) => /يُفهرَس الأرشيف: \d+ من \d+/u.test(line)));
     const shown = await mihwar("story", "show", "n1", "--json", "--data", at("restored"));
     assert.equal(shown.data, (await mihwar("story", "show", "n1", "--json", "--data", at("data"))).data);
 

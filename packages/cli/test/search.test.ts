@@ -62,6 +62,14 @@ describe("mihwar search", () => {
     assert.equal(first.code, 0, first.words);
     assert.match(first.words, /لا مواد/);
   });
+
+  it("و--all يعيده كلّه ويقول كم وصل", async () => {
+    const all = await mihwar("reindex", "--all");
+    assert.equal(all.code, 0, all.words);
+    assert.match(all.words, /أُعيد إعداد الفهرس كله: 3 مواد/);
+    assert.match(all.progress.at(-1) ?? "", /3 من 3/);
+    assert.match((await mihwar("search", "معادن")).data, /^\/s1\//);
+  });
 });
 
 describe("mihwar related", () => {
