@@ -28,6 +28,7 @@ export type CheckCode =
   | "tail-missing"
   | "unlogged"
   | "dangling"
+  | "unindexed"
   | "uncompared"
   | "damaged"
   /** Made by another version of the program, or half made anew. */

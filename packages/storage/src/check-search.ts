@@ -18,7 +18,7 @@ interface SampledRow {
 
 /** Stories that readers may read, now or by their hour, and that the index lacks. */
 const missing = `
-  select 'story:' || id as subject, 'missing' as code from mihwar.story
+  select 'story:' || id as subject, 'unindexed' as code from mihwar.story
   where visible is not null and not exists (
     select from mihwar.search_fresh as fresh where fresh.story = id and fresh.revision = public_revision
   ) and not exists (

@@ -80,6 +80,7 @@ const sentences: Sentences = {
     "tail-missing": "the end of the log is missing from here on",
     unlogged: "was changed without a row in the log",
     dangling: "points to something that is not there",
+    unindexed: "is not in the search index; the site puts it there while it runs, or run mihwar reindex",
     uncompared: "has not been compared with others; the site does it while it runs",
     damaged: "is damaged; restore it from a backup",
     "to-be-remade":

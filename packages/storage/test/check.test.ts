@@ -144,7 +144,7 @@ describe("فحص الأرشيف", () => {
     [
       "مادة غابت عن فهرس البحث",
       "delete from mihwar.search_fresh where story = 'w1'",
-      [{ subject: "story:w1", code: "missing" }],
+      [{ subject: "story:w1", code: "unindexed" }],
     ],
     [
       "مادة مفهرسة بغير نصها",
