@@ -1,5 +1,5 @@
 import type { Section, SectionId, SectionTone } from "@mihwar/newsroom";
-import { keepSearch, openArchive, startCluster } from "@mihwar/storage";
+import { keepSearch, openArchive, openRelatedKeeper, startCluster } from "@mihwar/storage";
 import pg from "pg";
 import { manyStories } from "../packages/storage/test/many-stories.ts";
 
@@ -33,6 +33,9 @@ export async function fillArchive(dataDir: string, count = newspaper): Promise<v
     await relateNeighbours(client);
     // As it is in an archive that has stood for a while: nothing else is measured beside its first indexing.
     await keepSearch({ url: cluster.url });
+    const related = await openRelatedKeeper(cluster.url);
+    await related.round();
+    await related.close();
     await client.query("vacuum analyze");
     await client.query("checkpoint");
     await client.end();
@@ -44,9 +47,9 @@ export async function fillArchive(dataDir: string, count = newspaper): Promise<v
 /** Each story is related to the twelve that came before it and the twelve after it, as if they had been compared. */
 async function relateNeighbours(client: pg.ClientBase): Promise<void> {
   await client.query(`
-    with numbered as (select id, substring(id from 2)::int as n from mihwar.story where id like 'm%')
+    with numbered as (select id, substring(id from 2)::int as n from mihwar.story where id ~ '^m[0-9]+$')
     insert into mihwar.related (story, other, score, names)
     select one.id, other.id, 1.0 / (1 + abs(one.n - other.n)), array['سدّ الرمّانة', 'وادي الرمّانة']
     from numbered as one join numbered as other on other.n between one.n - 12 and one.n + 12 and other.n <> one.n`);
-  await client.query("insert into mihwar.related_story select id, id from mihwar.story where id like 'm%'");
+  await client.query("insert into mihwar.related_story select id, id from mihwar.story where id ~ '^m[0-9]+$'");
 }
