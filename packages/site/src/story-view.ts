@@ -79,7 +79,7 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
   ]);
   const section = findSection(surroundings, content.section) ?? goneSection(story);
 
-  const enough = inlineSize + 2 * relatedSize + boxed.length;
+  const enough = inlineSize + relatedSize + relatedSize / 2 + boxed.length;
   const [remembered, near, read] = await Promise.all([
     loadStoryDossiers(archive, dossiers, story),
     loadRelated(archive, { dossiers, story, enough }),

@@ -178,7 +178,7 @@ export async function databaseNow(db: Reader): Promise<Instant> {
 const nearEnough = 100;
 
 /** Among the related stories so many are looked past that have the wording of a nearer one. */
-const mostCopies = 6;
+const mostCopies = 3;
 
 /** What readers may read, asked of PostgreSQL. */
 export function postgresReading(
