@@ -41,6 +41,7 @@ export {
   tagKey,
   tickerKey,
 } from "./cache-key.ts";
+export { type Member, type MemberId, type Role, actorOf, roles } from "./desk/member.ts";
 export { type Change, type Decision, type LogEntry, type NewsLevel, type Operation, refOf } from "./dossier/change.ts";
 export type { Agenda, AgendaEvent, AgendaPlace } from "./dossier/agenda.ts";
 export { type CalendarStatus, calendarStatuses, statesOfStatus } from "./dossier/calendar-status.ts";
