@@ -194,6 +194,8 @@ export interface Archive {
   listRevisions(id: StoryId): Promise<readonly Revision[]>;
   listStoryLines(wanted: {
     readonly state?: StoryStateKind;
+    /** Only stories whose newest revision lies in one of these. */
+    readonly sections?: readonly SectionId[];
     readonly after?: string;
     readonly limit: number;
   }): Promise<Listed<StoryLine>>;

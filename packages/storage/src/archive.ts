@@ -230,7 +230,7 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
         }));
       }),
 
-    listStoryLines: ({ state, after: cursor, limit: wanted }) =>
+    listStoryLines: ({ state, sections, after: cursor, limit: wanted }) =>
       ask(async (): Promise<Listed<StoryLine>> => {
         const limit = clampLimit(wanted);
         const after = readCursor("c", cursor);
@@ -238,6 +238,7 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
           .selectFrom("mihwar.story")
           .select(["id", "headline", "section", "state", "revision", "changed"])
           .$if(state !== undefined, (q) => q.where("state", "=", state ?? "draft"))
+          .$if(sections !== undefined, (q) => q.where(sql<SqlBool>`section = any(${sections}::text[])`))
           .$if(after !== undefined, (q) =>
             q.where(sql<SqlBool>`(changed, id) < (${after?.at}::timestamptz, ${after?.id})`),
           )

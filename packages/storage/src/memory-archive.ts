@@ -413,6 +413,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
         const key = (line: StoryLine): readonly [Instant, string] => [line.changed, line.id];
         const lines = [...stories.values()]
           .filter(({ story }) => wanted.state === undefined || story.state.kind === wanted.state)
+          .filter(({ story }) => wanted.sections?.includes(story.content.section) !== false)
           .map(({ story, changed }): StoryLine => ({
             id: story.id,
             headline: story.content.headline,

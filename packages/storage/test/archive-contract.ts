@@ -677,6 +677,23 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
       );
       assert.equal(second.next, undefined);
     });
+
+    test("قائمة التحرير تُسأل عن أقسام، بالنسخة الأحدث من كل مادة", async ({ archive }) => {
+      const now = await archive.now();
+      const economyCopy = copy({ section: section("economy") });
+      await archive.saveStory(liveSteps("w1", copy(), now), undefined);
+      await archive.saveStory(liveSteps("w2", economyCopy, now), undefined);
+      const moved = liveSteps("w3", copy(), now);
+      await archive.saveStory([...moved, granted(reviseStory(last(moved), economyCopy, desk(now)))], undefined);
+      const inSections = async (...names: readonly string[]) =>
+        (await archive.listStoryLines({ sections: names.map(section), limit: 10 })).items
+          .map((line) => line.id)
+          .toSorted();
+      assert.deepEqual(await inSections("world"), ["w1"]);
+      assert.deepEqual(await inSections("economy", "sport"), ["w2", "w3"]);
+      assert.deepEqual(await inSections("economy", "world"), ["w1", "w2", "w3"]);
+      assert.deepEqual(await inSections(), []);
+    });
   });
 
   describe(`أرشيف ${kind}: غرفة الأخبار`, () => {
