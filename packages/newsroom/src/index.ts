@@ -41,7 +41,22 @@ export {
   tagKey,
   tickerKey,
 } from "./cache-key.ts";
+export { type AboutOf, type HouseAbout, type MemberAbout, type StoryAbout, may, ofNoSection } from "./desk/may.ts";
 export { type Member, type MemberId, type Role, actorOf, roles } from "./desk/member.ts";
+export type { PermissionRefusal } from "./desk/permission-refusal.ts";
+export type { PermissionWords } from "./desk/permission-words.ts";
+export { permissionRefusalWordsAr, permissionWordsAr } from "./desk/permission-words-ar.ts";
+export { permissionRefusalWordsEn, permissionWordsEn } from "./desk/permission-words-en.ts";
+export {
+  type Call,
+  type MemberCall,
+  type Reach,
+  type StoryCall,
+  callOfStep,
+  callStates,
+  permissions,
+} from "./desk/permissions.ts";
+export { isLastAdmin } from "./desk/standing.ts";
 export { type Change, type Decision, type LogEntry, type NewsLevel, type Operation, refOf } from "./dossier/change.ts";
 export type { Agenda, AgendaEvent, AgendaPlace } from "./dossier/agenda.ts";
 export { type CalendarStatus, calendarStatuses, statesOfStatus } from "./dossier/calendar-status.ts";

@@ -1,0 +1,82 @@
+import { say } from "../words.ts";
+import { newsroomWordsEn } from "../words-en.ts";
+import type { PermissionRefusal } from "./permission-refusal.ts";
+import type { PermissionWords } from "./permission-words.ts";
+
+const roles: PermissionWords["roles"] = {
+  reporter: "reporter",
+  editor: "editor",
+  chief: "chief editor",
+  admin: "administrator",
+};
+
+const calls: PermissionWords["calls"] = {
+  "list-stories": "list stories",
+  "read-story": "read the story",
+  "create-story": "begin a story",
+  edit: "edit the story",
+  "edit-behind-live": "edit behind a live story",
+  "restore-revision": "restore a revision",
+  "take-over-lock": "take the story from whoever edits it",
+  submit: "submit the story for review",
+  return: "return the story to its writer",
+  approve: "approve the story",
+  schedule: "schedule the story",
+  unschedule: "take the story off the schedule",
+  embargo: "embargo the story",
+  publish: "publish the story",
+  correct: "correct the story",
+  backdate: "date something back",
+  withdraw: "withdraw the story",
+  "save-front": "order a front",
+  "save-ticker-line": "write a ticker line",
+  "remove-ticker-line": "remove a ticker line",
+  "read-media": "look through pictures",
+  "save-media": "add a picture",
+  "change-media": "change what is said of a picture",
+  "read-people": "look through authors",
+  "save-person": "change an author",
+  "read-dossiers": "read the log of dossiers",
+  "write-dossiers": "write in dossiers",
+  "decide-suggestion": "decide on a suggestion",
+  "backdate-dossiers": "date something back in dossiers",
+  "read-edition": "read the edition's settings",
+  "edition-words": "change the edition's texts",
+  "edition-settings": "change the edition's settings",
+  "save-section": "change sections",
+  "read-audit": "read the audit log",
+  "read-room": "see how full the disk is",
+  "list-members": "list the staff",
+  "add-member": "add somebody to the staff",
+  "change-member": "change what somebody may do",
+  "reset-sign-in": "reset somebody's sign-in",
+  "disable-member": "disable an account",
+  "enable-member": "enable an account",
+};
+
+const { states, actions } = newsroomWordsEn;
+
+export const permissionWordsEn: PermissionWords = {
+  roles,
+  calls,
+  refusals: {
+    "signed-out": () => "you are not signed in; sign in and try again",
+    role: ({ call, role, needed }) => `${calls[call]}: not for a ${roles[role]}; ask a ${roles[needed]} or higher`,
+    section: ({ call, section }) =>
+      section === undefined
+        ? `${calls[call]}: belongs to no section; it is for those who have all of them`
+        : `${calls[call]}: you have no role in ${section}; ask an administrator for one`,
+    "not-yours": ({ call }) => `${calls[call]}: the story is not yours; talk to its writer or to the section's editor`,
+    "story-state": ({ call, state }) => `${calls[call]}: not yours to do while the story is ${states[state]}`,
+    yourself: ({ call }) => `${calls[call]}: nobody does that to their own account; ask another administrator`,
+    "above-you": ({ call, role }) => `${calls[call]}: a ${roles[role]} stands above you`,
+    "last-admin": () => "this is the last administrator of all sections; appoint another first",
+    "another-actor": ({ by }) => `what was sent is in the name of ${by}, not yours; load the page again`,
+    "step-untrue": ({ step }) =>
+      `${step === "draft" ? calls["create-story"] : actions[step]}: the step does not fit the story, or came too late; load it again and retry`,
+  },
+};
+
+/** @example permissionRefusalWordsEn({ code: "signed-out" }) // "you are not signed in; sign in and try again" */
+export const permissionRefusalWordsEn = (refusal: PermissionRefusal): string =>
+  say(permissionWordsEn.refusals, refusal);

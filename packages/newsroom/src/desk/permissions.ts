@@ -1,0 +1,122 @@
+import type { StoryStateKind } from "../story.ts";
+import type { StoryEvent } from "../story-life.ts";
+import type { Role } from "./member.ts";
+
+/**
+ * How far a role reaches in a call:
+ * `no` not at all; `own` in its sections, what is one's own and still a draft; `section` whatever lies in its sections, and
+ * what belongs to no section where it has all of them; `desk` everything, for whoever has the role in any section.
+ */
+export type Reach = "no" | "own" | "section" | "desk";
+
+type Rows<Reaches extends Reach> = Readonly<Record<string, Readonly<Record<Role, Reaches>>>>;
+
+/** Who may do what with a story that is there. */
+// oxfmt-ignore
+const onStories = {
+  "read-story":           { reporter: "section", editor: "section", chief: "section", admin: "section" },
+  "edit":                 { reporter: "own",     editor: "section", chief: "section", admin: "section" },
+  "edit-behind-live":     { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+  "restore-revision":     { reporter: "own",     editor: "section", chief: "section", admin: "section" },
+  "take-over-lock":       { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+  "submit":               { reporter: "own",     editor: "section", chief: "section", admin: "section" },
+  "return":               { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+  "approve":              { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+  "schedule":             { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+  "unschedule":           { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+  "embargo":              { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+  "publish":              { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+  "correct":              { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+  "backdate":             { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
+  "withdraw":             { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
+} as const satisfies Rows<"no" | "own" | "section">;
+
+/** Who may do what with everything else but the staff. */
+// oxfmt-ignore
+const inTheHouse = {
+  // Stories, as long as none that is there is touched
+  "list-stories":         { reporter: "section", editor: "section", chief: "section", admin: "section" },
+  "create-story":         { reporter: "section", editor: "section", chief: "section", admin: "section" },
+
+  // Fronts and the breaking strip
+  "save-front":           { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
+  "save-ticker-line":     { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
+  "remove-ticker-line":   { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
+
+  // Pictures, and people who sign
+  "read-media":           { reporter: "desk",    editor: "desk",    chief: "desk",    admin: "desk" },
+  "save-media":           { reporter: "desk",    editor: "desk",    chief: "desk",    admin: "desk" },
+  "change-media":         { reporter: "no",      editor: "desk",    chief: "desk",    admin: "desk" },
+  "read-people":          { reporter: "desk",    editor: "desk",    chief: "desk",    admin: "desk" },
+  "save-person":          { reporter: "no",      editor: "desk",    chief: "desk",    admin: "desk" },
+
+  // Dossiers: what is accepted stands before readers at once
+  "read-dossiers":        { reporter: "desk",    editor: "desk",    chief: "desk",    admin: "desk" },
+  "write-dossiers":       { reporter: "no",      editor: "desk",    chief: "desk",    admin: "desk" },
+  "decide-suggestion":    { reporter: "no",      editor: "desk",    chief: "desk",    admin: "desk" },
+  "backdate-dossiers":    { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
+
+  // The house
+  "read-edition":         { reporter: "desk",    editor: "desk",    chief: "desk",    admin: "desk" },
+  "edition-words":        { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
+  "edition-settings":     { reporter: "no",      editor: "no",      chief: "no",      admin: "section" },
+  "save-section":         { reporter: "no",      editor: "no",      chief: "no",      admin: "section" },
+  "read-audit":           { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
+  "read-room":            { reporter: "no",      editor: "no",      chief: "desk",    admin: "desk" },
+  "list-members":         { reporter: "no",      editor: "no",      chief: "desk",    admin: "desk" },
+} as const satisfies Rows<"no" | "section" | "desk">;
+
+/** Who may do what with those who work here: with whom lies in their sections, and as far as these reach. */
+// oxfmt-ignore
+const onMembers = {
+  "add-member":           { reporter: "no",      editor: "no",      chief: "no",      admin: "section" },
+  "change-member":        { reporter: "no",      editor: "no",      chief: "no",      admin: "section" },
+  "reset-sign-in":        { reporter: "no",      editor: "no",      chief: "no",      admin: "section" },
+  "disable-member":       { reporter: "no",      editor: "no",      chief: "no",      admin: "section" },
+  "enable-member":        { reporter: "no",      editor: "no",      chief: "no",      admin: "section" },
+} as const satisfies Rows<"no" | "section">;
+
+/** Who may do what at the desk. What is not written here nobody may. */
+export const permissions = { ...onStories, ...inTheHouse, ...onMembers };
+
+export type Call = keyof typeof permissions;
+/** Calls on a story that is there. */
+export type StoryCall = keyof typeof onStories;
+/** Calls on somebody who works here. */
+export type MemberCall = keyof typeof onMembers;
+
+const unpublished = ["draft", "review", "ready", "scheduled"] as const;
+const out = ["live", "corrected"] as const;
+
+/** The states of a story in which a call can be made on it, whoever makes it. */
+export const callStates: Readonly<Record<StoryCall, readonly StoryStateKind[]>> = {
+  "read-story": [...unpublished, ...out, "withdrawn"],
+  edit: unpublished,
+  "edit-behind-live": out,
+  "restore-revision": [...unpublished, ...out],
+  "take-over-lock": [...unpublished, ...out],
+  submit: ["draft"],
+  return: ["review", "ready"],
+  approve: ["draft", "review"],
+  schedule: unpublished,
+  unschedule: ["scheduled"],
+  embargo: unpublished,
+  publish: [...unpublished, ...out],
+  correct: out,
+  backdate: [...unpublished, ...out],
+  withdraw: ["scheduled", ...out],
+};
+
+/** What a step of a story's life is asked as, from the state in which it is taken. */
+export const callOfStep: Readonly<Record<Exclude<StoryEvent["kind"], "draft">, (state: StoryStateKind) => StoryCall>> =
+  {
+    revise: (state) => (state === "live" || state === "corrected" ? "edit-behind-live" : "edit"),
+    submit: () => "submit",
+    approve: () => "approve",
+    return: (state) => (state === "scheduled" ? "unschedule" : "return"),
+    schedule: () => "schedule",
+    publish: () => "publish",
+    correct: () => "correct",
+    withdraw: () => "withdraw",
+    embargo: () => "embargo",
+  };
