@@ -41,6 +41,10 @@ export {
   tagKey,
   tickerKey,
 } from "./cache-key.ts";
+export type { Asked } from "./desk/asked.ts";
+export { type DeskArchive, deskArchive } from "./desk/desk-archive.ts";
+export type { DeskDossiers } from "./desk/desk-dossiers.ts";
+export type { DeskStories } from "./desk/desk-stories.ts";
 export { type AboutOf, type HouseAbout, type MemberAbout, type StoryAbout, may, ofNoSection } from "./desk/may.ts";
 export { type Member, type MemberId, type Role, actorOf, roles } from "./desk/member.ts";
 export type { PermissionRefusal } from "./desk/permission-refusal.ts";
@@ -180,6 +184,7 @@ export {
   returnStory,
   reviseStory,
   scheduleStory,
+  storyAt,
   submitStory,
   withdrawStory,
 } from "./story-life.ts";

@@ -68,13 +68,13 @@ const later = (one: Instant, other: Instant | undefined): Instant => (other === 
  * The story as it stands at that moment. A scheduled one whose time has come is live, though nobody has touched it:
  * whatever is done to it now is done to a story that readers have read.
  */
-function asOf(story: Story, now: Instant): Story {
+export function storyAt(story: Story, now: Instant): Story {
   if (story.state.kind !== "scheduled" || !isPublic(story, now)) return story;
   return { ...story, state: { kind: "live", since: later(story.published ?? story.state.at, story.embargo) } };
 }
 
 function step(action: StoryAction, given: Story, hand: Hand, change: Partial<Story>, note?: string): Step {
-  const before = asOf(given, hand.now);
+  const before = storyAt(given, hand.now);
   if (!allowed[action].includes(before.state.kind)) {
     return refuse({ code: "state", state: before.state.kind, wanted: action });
   }
@@ -134,7 +134,7 @@ export function approveStory(story: Story, hand: Hand): Step {
 
 /** Gives the story back to its writer; a scheduled story will then not go out. */
 export function returnStory(given: Story, hand: Hand, note: string): Step {
-  const story = asOf(given, hand.now);
+  const story = storyAt(given, hand.now);
   if (!allowed.return.includes(story.state.kind)) return step("return", story, hand, {});
   const { published: _published, publicRevision: _revision, ...rest } = story;
   return accept({
@@ -166,7 +166,7 @@ export function scheduleStory(story: Story, at: Instant, hand: Hand): Step {
  */
 export function publishStory(given: Story, hand: Hand, past: { published?: Instant; updated?: Instant } = {}): Step {
   const { now } = hand;
-  const story = asOf(given, now);
+  const story = storyAt(given, now);
   const problem = unreadable(story.content);
   if (problem !== undefined) return refuse(problem);
   const wasOut = story.state.kind === "live" || story.state.kind === "corrected";
@@ -201,7 +201,7 @@ export function correctStory(
   hand: Hand,
 ): Step {
   if (correction.text.trim() === "") return refuse({ code: "correction-empty" });
-  const story = asOf(given, hand.now);
+  const story = storyAt(given, hand.now);
   const { state } = story;
   if (state.kind !== "live" && state.kind !== "corrected")
     return refuse({ code: "state", state: state.kind, wanted: "correct" });

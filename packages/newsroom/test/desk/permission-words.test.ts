@@ -30,6 +30,11 @@ test("لكل ردّ كلام بالعربية وكلام بالإنكليزية"
     ok(/^[\p{Script=Arabic}\p{M}\p{N}\p{P}\p{S} ]+$/u.test(arabic), arabic);
     ok(/^[\p{ASCII}]+$/u.test(permissionRefusalWordsEn(refusal)), permissionRefusalWordsEn(refusal));
   }
+  for (const part of ["roles", "calls", "refusals"] as const)
+    equal(
+      Object.keys(permissionWordsAr[part]).toSorted().join(),
+      Object.keys(permissionWordsEn[part]).toSorted().join(),
+    );
   for (const call of Object.values(permissionWordsAr.calls)) ok(/^[\p{Script=Arabic}\p{M} ]+$/u.test(call), call);
 });
 

@@ -1,0 +1,97 @@
+import type { Archive, AuditRow, ReadonlyArchive, Room } from "../archive.ts";
+import type { Edition } from "../edition.ts";
+import type { Front } from "../front.ts";
+import type { Instant } from "../instant.ts";
+import type { MediaAsset } from "../media-asset.ts";
+import { accept, settle } from "../outcome.ts";
+import type { Person } from "../person.ts";
+import type { Section } from "../section.ts";
+import type { TickerId, TickerLine } from "../ticker.ts";
+import { type Asked, asked, lacks } from "./asked.ts";
+import { type DeskDossiers, deskDossiers } from "./desk-dossiers.ts";
+import { type DeskStories, deskStories } from "./desk-stories.ts";
+import { ofNoSection } from "./may.ts";
+import { type Member, actorOf } from "./member.ts";
+import { isSameValue } from "./same-value.ts";
+
+/** Methods of the archive that no member is handed: they are the machine's own. */
+type MachinesOwn = "countReads" | "close";
+/** What becomes a method of the archive and has no place below does not compile: it must be said who may call it. */
+type Handed = { readonly [Method in Exclude<keyof Archive, MachinesOwn | keyof DeskStories>]: unknown };
+
+/**
+ * The archive as one member may use it. Every method asks the table first, with what it really touches, and all that is
+ * written is written in the member's name. Whoever holds this reaches nothing else of the archive.
+ */
+export interface DeskArchive extends Handed, DeskStories {
+  readonly member: Member;
+  readonly reading: ReadonlyArchive;
+  readonly dossiers: DeskDossiers;
+  now(): Promise<Instant>;
+  savePerson(person: Person): Asked<void>;
+  findPersonByName(name: string): Asked<Person | undefined>;
+  saveSection(section: Section): Asked<void>;
+  /** A new picture, or what is said of one that is there. */
+  saveMedia(asset: MediaAsset): Asked<void>;
+  findMediaByHash(sha256: string): Asked<MediaAsset | undefined>;
+  saveFront(front: Front): Asked<void>;
+  saveTickerLine(line: TickerLine): Asked<void>;
+  removeTickerLine(id: TickerId): Asked<void>;
+  saveEdition(edition: Edition): Asked<void>;
+  findEdition(): Asked<Edition | undefined>;
+  listAudit(wanted: { readonly after?: number; readonly limit: number }): Asked<readonly AuditRow[]>;
+  room(): Asked<Room | undefined>;
+}
+
+/** What an edition says to readers in words. The rest is what it is: names, address, language, dates. */
+const editionWords: ReadonlySet<string> = new Set<keyof Edition>([
+  "tagline",
+  "borders",
+  "follow",
+  "copyright",
+  "about",
+  "correctionsPolicy",
+  "contact",
+]);
+
+const settingsOf = (edition: Edition | undefined): object =>
+  Object.fromEntries(Object.entries(edition ?? {}).filter(([name]) => !editionWords.has(name)));
+
+/** The archive for one member, for as long as they are asked to be who they are: one request. What they may do can change. */
+export function deskArchive(archive: Archive, member: Member): DeskArchive {
+  const by = actorOf(member);
+  return {
+    ...deskStories(archive, member),
+    member,
+    reading: archive.reading,
+    dossiers: deskDossiers(archive, member),
+    now: () => archive.now(),
+    savePerson: (person) => asked(member, "save-person", ofNoSection, () => archive.savePerson(person, by)),
+    findPersonByName: (name) => asked(member, "read-people", ofNoSection, () => archive.findPersonByName(name)),
+    saveSection: (section) =>
+      asked(member, "save-section", { sections: [section.id] }, () => archive.saveSection(section, by)),
+    saveMedia: async (asset) => {
+      const [held] = await archive.reading.findManyMedia([asset.id]);
+      const call = held === undefined ? "save-media" : "change-media";
+      return asked(member, call, ofNoSection, () => archive.saveMedia(asset, by));
+    },
+    findMediaByHash: (sha256) => asked(member, "read-media", ofNoSection, () => archive.findMediaByHash(sha256)),
+    saveFront: (front) =>
+      asked(member, "save-front", front.id === "home" ? ofNoSection : { sections: [front.id] }, () =>
+        archive.saveFront(front, by),
+      ),
+    saveTickerLine: (line) => asked(member, "save-ticker-line", ofNoSection, () => archive.saveTickerLine(line, by)),
+    removeTickerLine: (id) => asked(member, "remove-ticker-line", ofNoSection, () => archive.removeTickerLine(id, by)),
+    saveEdition: async (edition) => {
+      const kept = await archive.findEdition();
+      const outcome = settle(undefined, [
+        ...lacks(member, "edition-words", ofNoSection),
+        ...(isSameValue(settingsOf(kept), settingsOf(edition)) ? [] : lacks(member, "edition-settings", ofNoSection)),
+      ]);
+      return outcome.ok ? accept(await archive.saveEdition(edition, by)) : outcome;
+    },
+    findEdition: () => asked(member, "read-edition", ofNoSection, () => archive.findEdition()),
+    listAudit: (wanted) => asked(member, "read-audit", ofNoSection, () => archive.listAudit(wanted)),
+    room: () => asked(member, "read-room", ofNoSection, () => archive.room()),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Archive, Listed, StoryLine } from "../archive.ts";
+import { EditConflict } from "../edit-conflict.ts";
+import { accept, settle } from "../outcome.ts";
+import type { Revision } from "../revision.ts";
+import type { SectionId } from "../section.ts";
+import type { Story, StoryStateKind } from "../story.ts";
+import type { StoryId } from "../story-id.ts";
+import type { StoryStep } from "../story-life.ts";
+import { type Asked, asked } from "./asked.ts";
+import { type Ground, aboutStory, lacksForSteps, newGround, readingGround } from "./lacks-for-steps.ts";
+import { type Member, actorOf } from "./member.ts";
+import { type StoryCall, permissions } from "./permissions.ts";
+import { isSameValue } from "./same-value.ts";
+
+/** Stories as one member may read and change them. */
+export interface DeskStories {
+  findStory(id: StoryId): Asked<Story | undefined>;
+  /**
+   * The story for a call that is more than reading it: taking its lock over, restoring a revision. Whether the step that
+   * comes of it may be kept is asked again.
+   */
+  findStoryFor(call: StoryCall, id: StoryId): Asked<Story | undefined>;
+  listRevisions(id: StoryId): Asked<readonly Revision[]>;
+  /** Where no sections are asked for, those of the member. */
+  listStoryLines(wanted: {
+    readonly state?: StoryStateKind;
+    readonly sections?: readonly SectionId[];
+    readonly after?: string;
+    readonly limit: number;
+  }): Asked<Listed<StoryLine>>;
+  /**
+   * Keeps steps that the member has taken within the last minute, each as the domain makes it.
+   * @throws EditConflict when the archive no longer holds `before`, StoryExists when a new story's id is taken
+   */
+  saveStory(steps: readonly [StoryStep, ...StoryStep[]], before: Story | undefined): Asked<void>;
+}
+
+type Copies = Pick<Archive, "now" | "findStory" | "listRevisions" | "listStoryLines" | "saveStory">;
+
+/** The archive's stories for one member. */
+export function deskStories(archive: Copies, member: Member): DeskStories {
+  const mindsOwner = Object.values(permissions).some((row) => row[member.role] === "own");
+
+  /** Reads the revisions of a story only where permission turns on them. */
+  async function groundOf({ id, revision, publicRevision, content }: Story): Promise<Ground> {
+    const isNamed = member.person !== undefined && content.byline.some(({ person }) => person === member.person);
+    const mindsShown = member.sections !== "all" && publicRevision !== undefined && publicRevision !== revision;
+    const revisions = mindsShown || (mindsOwner && !isNamed) ? await archive.listRevisions(id) : [];
+    const shown = revisions.find(({ number }) => number === publicRevision);
+    return {
+      isTheirs: isNamed || revisions[0]?.by === actorOf(member),
+      shownIn: shown === undefined ? [] : [shown.content.section],
+    };
+  }
+
+  return {
+    findStory: async (id) => {
+      const story = await archive.findStory(id);
+      if (story === undefined) return accept(undefined);
+      const about = aboutStory(story, readingGround, await archive.now());
+      return asked(member, "read-story", about, async () => story);
+    },
+    findStoryFor: async (call, id) => {
+      const story = await archive.findStory(id);
+      if (story === undefined) return accept(undefined);
+      return asked(member, call, aboutStory(story, await groundOf(story), await archive.now()), async () => story);
+    },
+    listRevisions: async (id) => {
+      const revisions = await archive.listRevisions(id);
+      const story = await archive.findStory(id);
+      if (story === undefined) return accept([]);
+      const about = aboutStory(story, readingGround, await archive.now());
+      return asked(member, "read-story", about, async () => revisions);
+    },
+    listStoryLines: async (wanted) => {
+      const sections = wanted.sections ?? (member.sections === "all" ? undefined : member.sections);
+      return asked(member, "list-stories", { sections: sections ?? [] }, () =>
+        archive.listStoryLines({ ...wanted, ...(sections === undefined ? {} : { sections }) }),
+      );
+    },
+    saveStory: async (steps, before) => {
+      const kept = before === undefined ? undefined : await archive.findStory(before.id);
+      if (before !== undefined && !isSameValue(kept, before)) throw new EditConflict(before.id);
+      const ground = kept === undefined ? newGround : await groundOf(kept);
+      // What the archive holds, not what the caller says, is what it is compared with once more as it is saved.
+      const outcome = settle(undefined, lacksForSteps(kept, steps, { member, ground, now: await archive.now() }));
+      return outcome.ok ? accept(await archive.saveStory(steps, kept)) : outcome;
+    },
+  };
+}
