@@ -8,6 +8,7 @@ import { Card } from "../parts/card.tsx";
 import { Text } from "../parts/copy.tsx";
 import { LiveDossiers } from "../parts/live-dossiers.tsx";
 import { page } from "../parts/page.tsx";
+import { MostRead } from "../parts/most-read.tsx";
 import { assetOf } from "../parts/picture.tsx";
 import { writtenOnce } from "../parts/written-once.ts";
 import { frontSheet } from "../styles/sheets.ts";
@@ -172,14 +173,7 @@ export function frontPage(frame: Frame, view: FrontView): string {
               <CardList frame={frame} cards={newest} abreast={4} parts={{ section: true, moment: true }} />
             </section>
           )}
-          {view.mostRead.length === 0 ? null : (
-            <section class="latest" aria-labelledby="most-read">
-              <h2 class="section-name" id="most-read">
-                {words.mostRead}
-              </h2>
-              <CardList frame={frame} cards={view.mostRead} abreast={4} parts={{ section: true }} />
-            </section>
-          )}
+          <MostRead frame={frame} cards={view.mostRead} />
           <LiveDossiers frame={frame} dossiers={view.dossiers} />
           {bandsOf(frame, view.bySection).map((band) => (
             <SectionBand key={band.section.id} frame={frame} band={band} />

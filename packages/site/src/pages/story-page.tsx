@@ -7,6 +7,7 @@ import { CardList } from "../parts/card-list.tsx";
 import { Text } from "../parts/copy.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { descriptionLength, directionOf, page } from "../parts/page.tsx";
+import { MostRead } from "../parts/most-read.tsx";
 import { assetOf } from "../parts/picture.tsx";
 import { StoryBody } from "../parts/story-body.tsx";
 import { StoryCredits } from "../parts/story-credits.tsx";
@@ -129,14 +130,7 @@ export function storyPage(frame: Frame, view: StoryView): string {
           </div>
         </article>
         <Related frame={frame} view={view} />
-        {view.mostRead.length === 0 ? null : (
-          <section class="latest" aria-labelledby="most-read">
-            <h2 class="section-name" id="most-read">
-              {words.mostRead}
-            </h2>
-            <CardList frame={frame} cards={view.mostRead} abreast={4} parts={{ section: true }} />
-          </section>
-        )}
+        <MostRead frame={frame} cards={view.mostRead} />
         {view.latest.length === 0 ? null : (
           <section class="latest" aria-labelledby="latest">
             <h2 class="section-name" id="latest">
