@@ -51,6 +51,26 @@ describe("الخادم", () => {
     assert.match(await response.text(), /هدنة هشّة/);
   });
 
+  it("رسالة أنّ خبرًا يُقرأ تُعدّ وتُجاب بلا كلام، وما سواها على عنوانها كأيّ عنوان", async () => {
+    const read: string[] = [];
+    const counting = await serveSite({
+      site: newsroom.site,
+      host: "127.0.0.1",
+      port: 0,
+      onRead: (story) => read.push(story),
+    });
+    const headers = { "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" };
+    const ask = (path: string, method: string, body?: string) =>
+      fetch(`${counting.address}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
+    const told = await ask("/reads/7k2m9q", "POST");
+    assert.deepEqual([told.status, await told.text(), told.headers.get("set-cookie")], [204, "", null]);
+    assert.equal((await ask("/reads/7k2m9q", "POST", "x")).status, 413);
+    assert.equal((await ask("/reads/7k2m9q", "GET")).status, 404);
+    assert.equal((await ask("/7k2m9q", "POST")).status, 405);
+    assert.deepEqual(read, ["7k2m9q"]);
+    await counting.drain();
+  });
+
   for (const [why, request, status] of [
     ["مضيفان في طلب واحد", "GET / HTTP/1.1\r\nhost: a\r\nhost: b\r\n\r\n", 400],
     ["بلا مضيف", "GET / HTTP/1.1\r\n\r\n", 400],
