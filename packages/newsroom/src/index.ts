@@ -111,6 +111,7 @@ export { type ItemId, parseItemId } from "./dossier/item-id.ts";
 export type {
   Act,
   Dossier,
+  DossierLink,
   Entity,
   EventState,
   Fact,

@@ -108,9 +108,12 @@ function dataOf({ frame, view, dossiers }: Given): string {
       url: absolute(edition, storyHref(card)),
     })),
     // A line of the log may have brought in more than can be looked up yet.
-    news: view.news.map(({ level, refs, ...line }) => ({
-      ...line,
+    news: view.news.map(({ n, at, op, refs, note, level }) => ({
+      n,
+      at,
+      op,
       refs: refs.filter((ref) => told.has(ref)),
+      note,
       news: level,
     })),
   });

@@ -33,6 +33,7 @@ import type { OpenPart } from "./dossier-part.ts";
 import { type Loaded, finish, loadSurroundings } from "./frame.ts";
 import { dayAfter, startOfDay } from "./calendar-day.ts";
 import { openedOn } from "./past-day.ts";
+import { isToldOf, readableDossier, readableItem } from "./readable-item.ts";
 
 /** Evidence with the paragraph that it points into, as a reader may read it. */
 export interface Source extends CitedPlace {
@@ -158,10 +159,10 @@ export function linesOf(ground: Ground, items: readonly Item[]): DossierLines {
   const count = (entities: readonly Entity[]): void => {
     for (const { id } of entities) times.set(id, (times.get(id) ?? 0) + 1);
   };
-  for (const item of items) {
-    if (!("evidence" in item)) continue;
+  for (const known of items) {
+    const item = "evidence" in known ? readableItem(ground.copies, known) : undefined;
+    if (item === undefined) continue;
     const base = sourced(ground, item.evidence);
-    if (base.sources.length === 0) continue;
     if (item.kind === "event") {
       const actors = entitiesOf(
         ground,
@@ -172,9 +173,7 @@ export function linesOf(ground: Ground, items: readonly Item[]): DossierLines {
     } else if (item.kind === "position") {
       const [by, to] = [entitiesOf(ground, item.by), entitiesOf(ground, item.to)];
       count([...by, ...to]);
-      const steps = (item.fate ?? [])
-        .map((step) => ({ ...sourced(ground, step.evidence), step }))
-        .filter(({ sources }) => sources.length > 0);
+      const steps = (item.fate ?? []).map((step) => ({ ...sourced(ground, step.evidence), step }));
       positions.push({ ...base, position: item, by, to, steps });
     } else facts.push({ ...base, fact: item });
   }
@@ -202,8 +201,8 @@ export function linesOf(ground: Ground, items: readonly Item[]): DossierLines {
   };
 }
 
-function tiesOf({ dossiers }: Ground, dossier: Dossier): readonly TiedDossier[] {
-  const all = listItems(dossiers, "dossier");
+/** @param all as readers may have them */
+function tiesOf({ dossiers }: Ground, dossier: Dossier, all: readonly Dossier[]): readonly TiedDossier[] {
   const out = (dossier.links ?? []).flatMap(({ to, relation, why }) => {
     const other = findItem(dossiers, "dossier", to);
     return other === undefined ? [] : [{ dossier: other, relation, why, back: false }];
@@ -244,21 +243,32 @@ export async function loadDossier(
   const { timeZone } = surroundings.edition.dates;
   const end = asOf === undefined ? undefined : endOfDay(asOf.day, timeZone);
   const dossiers = await archive.loadDossiers(end);
-  const dossier = findItem(dossiers, "dossier", id);
-  if (dossier === undefined) return undefined;
+  const whole = findItem(dossiers, "dossier", id);
+  if (whole === undefined) return undefined;
   const inside = withSubDossiers(dossiers, id);
   const items = [...dossiers.items.values()].filter(
     (item) => "dossiers" in item && item.dossiers.some((one) => inside.has(one)),
   );
-  const cited = citedIn([dossier, ...items]);
-  const found = await loadCopies(archive, cited);
+  const own = new Set(items.map((one) => one.id));
+  const told = dossiers.news.filter(({ refs }) => refs.some((ref) => inside.has(ref) || own.has(ref)));
+  // Those in it, and those that are tied to it: their own pages say what else they lean on.
+  const kin = listItems(dossiers, "dossier").filter(
+    ({ parents, links }) => parents?.includes(id) === true || links?.some(({ to }) => to === id) === true,
+  );
+  const cited = citedIn([whole, ...items]);
+  const leantOn = new Set(cited.map(({ story }) => story));
+  const allCited = citedIn([whole, ...items, ...told, ...kin]);
+  const found = await loadCopies(archive, allCited);
   // Of a day that is past, what came out later was no source yet.
   const copies = new Map([...found].filter(([, { card }]) => end === undefined || card.published <= end));
   const ground: Ground = { dossiers, copies };
   const filed = [...dossiers.filed]
     .filter(([, into]) => [...into].some((one) => inside.has(one)))
     .map(([story]) => story);
-  const known = new Map<StoryId, StoryCard>([...copies.values()].map(({ card }) => [card.id, card]));
+  const dossier = readableDossier(copies, whole);
+  const known = new Map<StoryId, StoryCard>(
+    [...copies.values()].filter(({ card }) => leantOn.has(card.id)).map(({ card }) => [card.id, card]),
+  );
   const filedOnly = filed.filter((story) => !known.has(story));
   const others = await archive.findCards(filedOnly);
   const stories = [...known.values(), ...others]
@@ -272,19 +282,21 @@ export async function loadDossier(
     ...lines.positions.map(({ position }) => position.id),
     ...lines.facts.map(({ fact }) => fact.id),
   ]);
-  const news = dossiers.news.filter(({ refs }) => refs.some((ref) => shown.has(ref))).toReversed();
-  const dossiersBy = (match: (one: Dossier) => boolean) => listItems(dossiers, "dossier").filter(match);
+  const out = new Set<StoryId>(stories.map((card) => card.id));
+  const news = told
+    .filter(({ refs }) => refs.some((ref) => shown.has(ref)))
+    .filter((line) => isToldOf(line, copies, out))
+    .toReversed();
+  const readableKin = kin.map((one) => readableDossier(copies, one));
   return finish(archive, surroundings, {
     href: asOf === undefined ? dossierHref(dossier) : asOfHref(asOf.living, asOf.day),
     view: {
       dossier,
       ...(asOf === undefined ? {} : { asOf }),
       parents: (dossier.parents ?? []).flatMap((parent) => findItem(dossiers, "dossier", parent) ?? []),
-      children: dossiersBy((one) => one.parents?.includes(id) === true),
-      tied: tiesOf(ground, dossier),
-      gist: (dossier.gist ?? [])
-        .map(({ text, evidence }) => ({ text, ...sourced(ground, evidence) }))
-        .filter(({ sources }) => sources.length > 0),
+      children: readableKin.filter(({ parents }) => parents?.includes(id) === true),
+      tied: tiesOf(ground, dossier, readableKin),
+      gist: (dossier.gist ?? []).map(({ text, evidence }) => ({ text, ...sourced(ground, evidence) })),
       ...lines,
       // What moved last is what a reader asks for first.
       positions: lines.positions.toSorted((a, b) => {
@@ -302,8 +314,8 @@ export async function loadDossier(
     keys: [
       dossierKey(id),
       ...[...inside].map(dossierKey),
-      ...stories.map((card) => storyKey(card.id)),
-      ...(found.size < cited.length || others.length < filedOnly.length ? keysOfUnseen : []),
+      ...new Set([...stories, ...[...copies.values()].map(({ card }) => card)].map((card) => storyKey(card.id))),
+      ...(found.size < allCited.length || others.length < filedOnly.length ? keysOfUnseen : []),
     ] satisfies CacheKey[],
   });
 }

@@ -9,7 +9,8 @@ import { Model, defaultModel } from "@alephdata/followthemoney";
 import jsonld from "jsonld";
 import ical from "node-ical";
 import { convertIcsCalendar } from "ts-ics";
-import { damNewsroom, enter, first, id, second } from "./dam-newsroom.ts";
+import { damNewsroom, enter, first, id, items, second } from "./dam-newsroom.ts";
+import { paragraph } from "./small-newsroom.ts";
 
 const get = async (newsroom: Awaited<ReturnType<typeof damNewsroom>>, name: string) => {
   const response = await newsroom.get(`/d/dam/${name}`);
@@ -185,6 +186,43 @@ describe("الملف خارج صفحته", () => {
     assert.doesNotMatch(text, /ظنّ آلة|u:hind|hind/);
     assert.equal(await (await newsroom.get("/api/v1/dossiers/dam")).text(), text);
     assert.equal((await newsroom.get("/api/v1/dossiers/none")).status, 404);
+  });
+
+  it("سند لا يُقرأ لا يخرج مع سطر يُقرأ، ولا ما قام عليه وحده: مصير، وجملة من الخلاصة، ورابط، وسطر من الجديد", async () => {
+    const newsroom = await damNewsroom();
+    newsroom.at("2026-08-23T09:00:00Z");
+    const story = await newsroom.embargo("s3", "2026-08-25T09:00:00Z", {
+      body: [paragraph("p1", "كلام محجوب عن السدّ.")],
+    });
+    const evidence = [
+      { story: story.id, revision: 1, paragraph: "p1", quote: "كلام محجوب", attribution: "named" } as never,
+    ] as const;
+    const [dam] = items;
+    const gist = dam.kind === "dossier" ? (dam.gist ?? []) : [];
+    const operations: readonly Operation[] = [
+      { op: "evidence", ref: id("session"), evidence },
+      { op: "fate", ref: id("promise"), step: { fate: "moving", at: "2026-08-21" as never, why: "محجوب", evidence } },
+      { op: "set", ref: id("dam"), before: { gist }, after: { gist: [...gist, { text: "محجوب.", evidence }] } },
+      { op: "link", ref: id("guarantee"), link: { to: id("dam"), relation: "see", why: "محجوب", evidence } },
+      { op: "file", story: story.id, ref: id("dam") },
+    ];
+    const files = ["data.json", "data.jsonld", "data.ftm.json", "data.csv", "calendar.ics", "feed.xml", "feed.json"];
+    const tell = async (): Promise<readonly string[]> => [
+      ...(await Promise.all(files.map(async (name) => (await get(newsroom, name)).text))),
+      await (await newsroom.get("/d/dam/سد-وادي-الرمانة?since=1")).text(),
+      await (await newsroom.get("/d/guarantee/الضمان-المكتوب")).text(),
+    ];
+    const written = await newsroom.archive.dossiers.writeLog("u:hind", () =>
+      operations.map((operation) => ({ ...enter("u:hind", operation), note: "جديد محجوب" })),
+    );
+    assert.ok(written.ok, JSON.stringify(written));
+    for (const text of await tell()) assert.doesNotMatch(text, /محجوب|s3/);
+    const front = await (await newsroom.get("/")).text();
+    assert.match(front, /آخر جديده <time datetime="2026-08-22/, "ما لا يراه القارئ ليس جديدًا له");
+    newsroom.at("2026-08-25T09:00:00Z");
+    const [data = "", ...others] = await tell();
+    assert.equal(data.match(/جديد محجوب/g)?.length, operations.length);
+    for (const page of others.slice(-2)) assert.match(page, /محجوب/);
   });
 
   it("FollowTheMoney يصحّ بمخطّطه المنشور، وكل علاقة بين كيانين فيه", async () => {

@@ -1,6 +1,7 @@
 import type { Instant } from "../instant.ts";
 import type { StoryId } from "../story-id.ts";
 import type { Change, Decision, NewsLevel, Operation } from "./change.ts";
+import type { Evidence } from "./evidence.ts";
 import type { ItemId } from "./item-id.ts";
 import type { Dossier, Entity, Item, ItemKind, NewsEvent, Position, Fact } from "./items.ts";
 
@@ -43,6 +44,10 @@ export interface NewsLine {
   readonly refs: readonly ItemId[];
   readonly note: string;
   readonly level: Exclude<NewsLevel, 0>;
+  /** What it brought to stand on, where it brought any. */
+  readonly evidence: readonly Evidence[];
+  /** The story that it laid into a dossier. */
+  readonly files?: StoryId;
 }
 
 export const noDossiers: Dossiers = {

@@ -5,7 +5,7 @@ import { type Dossiers, type NewsLine, type Proposal, type Touched, noDossiers }
 import type { Evidence } from "./evidence.ts";
 import type { ItemId } from "./item-id.ts";
 import type { Item } from "./items.ts";
-import { mapEvidence } from "./map-evidence.ts";
+import { evidenceOf, mapEvidence } from "./map-evidence.ts";
 import { mapIds } from "./map-ids.ts";
 import { patched } from "./patched.ts";
 
@@ -111,13 +111,42 @@ function perform(folding: Folding, operation: Operation, at: Instant): void {
   touched.set(ref, { first: before?.first ?? at, last: at, times: (before?.times ?? 0) + 1 });
 }
 
+/** The evidence that comes in with an operation. */
+function broughtBy(operation: Operation, before: Item | undefined): readonly Evidence[] {
+  switch (operation.op) {
+    case "add":
+      return operation.items.flatMap(evidenceOf);
+    case "set":
+    case "fix": {
+      if (before === undefined) return [];
+      const known = new Set(evidenceOf(before).map((one) => JSON.stringify(one)));
+      return evidenceOf(patched(before, operation.after)).filter((one) => !known.has(JSON.stringify(one)));
+    }
+    case "fate":
+      return operation.step.evidence;
+    case "evidence":
+      return operation.evidence;
+    case "recite":
+      return operation.to === undefined ? [] : [operation.to];
+    case "link":
+      return operation.link.evidence ?? [];
+    case "file":
+    case "merge":
+    case "ask":
+    case "drop":
+      return [];
+  }
+}
+
 /** Does what a change says, as it was accepted, and remembers that it was news. */
 function accept(folding: Folding, change: Change, operation: Operation, { n, at }: Pick<LogEntry, "n" | "at">): void {
-  perform(folding, operation, at);
   const { news: level, note } = change;
+  const evidence = level === 0 ? [] : broughtBy(operation, folding.items.get(refOf(operation)));
+  perform(folding, operation, at);
   if (level === 0) return;
   const refs = operation.op === "add" ? operation.items.map(({ id }) => id) : [operation.ref];
-  folding.news.push({ n, at, op: operation.op, refs, note, level });
+  const files = operation.op === "file" ? { files: operation.story } : {};
+  folding.news.push({ n, at, op: operation.op, refs, note, level, evidence, ...files });
 }
 
 function take(folding: Folding, entry: LogEntry): void {
