@@ -5,6 +5,7 @@ import { atomOf } from "./feeds/atom.ts";
 import { type Feed, type FeedScope, feedPath, loadFeed } from "./feeds/feed.ts";
 import { jsonFeedOf } from "./feeds/json-feed.ts";
 import { rssOf } from "./feeds/rss.ts";
+import { findAuthor } from "./list-view.ts";
 import type { Problems } from "./problems.ts";
 import { samePath } from "./reader-address.ts";
 import type { Routes, Visit } from "./visit.ts";
@@ -44,7 +45,7 @@ export function mountFeeds(routes: Routes, archive: ReadonlyArchive, problems: P
 
     const ofAuthor = async (visit: Visit, word: string): Promise<Answer> => {
       const id = parsePersonId(word);
-      const person = id === undefined ? undefined : await archive.findPerson(id);
+      const person = id === undefined ? undefined : await findAuthor(archive, id);
       if (person === undefined) return problems.missing(visit, [personKey(word)]);
       const scope: FeedScope = { kind: "author", person };
       const href = `${feedPath(scope)}.${ending}`;

@@ -2,6 +2,7 @@ import { dayOf } from "@mihwar/arabic/date-format";
 import {
   type CacheKey,
   type Person,
+  type PersonId,
   type ReadonlyArchive,
   type StoryCard,
   dayKey,
@@ -21,6 +22,15 @@ const pageSize = 24;
 const daySize = 200;
 
 const storyKeys = (cards: readonly StoryCard[]): readonly CacheKey[] => cards.map((card) => storyKey(card.id));
+
+/**
+ * Somebody who signs stories.
+ * @returns `undefined` where readers can read nothing of theirs: the newsroom also knows who signs what is not out yet
+ */
+export async function findAuthor(archive: ReadonlyArchive, id: PersonId): Promise<Person | undefined> {
+  const [person, { items }] = await Promise.all([archive.findPerson(id), archive.listCards({ person: id, limit: 1 })]);
+  return items.length === 0 ? undefined : person;
+}
 
 /** The stories that somebody signed. */
 export async function loadAuthor(

@@ -19,7 +19,7 @@ import { mountDossierPages } from "./dossier-page-routes.ts";
 import { finish, loadSurroundings } from "./frame.ts";
 import { loadEntity } from "./entity-view.ts";
 import { loadFront } from "./front-view.ts";
-import { loadAuthor, loadDay, loadTag } from "./list-view.ts";
+import { findAuthor, loadAuthor, loadDay, loadTag } from "./list-view.ts";
 import { pageAnswer } from "./page-answer.ts";
 import { aboutPage } from "./pages/about-page.tsx";
 import { calendarPage } from "./pages/calendar-page.tsx";
@@ -81,7 +81,7 @@ export function mountPages(routes: Routes, archive: ReadonlyArchive, problems: P
 
   const author = async (visit: Visit, word: string): Promise<Answer> => {
     const id = parsePersonId(word);
-    const person = id === undefined ? undefined : await archive.findPerson(id);
+    const person = id === undefined ? undefined : await findAuthor(archive, id);
     if (person === undefined) return problems.missing(visit, [personKey(word)]);
     const href = authorHref(person);
     if (!samePath(visit.address.path, href)) return moved(href, [personKey(person.id)], visit.policy);

@@ -105,11 +105,30 @@ describe("عناوين أخرى", () => {
 
   it("الكاتب باسم قديم أو بلا اسم في العنوان ينتقل إلى اسمه", async () => {
     const newsroom = await openNewsroom();
+    await newsroom.publish("7k2m9q");
     for (const path of ["/author/nour", "/author/nour/اسم-آخر", "/author/nour/نور-الحاج/"]) {
       const response = await newsroom.get(path);
       assert.equal(response.status, 301, path);
       assert.equal(locationOf(response), "/author/nour/نور-الحاج");
     }
+  });
+
+  it("كاتب ليس له منشور بعد لا صفحة له ولا خلاصة، ولا يقول عنوانه اسمه", async () => {
+    const newsroom = await openNewsroom();
+    await newsroom.embargo("7k2m9q", "2026-08-22T18:00:00Z");
+    const paths = [
+      "/author/nour",
+      "/author/nour/نور-الحاج",
+      "/author/nour/feed.xml",
+      "/author/nour/نور-الحاج/feed.json",
+    ];
+    for (const path of paths) {
+      const response = await newsroom.get(path);
+      assert.equal(response.status, 404, path);
+      assert.doesNotMatch((await response.text()).replaceAll(encodeURI(path), ""), /نور الحاج/, path);
+    }
+    newsroom.at("2026-08-22T18:00:00Z");
+    for (const path of paths) assert.ok((await newsroom.get(path)).status < 400, path);
   });
 
   it("أيّام لم تأتِ أو لا توجد: 404", async () => {

@@ -135,6 +135,7 @@ describe("خلاصات الأقسام والكتّاب", () => {
 
   it("من يتابع كاتبًا باسمه القديم يُنقل إلى خلاصته", async () => {
     const newsroom = await openNewsroom();
+    await newsroom.publish("7k2m9q");
     const response = await newsroom.get("/author/nour/اسم-قديم/feed.xml");
     assert.equal(response.status, 301);
     assert.equal(decodeURI(response.headers.get("location") ?? ""), "/author/nour/نور-الحاج/feed.xml");
