@@ -12,6 +12,7 @@ import {
 } from "@mihwar/newsroom";
 import { absolute } from "./addresses.ts";
 import { type Answer, answer } from "./answer.ts";
+import { keysOfUnseen } from "./cited-copies.ts";
 import { cardJson, parseStoryQuery, problemJson, storyJson } from "./read-api.ts";
 import { boxedStories, keysOfContent } from "./story-view.ts";
 import type { Routes, Visit } from "./visit.ts";
@@ -92,7 +93,8 @@ export function mountApi(routes: Routes, archive: ReadonlyArchive): void {
     const readable = new Map(cards.map((card) => [card.id, card]));
     return give(visit, storyJson(story, readable, { edition, media }), [
       ...keysOfContent(story),
-      ...boxed.map(storyKey),
+      ...cards.map((card) => storyKey(card.id)),
+      ...(readable.size < new Set(boxed).size ? keysOfUnseen : []),
     ]);
   });
 

@@ -60,13 +60,6 @@ export async function loadFront(archive: ReadonlyArchive): Promise<Loaded<FrontV
     href: "/",
     view: { cards, bySection, dossiers, mostRead },
     pictures: all.map((card) => card.hero),
-    keys: [
-      frontKey("home"),
-      latestKey,
-      dossiersKey,
-      mostReadKey,
-      ...all.map((card) => storyKey(card.id)),
-      ...pins.map(storyKey),
-    ],
+    keys: [frontKey("home"), latestKey, dossiersKey, mostReadKey, ...all.map((card) => storyKey(card.id))],
   });
 }

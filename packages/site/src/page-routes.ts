@@ -99,7 +99,7 @@ export function mountPages(routes: Routes, archive: ReadonlyArchive, problems: P
     const { href } = loaded.frame;
     return samePath(visit.address.path, href)
       ? pageAnswer(visit, loaded, entityPage)
-      : moved(href, [entityKey(word)], visit.policy);
+      : moved(href, loaded.keys, visit.policy);
   };
   routes.get("/e/:id", (visit, word) => entity(visit, word("id")));
   routes.get("/e/:id/:slug", (visit, word) => entity(visit, word("id")));

@@ -133,7 +133,6 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
       mostReadKey,
       ...remembered.dossiers.map(({ id }) => dossierKey(id)),
       ...content.tags.map(tagKey),
-      ...boxed.map(storyKey),
       ...others.map((card) => storyKey(card.id)),
     ],
   });

@@ -428,6 +428,14 @@ describe("الملف في سائر الصفحات", () => {
 });
 
 describe("صفحة الكيان", () => {
+  it("تحويل عنوانها الناقص يسقط حين يُسحب ما تقوم عليه: فيه اسم الكيان", async () => {
+    const newsroom = await damNewsroom();
+    const short = await newsroom.site.produce("/e/council");
+    assert.equal(short.status, 301);
+    const page = await newsroom.site.produce(short.headers["location"] ?? "");
+    assert.deepEqual(new Set(short.keys), new Set(page.keys));
+  });
+
   it("كل ما تقوله الملفات عنه، وملفاته", async () => {
     const { textOf } = await read(await damNewsroom(), "/e/council/مجلس-البلدة");
     assert.deepEqual(textOf("h1"), ["مجلس البلدة"]);

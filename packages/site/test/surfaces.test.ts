@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { openNewsroom } from "./small-newsroom.ts";
-
-const own = ["/7k2m9q", "/text/7k2m9q", "/card/7k2m9q.png", "/api/v1/stories/7k2m9q"] as const;
+import { storyKey } from "@mihwar/newsroom";
+import { openNewsroom, paragraph } from "./small-newsroom.ts";
 
 const read = async (newsroom: Awaited<ReturnType<typeof openNewsroom>>, path: string): Promise<[number, string]> => {
   let response = await newsroom.get(path);
@@ -10,20 +9,27 @@ const read = async (newsroom: Awaited<ReturnType<typeof openNewsroom>>, path: st
   return [response.status, await response.text()];
 };
 
-describe("خبر سُحب", () => {
-  for (const [legal, status] of [
-    [false, 410],
-    [true, 451],
-  ] as const) {
-    it(`يقول عنوانه لماذا (${status})`, async () => {
-      const newsroom = await openNewsroom();
-      const story = await newsroom.publish("7k2m9q", { headline: "خبر لم يثبت", tags: ["الهدنة"] });
-      await newsroom.withdraw(story, "لم يثبت ما نُسب إلى الوزارة.", legal);
-      for (const path of [...own, "/7k2m9q/خبر-لم-يثبت"]) assert.equal((await read(newsroom, path))[0], status, path);
-      assert.match((await read(newsroom, "/7k2m9q"))[1], /لم يثبت ما نُسب إلى الوزارة/);
-      assert.equal(newsroom.pictures.cards.length, 0);
-    });
-  }
+describe("خبر محجوب يشير إليه محرّر", () => {
+  it("لا تسمّيه مفاتيح الصفحة التي تثبّته أو تضعه في صندوق، وتسقط حين يخرج", async () => {
+    const newsroom = await openNewsroom();
+    const box = { id: "r1", kind: "related", items: [{ headline: "خبر ذو علاقة", story: "7k2m9q" }] } as never;
+    await newsroom.publish("8m3n1r", { headline: "الأمم المتّحدة ترحّب", body: [paragraph("p1", "رحّبت."), box] });
+    await newsroom.archive.saveFront({ id: "home", slots: [{ kind: "pinned", story: "7k2m9q" as never }] }, "u:hind");
+    await newsroom.embargo("7k2m9q", "2026-08-22T18:00:00Z");
+    newsroom.at("2026-08-22T17:59:59Z");
+    const paths = ["/", "/8m3n1r/الأمم-المتحدة-ترحب", "/text/8m3n1r", "/api/v1/stories/8m3n1r"];
+    const kept = await Promise.all(paths.map((path) => newsroom.site.produce(encodeURI(path))));
+    newsroom.at("2026-08-22T18:00:00Z");
+    const due = await newsroom.archive.reading.listDue("2026-08-22T17:59:59.000Z" as never);
+    for (const [at, { status, keys }] of kept.entries()) {
+      assert.equal(status, 200, paths[at]);
+      assert.ok(!keys.includes(storyKey("7k2m9q")), paths[at]);
+      assert.ok(
+        keys.some((key) => due.keys.includes(key)),
+        paths[at],
+      );
+    }
+  });
 });
 
 describe("تصحيح", () => {
