@@ -9,8 +9,11 @@ import { loadEntity } from "./entity-view.ts";
 export interface Proposals {
   readonly dossiers: readonly Dossier[];
   readonly entities: readonly Entity[];
-  /** The question with its last word as the archive has it. */
-  readonly words: readonly { readonly question: string; readonly stories: number }[];
+  /**
+   * The question with its last word as the archive has it. In how many stories it stands is not told: the index counts what
+   * is not out as well.
+   */
+  readonly words: readonly { readonly question: string }[];
 }
 
 const mostDossiers = 3;
@@ -82,6 +85,6 @@ export async function loadProposals(
     words: words
       .filter(isTelling)
       .slice(0, mostWords)
-      .map(({ word, stories }) => ({ question: `${start}${word}`, stories })),
+      .map(({ word }) => ({ question: `${start}${word}` })),
   };
 }
