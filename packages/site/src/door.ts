@@ -100,6 +100,9 @@ const askAgain = 250;
 /** A page that changed while it was made is made again, so many times. */
 const mostAttempts = 3;
 
+/** Where the breaking line is listened to: the one answer that has no end, and so no route. */
+export const tickerPath = "/ticker";
+
 const isPicture = (name: string): boolean => name.startsWith("/media/") || name.startsWith("/card/");
 
 function mayKeep({ page, length }: KeptAnswer): boolean {
@@ -324,7 +327,7 @@ export function createDoor(
       if (method !== "GET" && method !== "HEAD")
         return giveUnkept(await parts.problem(405, { allow: "GET, HEAD" }), asked);
       const name = addressName(address.value);
-      if (name === "/ticker") {
+      if (name === tickerPath) {
         const opened = await parts.listen(asked.lastEventId);
         if (!("stream" in opened)) return giveUnkept(opened, asked);
         const head = Object.entries(opened.headers).flat();

@@ -56,6 +56,9 @@ const usualLimits: HttpLimits = {
   drain: 10_000,
 };
 
+/** The addresses that a server answers beside those of its site. */
+export const operationPaths = { metrics: "/metrics", health: "/healthz" } as const;
+
 /** What is asked by those who run the site and not by its readers. */
 export interface Operations {
   /** At `/metrics`: only for this machine, its own network, and whoever knows the token. */
@@ -153,12 +156,12 @@ export async function serveSite(wanted: {
   /** Answers what whoever runs the site asks; false where the request is a reader's. */
   const operate = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> => {
     const { url } = incoming;
-    if (url === "/metrics" && operations.metrics !== undefined && mayMeasure(incoming)) {
+    if (url === operationPaths.metrics && operations.metrics !== undefined && mayMeasure(incoming)) {
       const figures = await operations.metrics();
       outgoing.writeHead(200, { "content-type": figures.type, "cache-control": "no-store" }).end(figures.text);
       return true;
     }
-    if (url === "/healthz" && operations.health !== undefined) {
+    if (url === operationPaths.health && operations.health !== undefined) {
       const { well, report } = await operations.health();
       sendJson(well && !draining ? 200 : 503, JSON.stringify(report), outgoing);
       return true;

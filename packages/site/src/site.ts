@@ -2,7 +2,7 @@ import type { SearchIndex } from "@mihwar/search";
 import { ArchiveDown, type ReadonlyArchive, editionKey } from "@mihwar/newsroom";
 import { type Answer, type AnswerPolicy, answer, moved } from "./answer.ts";
 import { watchChanges } from "./changes.ts";
-import { type Asked, type DoorLimits, type StreamAnswer, createDoor } from "./door.ts";
+import { type Asked, type DoorLimits, type StreamAnswer, createDoor, tickerPath } from "./door.ts";
 import type { DoorFigures } from "./door-figures.ts";
 import type { Wishes } from "./kept-answer.ts";
 import type { PageShelf } from "./kept-page.ts";
@@ -46,6 +46,8 @@ export interface SiteParts {
 
 /** The reader's site, without a socket. */
 export interface Site {
+  /** Of all that it answers: paths as the router takes them. */
+  readonly patterns: readonly string[];
   /** The answer to a reader where it is at hand: kept, true, and compressed as this reader likes it. */
   find(method: string, target: string, wishes: Wishes): ReadyAnswer | undefined;
   /** The answer to a reader: methods, conditions and encodings included. Never rejects. */
@@ -135,7 +137,7 @@ export function createSite(parts: SiteParts): Site {
       const { headers } = answer({ type: "text/event-stream; charset=utf-8", body: "", fresh: "never" }, now);
       return { headers: { ...headers, "x-accel-buffering": "no" }, stream };
     } catch (fault) {
-      return faulty(fault, "/ticker");
+      return faulty(fault, tickerPath);
     }
   };
 
@@ -151,6 +153,7 @@ export function createSite(parts: SiteParts): Site {
   });
 
   return {
+    patterns: [tickerPath, ...routes.patterns],
     find: (method, target, wishes) => door.find(method, target, wishes),
     answer: (asked) => door.answer(asked),
     produce,

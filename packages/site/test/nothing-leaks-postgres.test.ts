@@ -1,0 +1,23 @@
+import { after, before } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { keepSearch, openArchive } from "@mihwar/storage";
+import { type TestServer, sharedCluster } from "../../storage/test/test-cluster.ts";
+import { leakMatrix } from "./leak-matrix.ts";
+
+let server: TestServer;
+before(async () => void (server = await sharedCluster()));
+after(() => server.close());
+
+leakMatrix("PostgreSQL المضمَّنة", false, async () => {
+  const database = await server.fresh();
+  const archive = await openArchive({ url: database.url, trustMemory: true, connections: { readers: 4, writers: 2 } });
+  return {
+    archive,
+    pass: (milliseconds) => sleep(milliseconds),
+    tidy: async () => void (await keepSearch({ url: database.url, gatherFrom: 1, retireAfter: 0 })),
+    async close() {
+      await archive.close();
+      await database.drop();
+    },
+  };
+});
