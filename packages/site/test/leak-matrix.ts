@@ -269,8 +269,10 @@ async function furnish({ under: { archive, at }, asking }: Pick<Room, "under" | 
   await write("8m3n1r", ago(5.4 * day), {
     headline: "الأمم المتّحدة ترحّب بهدنة الوادي",
     tags,
-    body: [paragraph("p1", "رحّبت الأمم المتّحدة بالهدنة."), box],
+    body: [paragraph("p1", "رحّبت الأمم المتّحدة بالهدنة. ووصل الوفد إلى الوادي قبل الغروب، بحسب حارسه."), box],
   });
+  // What cannot be read cannot be read most, whoever says so.
+  await archive.countReads(new Map([marked.id, "s1", "s2", "8m3n1r"].map((read) => [read as StoryId, 9])));
   value((await archive.dossiers.writeLog(by, () => [enter(by, { op: "add", items })])) as never);
   await archive.saveFront({ id: "home", slots: [{ kind: "pinned", story: marked.id as StoryId }] }, by);
   await archive.saveTickerLine(

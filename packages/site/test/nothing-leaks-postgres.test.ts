@@ -1,6 +1,6 @@
 import { after, before } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { keepSearch, openArchive } from "@mihwar/storage";
+import { keepSearch, openArchive, openRelatedKeeper } from "@mihwar/storage";
 import { type TestServer, sharedCluster } from "../../storage/test/test-cluster.ts";
 import { leakMatrix } from "./leak-matrix.ts";
 
@@ -14,7 +14,13 @@ leakMatrix("PostgreSQL المضمَّنة", false, async () => {
   return {
     archive,
     pass: (milliseconds) => sleep(milliseconds),
-    tidy: async () => void (await keepSearch({ url: database.url, gatherFrom: 1, retireAfter: 0 })),
+    async tidy() {
+      await keepSearch({ url: database.url, gatherFrom: 1, retireAfter: 0 });
+      const related = await openRelatedKeeper(database.url);
+      await related.round();
+      await related.close();
+      await archive.reading.catchUp();
+    },
     async close() {
       await archive.close();
       await database.drop();
