@@ -148,8 +148,6 @@ async function prepare(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await fillWithGenerated(client, generator, 0, stories);
-  // what is related to a story is another matter, and would be looked for meanwhile
-  await client.query("insert into mihwar.related_story (story, wording) select id, id from mihwar.story");
   await keepSearch({ url, onProgress: ({ done, of }) => process.stderr.write(`\r${done}/${of} `) });
   await keepSearch({ url, gatherFrom: 1, retireAfter: 0 });
   await client.query("vacuum analyze");
