@@ -61,6 +61,17 @@ export {
   permissions,
 } from "./desk/permissions.ts";
 export { isLastAdmin } from "./desk/standing.ts";
+export type { Accounts, AttemptLimit, Invited, SignInEvent, SignInWay } from "./desk/accounts.ts";
+export { type DeskLanguage, type MemberAccount, deskLanguages } from "./desk/member-account.ts";
+export {
+  type MemberEntry,
+  type MemberRefusal,
+  parseEmail,
+  parseMemberEntry,
+  parseMemberName,
+} from "./desk/member-entry.ts";
+export { memberRefusalWordsAr, roleWordsAr } from "./desk/words-members-ar.ts";
+export { memberRefusalWordsEn, roleWordsEn } from "./desk/words-members-en.ts";
 export { type Change, type Decision, type LogEntry, type NewsLevel, type Operation, refOf } from "./dossier/change.ts";
 export type { Agenda, AgendaEvent, AgendaPlace } from "./dossier/agenda.ts";
 export { type CalendarStatus, calendarStatuses, statesOfStatus } from "./dossier/calendar-status.ts";
@@ -147,7 +158,14 @@ export { parseDay, parseDraft } from "./parse-draft.ts";
 export { picturesOf } from "./pictures-of.ts";
 export type { Byline, Person, PersonId } from "./person.ts";
 export type { Provenance } from "./provenance.ts";
-export { type RandomBytes, randomMediaIds, randomPersonIds, randomStoryIds, randomTickerIds } from "./random-ids.ts";
+export {
+  type RandomBytes,
+  randomMediaIds,
+  randomMemberIds,
+  randomPersonIds,
+  randomStoryIds,
+  randomTickerIds,
+} from "./random-ids.ts";
 export type { Revision } from "./revision.ts";
 export {
   type Section,

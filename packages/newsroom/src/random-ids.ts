@@ -1,3 +1,4 @@
+import type { MemberId } from "./desk/member.ts";
 import type { MediaId } from "./media-asset.ts";
 import type { PersonId } from "./person.ts";
 import { type StoryIds, parseStoryId } from "./story-id.ts";
@@ -40,3 +41,6 @@ export const randomPersonIds = (random: RandomBytes): { next(): PersonId } => ra
 
 /** New ids for ticker lines; see `randomStoryIds`. */
 export const randomTickerIds = (random: RandomBytes): { next(): TickerId } => randomIds(random);
+
+/** New ids for members of the desk; see `randomStoryIds`. */
+export const randomMemberIds = (random: RandomBytes): { next(): MemberId } => randomIds(random);

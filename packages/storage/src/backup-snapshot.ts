@@ -22,6 +22,12 @@ export const staysHere: ReadonlySet<string> = new Set([
   // of the days that they count
   "story_reads",
   "most_read",
+  // of who is signed in, or about to be
+  "member_session",
+  "member_verification",
+  "member_invitation",
+  "member_spent_code",
+  "member_attempt",
 ]);
 
 /** The archive's tables at one moment. */

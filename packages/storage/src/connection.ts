@@ -91,9 +91,21 @@ export function connectionConfig(asking: Asking): pg.PoolConfig {
   };
 }
 
+/** What a library needs that asks by names and values of its own. */
+export interface ForLibrary {
+  /** Schema in which bare names are looked for. */
+  readonly searchPath: string;
+  readonly types: pg.CustomTypesConfig;
+}
+
 /** A pool whose connections may break, idle or in use, without breaking the program: the query finds out. */
-export function openPool(asking: Asking): pg.Pool {
-  const pool = new pg.Pool(connectionConfig(asking));
+export function openPool(asking: Asking, library?: ForLibrary): pg.Pool {
+  const config = connectionConfig(asking);
+  const pool = new pg.Pool(
+    library === undefined
+      ? config
+      : { ...config, options: `${config.options} -c search_path=${library.searchPath}`, types: library.types },
+  );
   pool.on("error", () => {});
   // the pool hears of the idle ones only, and an error that nobody hears ends the program
   pool.on("connect", (client) => client.on("error", () => {}));

@@ -1,4 +1,5 @@
 export { type ArchiveOpening, type SearchableArchive, openArchive } from "./archive.ts";
+export { type OpenAccounts, openAccounts } from "./accounts.ts";
 export { memoryArchive } from "./memory-archive.ts";
 export { DatabaseFault, type DatabaseTrouble } from "./database-fault.ts";
 export { EditionMissing } from "./edition-missing.ts";

@@ -9,6 +9,7 @@ const asSetUp: Readonly<Record<string, string>> = {
   audit: "actor <> 'cli:setup'",
   section: "false",
   edition: "false",
+  member_secret: "false",
   // made of stories, which are looked for themselves
   ...Object.fromEntries([...staysHere].map((name) => [name, "false"])),
 };

@@ -6,6 +6,7 @@ import { searchMigration } from "./0005-search.ts";
 import { relatedMigration } from "./0006-related.ts";
 import { searchRemakeMigration } from "./0007-search-remake.ts";
 import { readsMigration } from "./0008-reads.ts";
+import { accountsMigration } from "./0009-accounts.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   relatedMigration,
   searchRemakeMigration,
   readsMigration,
+  accountsMigration,
 ];
