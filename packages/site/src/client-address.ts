@@ -11,10 +11,13 @@ const nearby = /^(::ffff:)?(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.
  */
 export function clientOf(incoming: IncomingMessage): string {
   const peer = incoming.socket.remoteAddress ?? "";
-  const forwarded = loopback.test(peer) ? incoming.headers["x-forwarded-for"] : undefined;
+  const forwarded = isForwarded(incoming) ? incoming.headers["x-forwarded-for"] : undefined;
   const client = typeof forwarded === "string" ? (forwarded.split(",").at(-1)?.trim() ?? peer) : peer;
   return client.includes(":") && !client.startsWith("::ffff:") ? client.split(":").slice(0, 4).join(":") : client;
 }
+
+/** Whether a server in front may have sent it: only one on this machine is believed what it says of whoever asked. */
+export const isForwarded = ({ socket }: IncomingMessage): boolean => loopback.test(socket.remoteAddress ?? "");
 
 /** Whether the request comes from this machine or its own network, and on nobody else's behalf. */
 export const isNear = ({ socket, headers }: IncomingMessage): boolean => {

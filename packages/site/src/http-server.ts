@@ -2,6 +2,7 @@ import { type IncomingMessage, STATUS_CODES, type ServerResponse, createServer }
 import type { AddressInfo } from "node:net";
 import type { StoryId } from "@mihwar/newsroom";
 import { clientOf, isNear } from "./client-address.ts";
+import { type DeskDoor, answerFromDesk, isForDesk } from "./desk-door.ts";
 import { createReadCounter } from "./read-counter.ts";
 import { ListenFailed } from "./listen-failed.ts";
 import type { Asked } from "./door.ts";
@@ -35,6 +36,8 @@ export interface HttpLimits {
   /** What a client must at least take of an answer that waits for it, after `slowGrace`. Bytes a second. */
   readonly slowest: number;
   readonly slowGrace: number;
+  /** What may be sent to the desk at once; readers send nothing. Bytes. */
+  readonly deskBytes: number;
   /** How long a drain waits for answers under way. */
   readonly drain: number;
 }
@@ -53,6 +56,7 @@ const usualLimits: HttpLimits = {
   connections: 10_000,
   slowest: 4 * 1024,
   slowGrace: 15_000,
+  deskBytes: 64 * 1024,
   drain: 10_000,
 };
 
@@ -128,6 +132,8 @@ export async function serveSite(wanted: {
   readonly port: number;
   readonly limits?: Partial<HttpLimits>;
   readonly operations?: Operations;
+  /** Asked for everything under `/desk`, before the site and past its memory. */
+  readonly desk?: DeskDoor;
   /** Told of each reading of a story. */
   readonly onRead?: (story: StoryId) => void;
   /** Told of a fault that the site itself did not answer for. */
@@ -177,8 +183,19 @@ export async function serveSite(wanted: {
   const take = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const method = incoming.method ?? "GET";
     const told = readHeaders(incoming.rawHeaders);
+    const fail = (fault: unknown): void => {
+      wanted.onFault?.(fault);
+      if (outgoing.headersSent) outgoing.destroy();
+      else outgoing.writeHead(500, plain).end();
+    };
     if (method === "TRACE" || told.hosts > 1) {
       outgoing.writeHead(method === "TRACE" ? 405 : 400, plain).end();
+      return;
+    }
+    if (wanted.desk !== undefined && isForDesk(incoming.url ?? "")) {
+      const target = readTarget(incoming.url ?? "");
+      const given = { incoming, outgoing, target, most: limits.deskBytes, closing: draining };
+      answerFromDesk(wanted.desk, given).catch(fail);
       return;
     }
     if (told.hasBody) {
@@ -202,11 +219,7 @@ export async function serveSite(wanted: {
     const isGone = (): boolean => incoming.socket.destroyed || incoming.socket.writableEnded;
     // An address that is none is spelled so that the site refuses it in words.
     const asked: Asked = { ...told, method, target: readTarget(target) ?? "/%00", client: clientOf(incoming), isGone };
-    answer(incoming, outgoing, asked).catch((fault: unknown) => {
-      wanted.onFault?.(fault);
-      if (outgoing.headersSent) outgoing.destroy();
-      else outgoing.writeHead(500, plain).end();
-    });
+    answer(incoming, outgoing, asked).catch(fail);
   };
 
   const server = createServer(

@@ -1,6 +1,7 @@
 export type { DoorLimits } from "./door.ts";
 export type { DoorFigures } from "./door-figures.ts";
 export { type HttpLimits, type HttpServer, type Operations, serveSite } from "./http-server.ts";
+export type { DeskDoor } from "./desk-door.ts";
 export type { KeptPage, PageShelf } from "./kept-page.ts";
 export { ListenFailed, type ListenProblem } from "./listen-failed.ts";
 export type { CardText } from "./card-text.ts";

@@ -233,6 +233,12 @@ ${indent(
     }
 
     # For those who run the site: ask Mihwar itself, at 127.0.0.1:${port}.
+    # The desk is the newsroom's: nothing of it is kept, and forms are larger than anything that a reader sends.
+    location ^~ /desk {
+        client_max_body_size 64k;
+        proxy_pass ${upstream};
+    }
+
     location = /metrics { return 404; }
     location = /healthz { return 404; }
 
