@@ -43,7 +43,11 @@ interface MemberRow {
   readonly passkeys: number;
 }
 
-const memberColumns = `select id, name, email, role, sections, person, language, disabled, created,
+/** A moment as the domain spells it; the library's connections read moments as values of their own. */
+const instant = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`;
+
+const memberColumns = `select id, name, email, role, sections, person, language, ${instant("disabled")}, ${instant("created")},
   exists (select from mihwar.member_credential where member = member.id and password is not null) as has_password,
   two_factor_enabled as has_second_factor,
   (select count(*) from mihwar.member_passkey where member = member.id) as passkeys
@@ -74,23 +78,21 @@ const codesRemembered = "5 minutes";
 
 /**
  * Opens the accounts that an archive's database holds. The schema is the archive's to bring up to date.
- * @param asking `patience` is how long an answer may take, in milliseconds
+ * @param asking `connections` at most, 2 where nothing is said; `patience` is how long an answer may take, in milliseconds
  */
-export function openAccounts(asking: { readonly url: string; readonly patience?: number }): OpenAccounts {
-  const common = { url: asking.url, answerWithin: asking.patience ?? 5000, readonly: false };
-  const own = openPool({ ...common, name: `mihwar-accounts ${process.pid}`, connections: 2 });
-  const library = openPool(
-    { ...common, name: `mihwar-desk ${process.pid}`, connections: 2 },
+export function openAccounts(asking: {
+  readonly url: string;
+  readonly connections?: number;
+  readonly patience?: number;
+}): OpenAccounts {
+  const { url, connections = 2, patience = 5000 } = asking;
+  const name = `mihwar-accounts ${process.pid}`;
+  const pool = openPool(
+    { url, name, connections, answerWithin: patience, readonly: false },
     { searchPath: "mihwar", types: libraryTypes },
   );
-  let closing: Promise<unknown> | undefined;
-  return {
-    accounts: accountsOver(own),
-    pool: library,
-    async close() {
-      await (closing ??= Promise.all([own.end(), library.end()]));
-    },
-  };
+  let closing: Promise<void> | undefined;
+  return { accounts: accountsOver(pool), pool, close: () => (closing ??= pool.end()) };
 }
 
 /** Moments as the driver reads them, since the library compares them; counts as numbers. */

@@ -13,6 +13,9 @@ import {
   type Outcome,
   type SectionId,
   type SignInEvent,
+  type StoryId,
+  editionKey,
+  storyKey,
 } from "@mihwar/newsroom";
 import {
   backupArchive,
@@ -318,8 +321,8 @@ export function accountsContract(kind: string, serverOf: () => TestServer): void
         await under.accounts.record({ kind: "signed-in", member: hind.id, way: "password" });
         await archive.saveStory(liveSteps("s1", copy(), await archive.now()), undefined);
         await archive.reading.catchUp();
-        assert.ok(heard.includes("story:s1"));
-        assert.ok(!heard.includes("edition"), heard.join(" "));
+        assert.ok(heard.includes(storyKey("s1" as StoryId)));
+        assert.ok(!heard.includes(editionKey), heard.join(" "));
       } finally {
         await archive.close();
       }
