@@ -69,7 +69,19 @@ export function faultFields(fault: unknown): Readonly<Record<string, unknown>> {
   return { fault: fault.name, message: fault.message, stack: fault.stack, ...cause };
 }
 
-const kinds = new Set(["api", "archive", "assets", "author", "card", "corrections", "media", "tag", "text", "ticker"]);
+const kinds = new Set([
+  "api",
+  "archive",
+  "assets",
+  "author",
+  "card",
+  "corrections",
+  "desk",
+  "media",
+  "tag",
+  "text",
+  "ticker",
+]);
 
 /**
  * What kind of address it was, and not which: what somebody reads is nobody's business.

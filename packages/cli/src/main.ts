@@ -18,6 +18,7 @@ import { suggestCommand } from "./suggest-command.ts";
 import { type Terminal, printable, processTerminal } from "./terminal.ts";
 import { textCommand } from "./text-command.ts";
 import { tickerCommand } from "./ticker-command.ts";
+import { userCommand } from "./user-command.ts";
 import { wordsFor } from "./words.ts";
 
 const commands: readonly Command[] = [
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   relatedCommand,
   suggestCommand,
   textCommand,
+  userCommand,
   migrateCommand,
   reindexCommand,
   checkCommand,

@@ -3,8 +3,10 @@ import { fileURLToPath } from "node:url";
 import type { MediaFiles } from "@mihwar/newsroom";
 import {
   type Cluster,
+  type OpenAccounts,
   type SearchableArchive,
   guardDisk,
+  openAccounts,
   openArchive,
   openMediaFolder,
   startCluster,
@@ -20,6 +22,7 @@ const fontsDir = fileURLToPath(new URL("fonts/", import.meta.resolve("@mihwar/si
 /** An archive that is ready: started, migrated, set up. Must be closed. */
 export interface OpenNewsroom {
   readonly archive: SearchableArchive;
+  readonly accounts: OpenAccounts;
   readonly media: MediaFiles;
   readonly pictures: Pictures;
   readonly url: string;
@@ -33,6 +36,7 @@ export interface Prepared {
   /** Connections to the database. */
   readonly readers: number;
   readonly writers: number;
+  readonly accounts: number;
   /** Whether the database lies on this machine's disk, in the data folder. */
   readonly embedded: boolean;
 }
@@ -74,14 +78,18 @@ export async function openNewsroom(
       if (prepared === undefined) await setUpArchive(archive);
       const media = await openMediaFolder(join(settings.dataDir, "media"), disk);
       const pictures = createPictures({ media, fontsDir });
+      // nothing is connected before the first question
+      const accounts = openAccounts({ url, ...(prepared === undefined ? {} : { connections: prepared.accounts }) });
       return {
         archive,
+        accounts,
         media,
         pictures,
         url,
         embedded: cluster !== undefined,
         async close() {
           await pictures.close();
+          await accounts.close();
           await archive.close();
           await disk.close();
           await cluster?.close();

@@ -5,6 +5,7 @@ import { ListenFailed } from "@mihwar/site";
 import { takeServeLock } from "@mihwar/storage";
 import { AlreadyServed } from "./already-served.ts";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
+import { firstAdminAddress } from "./first-admin.ts";
 import { type Log, openLog } from "./log.ts";
 import { type OpenNewsroom, openNewsroom } from "./open-newsroom.ts";
 import { bringInSample } from "./sample-newsroom.ts";
@@ -54,8 +55,9 @@ const untilAsked = (): Promise<void> =>
 
 /** The connections of each web process: together they leave room for commands and for a second machine. */
 const connectionsOf = (workers: number) => ({
-  readers: Math.max(2, Math.min(5, Math.floor(48 / workers))),
+  readers: Math.max(2, Math.min(5, Math.floor(32 / workers))),
   writers: 1,
+  accounts: workers > 8 ? 1 : 2,
 });
 
 /** Opens the site to readers, in this process or in several. */
@@ -123,6 +125,8 @@ async function serve(call: Call, serving: Serving): Promise<ExitCode> {
     if (isAsked) return 0;
     const web = await open(call, serving.workers === 1 ? serving : { ...serving, port }, newsroom, log);
     log.info("ready", { origin: web.origin });
+    const first = await firstAdminAddress(newsroom, web.origin);
+    if (first !== undefined) terminal.say(words.user.firstAdmin(first.address, first.hours));
     terminal.data(`Mihwar is ready on ${web.origin}`);
     const keeper = startSearchKeeper(newsroom.url, log);
     await stop;

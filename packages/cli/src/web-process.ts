@@ -1,4 +1,7 @@
 import type { ReadonlyArchive } from "@mihwar/newsroom";
+import { createDesk } from "@mihwar/desk";
+import { fontFaces, preloads } from "@mihwar/site/fonts";
+import { inkSheet } from "@mihwar/site/styles/palette";
 import type { Registry } from "prom-client";
 import { type HttpServer, type Operations, createSite, openPageFiles, serveSite } from "@mihwar/site";
 import { createHealth, type HealthReport } from "./health.ts";
@@ -44,6 +47,12 @@ const prometheus = "text/plain; version=0.0.4; charset=utf-8";
 
 const originOf = (host: string, port: number): string =>
   `http://${host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
+
+/** Where whoever runs the site on their own machine may reach it too: browsers give passkeys to names, not to numbers. */
+function originsOf(origin: string): readonly string[] {
+  const { hostname, port } = new URL(origin);
+  return hostname === "127.0.0.1" || hostname === "[::1]" ? [origin, `http://localhost:${port}`] : [origin];
+}
 
 /** A site whose edition has not said where it stands is told: at the address where it is served. */
 function standingAt(archive: ReadonlyArchive, origin: { readonly current: string }): ReadonlyArchive {
@@ -98,11 +107,20 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
     health: () => health.look(),
   };
   const reads = keepReads(archive, log);
+  const desk = await createDesk({
+    accounts: newsroom.accounts.accounts,
+    pool: newsroom.accounts.pool,
+    archive: { ...archive, reading: standingAt(archive.reading, origin) },
+    look: { inks: inkSheet, fontFaces, preloads: preloads() },
+    origins: () => originsOf(origin.current),
+    onFault: (fault, { method, path }) => onFault(fault, method, path),
+  });
   const server = await serveSite({
     site,
     host,
     port,
     operations,
+    desk,
     onRead: (story) => reads.add(story),
     onFault: (fault) => onFault(fault, "GET", "/"),
   });

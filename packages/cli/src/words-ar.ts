@@ -1,4 +1,5 @@
 import { agree } from "@mihwar/arabic/agree";
+import { type PasswordRefusal, deskWordsAr } from "@mihwar/desk";
 import { type AgendaProblem, type IngestProblem, agendaProblemWordsAr, ingestProblemWordsAr } from "@mihwar/ingest";
 import {
   type AgendaVerdict,
@@ -6,11 +7,14 @@ import {
   type DossierWords,
   type Draft,
   type DraftProblem,
+  type MemberRefusal,
   type StoryRefusal,
   type StoryStateKind,
   dossierRefusalWordsAr,
   dossierWordsAr,
   draftProblemWordsAr,
+  memberRefusalWordsAr,
+  say,
   storyRefusalWordsAr,
   storyStateWordsAr,
 } from "@mihwar/newsroom";
@@ -104,6 +108,15 @@ export interface Words {
     benched(documents: number, queries: number, file: string): string;
     lineRefused(file: string, line: number): string;
   };
+  readonly user: {
+    refusal(refusal: MemberRefusal): string;
+    passwordRefusal(refusal: PasswordRefusal): string;
+    /** @param isPath whether it is to be opened at the site's own address */
+    address(hours: number, isPath: boolean): string;
+    firstAdmin(address: string, hours: number): string;
+    done(verb: "disable" | "enable", name: string): string;
+    disabled(): string;
+  };
   checked(result: CheckResult): string;
   checkProblem(problem: CheckProblem): string;
   archiveSound(): string;
@@ -117,6 +130,7 @@ export interface Words {
 }
 
 const stories = { one: "مادة واحدة", two: "مادتان", few: "مواد", many: "مادة", other: "مادة", zero: "لا مواد" };
+const hours = { one: "ساعة", two: "ساعتين", few: "ساعات", many: "ساعة", other: "ساعة" };
 const proposed = { one: "مسألة واحدة", two: "مسألتان", few: "مسائل", many: "مسألة", other: "مسألة", zero: "لا شيء" };
 const suggestions = {
   one: "اقتراح واحد",
@@ -260,6 +274,16 @@ export const wordsAr: Words = {
     busy: () => "عملية أخرى تفهرس هذا الأرشيف الآن؛ أعد المحاولة بعد أن تنتهي.",
     benched: (documents, queries, file) => `الوثائق: ${documents}، الأسئلة: ${queries}، الأجوبة في ${file}.`,
     lineRefused: (file, line) => `${file}:${line}: ليس كائن JSON فيه id وtext؛ صحّح السطر أو احذفه.`,
+  },
+  user: {
+    refusal: memberRefusalWordsAr,
+    passwordRefusal: (refusal) => say(deskWordsAr.notices, refusal),
+    address: (good, isPath) =>
+      `العنوان أعلاه يُفتح مرة واحدة خلال ${agree(good, hours)}، ولن يظهر مرة أخرى؛ أرسله إلى صاحبه وحده${isPath ? "، مسبوقًا بعنوان الموقع" : ""}.`,
+    firstAdmin: (address, good) =>
+      `لا أعضاء بعدُ في غرفة الأخبار. افتح هذا العنوان خلال ${agree(good, hours)} لتكون أول مشرف، ولا تُطلع عليه أحدًا:\n  ${address}`,
+    done: (verb, name) => (verb === "disable" ? `أُوقف ${name} وانتهت جلساته.` : `عاد ${name}.`),
+    disabled: () => "موقوف",
   },
   checked: (result) => storageWordsAr.checked(result),
   checkProblem: (problem) => storageWordsAr.checkProblem(problem),

@@ -1,8 +1,11 @@
+import { deskWordsEn } from "@mihwar/desk";
 import { agendaProblemWordsEn, ingestProblemWordsEn } from "@mihwar/ingest";
 import {
   dossierRefusalWordsEn,
   dossierWordsEn,
   draftProblemWordsEn,
+  memberRefusalWordsEn,
+  say,
   storyRefusalWordsEn,
   storyStateWordsEn,
 } from "@mihwar/newsroom";
@@ -146,6 +149,17 @@ export const wordsEn: Words = {
     busy: () => "another process indexes this archive now; try again when it is done",
     benched: (documents, queries, file) => `${documents} documents, ${queries} queries, answers in ${file}`,
     lineRefused: (file, line) => `${file}:${line}: no JSON object with id and text; put the line right or take it out`,
+  },
+  user: {
+    refusal: memberRefusalWordsEn,
+    passwordRefusal: (refusal) => say(deskWordsEn.notices, refusal),
+    address: (hours, isPath) =>
+      `the address above opens once within ${hours} hours and is not shown again; send it to its owner and nobody else${isPath ? ", behind the address of the site" : ""}`,
+    firstAdmin: (address, hours) =>
+      `The newsroom has no members yet. Open this address within ${hours} hours to be its first administrator, and show it to nobody:\n  ${address}`,
+    done: (verb, name) =>
+      verb === "disable" ? `${name} is disabled and signed out everywhere` : `${name} may sign in again`,
+    disabled: () => "disabled",
   },
   checked: (result) => storageWordsEn.checked(result),
   checkProblem: (problem) => storageWordsEn.checkProblem(problem),

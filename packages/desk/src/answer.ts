@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+
+/** What a route answers, before the headers that every answer of the desk bears. */
+export type Answer =
+  | { readonly kind: "page"; readonly status?: number; readonly html: string; readonly cookies?: readonly string[] }
+  /** 303: the browser goes on by GET. */
+  | { readonly kind: "onward"; readonly to: string; readonly cookies?: readonly string[] }
+  | { readonly kind: "json"; readonly status?: number; readonly body: object; readonly cookies?: readonly string[] }
+  | { readonly kind: "asset"; readonly type: string; readonly body: string };
+
+export const page = (html: string, more: { status?: number; cookies?: readonly string[] } = {}): Answer => ({
+  kind: "page",
+  html,
+  ...more,
+});
+export const onward = (to: string, cookies: readonly string[] = []): Answer => ({ kind: "onward", to, cookies });
+export const json = (body: object, more: { status?: number; cookies?: readonly string[] } = {}): Answer => ({
+  kind: "json",
+  body,
+  ...more,
+});
+
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join("; ");
+
+/** Nobody frames the desk, keeps its pages, or learns from its addresses where somebody came from. */
+function commonHeaders(secure: boolean): Headers {
+  return new Headers({
+    "cache-control": "no-store",
+    "content-security-policy": policy,
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    // not "no-referrer": with it browsers would not say from where a form is sent
+    "referrer-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    ...(secure ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : {}),
+  });
+}
+
+/** The answer as it goes over the wire. */
+export function respond(answer: Answer, secure: boolean): Response {
+  const headers = commonHeaders(secure);
+  if ("cookies" in answer) for (const cookie of answer.cookies ?? []) headers.append("set-cookie", cookie);
+  switch (answer.kind) {
+    case "page":
+      headers.set("content-type", "text/html; charset=utf-8");
+      return new Response(answer.html, { status: answer.status ?? 200, headers });
+    case "onward":
+      headers.set("location", answer.to);
+      return new Response(null, { status: 303, headers });
+    case "json":
+      headers.set("content-type", "application/json; charset=utf-8");
+      return new Response(JSON.stringify(answer.body), { status: answer.status ?? 200, headers });
+    case "asset":
+      headers.set("content-type", answer.type);
+      headers.set("cache-control", "public, max-age=31536000, immutable");
+      return new Response(answer.body, { status: 200, headers });
+  }
+}
+
+/** Where an asset stands: its name changes with its content, so it may be kept for ever. */
+export const assetPath = (name: string, ending: string, body: string): string =>
+  `/desk/assets/${name}-${createHash("sha256").update(body).digest("hex").slice(0, 12)}.${ending}`;

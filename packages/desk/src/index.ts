@@ -1,0 +1,6 @@
+export { type Desk, type DeskWanted, createDesk, deskRoutes } from "./desk.ts";
+export type { Look } from "./style-sheet.ts";
+export { type OneTimeAddress, hoursGood, oneTimeAddress } from "./one-time-address.ts";
+export { type PasswordRefusal, hashPassword, parsePassword } from "./password.ts";
+export { type DeskWords, type Notice, deskWordsAr } from "./words-ar.ts";
+export { deskWordsEn } from "./words-en.ts";

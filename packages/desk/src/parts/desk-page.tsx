@@ -1,0 +1,89 @@
+import type { ComponentChildren } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { MemberVisit, Visit } from "../visit.ts";
+import { passkeyScriptPath } from "../passkey-client.ts";
+
+export type DeskPart = "home" | "members" | "account";
+
+const partPaths: Readonly<Record<DeskPart, string>> = {
+  home: "/desk/",
+  members: "/desk/members",
+  account: "/desk/account",
+};
+
+function Parts({ visit, current }: { readonly visit: MemberVisit; readonly current: DeskPart | undefined }) {
+  const { words, member } = visit;
+  const parts: readonly DeskPart[] = member.role === "admin" ? ["home", "members", "account"] : ["home", "account"];
+  return (
+    <>
+      <nav aria-label={words.partsLabel}>
+        <ul>
+          {parts.map((part) => (
+            <li key={part}>
+              <a href={partPaths[part]} aria-current={part === current ? "page" : undefined}>
+                {words.parts[part]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <form method="post" action="/desk/sign-out">
+        <button>{words.signOut}</button>
+      </form>
+    </>
+  );
+}
+
+/** A whole page of the desk, in the language that its reader has chosen. */
+export function deskPage({
+  visit,
+  member,
+  title,
+  current,
+  narrow = false,
+  scripted = false,
+  children,
+}: {
+  readonly visit: Visit;
+  /** The same visit, where somebody is signed in. */
+  readonly member?: MemberVisit | undefined;
+  readonly title: string;
+  readonly current?: DeskPart;
+  readonly narrow?: boolean;
+  /** Whether the page has something to do with passkeys. */
+  readonly scripted?: boolean;
+  readonly children: ComponentChildren;
+}): string {
+  const { words, language, edition } = visit;
+  const { path, preloads } = visit.base.sheet;
+  return `<!doctype html>${renderToString(
+    <html lang={language} dir={language === "ar" ? "rtl" : "ltr"}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} | ${edition.name}`}</title>
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        {preloads.map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossorigin="anonymous" />
+        ))}
+        <link rel="stylesheet" href={path} />
+        {scripted ? <script src={passkeyScriptPath} defer /> : null}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        <header class="top">
+          <p class="house">
+            <bdi>{edition.name}</bdi> <span>{words.desk}</span>
+          </p>
+          {member === undefined ? null : <Parts visit={member} current={current} />}
+        </header>
+        <main id="main" tabIndex={-1} class={narrow ? "narrow" : undefined}>
+          {children}
+        </main>
+      </body>
+    </html>,
+  )}`;
+}

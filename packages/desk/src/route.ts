@@ -1,0 +1,36 @@
+import type { Answer } from "./answer.ts";
+import type { MemberVisit, Visit } from "./visit.ts";
+
+interface Place {
+  readonly method: "GET" | "POST";
+  /** `:name` stands for one segment. */
+  readonly path: string;
+}
+
+/** An address of the desk, and who may ask for it. */
+export type Route =
+  | (Place & { readonly who: "anyone"; readonly take: (visit: Visit) => Promise<Answer> })
+  | (Place & { readonly who: "member" | "admin"; readonly take: (visit: MemberVisit) => Promise<Answer> });
+
+/**
+ * What stands in the places of a pattern, where a path fits it.
+ * @example namedIn("/desk/members/:id", "/desk/members/h1nd") // { id: "h1nd" }
+ */
+export function namedIn(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
+  const wanted = pattern.split("/");
+  const given = path.split("/");
+  if (wanted.length !== given.length) return undefined;
+  const named: Record<string, string> = {};
+  for (const [place, part] of wanted.entries()) {
+    const segment = given[place] ?? "";
+    if (part.startsWith(":")) {
+      if (!/^[\w-]{1,100}$/.test(segment)) return undefined;
+      named[part.slice(1)] = segment;
+    } else if (part !== segment) return undefined;
+  }
+  return named;
+}
+
+/** Whether somebody may ask for the route who is signed in. */
+export const mayTake = (route: Route, { member }: MemberVisit): boolean =>
+  route.who !== "admin" || member.role === "admin";

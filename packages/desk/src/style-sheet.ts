@@ -1,0 +1,24 @@
+import { assetPath } from "./answer.ts";
+import { deskSheet } from "./styles/desk.ts";
+
+/** What the desk shares with the reader's site: its inks, its fonts. */
+export interface Look {
+  /** Custom properties: `--paper`, `--ink`, `--soft`, `--line`, `--wash`, `--live`. */
+  readonly inks: string;
+  /** `@font-face` rules. */
+  readonly fontFaces: string;
+  /** Addresses of fonts to be asked for before the styles are read. */
+  readonly preloads: readonly string[];
+}
+
+/** The desk's styles, and where they stand. */
+export interface StyleSheet {
+  readonly path: string;
+  readonly css: string;
+  readonly preloads: readonly string[];
+}
+
+export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
+  const css = [fontFaces, inks, deskSheet].join("\n");
+  return { css, path: assetPath("desk", "css", css), preloads };
+}

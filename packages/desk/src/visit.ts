@@ -1,0 +1,50 @@
+import type { Accounts, Archive, DeskLanguage, Edition, MemberAccount, ReadonlyArchive } from "@mihwar/newsroom";
+import type { Auth } from "./auth.ts";
+import type { StyleSheet } from "./style-sheet.ts";
+import type { Throttle } from "./throttle.ts";
+import type { Turns } from "./turns.ts";
+import type { DeskWords } from "./words-ar.ts";
+
+/** What the desk stands on. */
+export interface DeskBase {
+  readonly accounts: Accounts;
+  readonly archive: Pick<Archive, "listStoryLines"> & {
+    readonly reading: Pick<ReadonlyArchive, "getEdition" | "listSections">;
+  };
+  readonly throttle: Throttle;
+  readonly turns: Turns;
+  readonly secret: string;
+  readonly sheet: StyleSheet;
+}
+
+/** One request of the desk, as its routes see it. */
+export interface Visit {
+  readonly base: DeskBase;
+  readonly auth: Auth;
+  readonly request: Request;
+  readonly url: URL;
+  /** What stands in the places of the route's pattern. */
+  readonly named: Readonly<Record<string, string>>;
+  /** Who asks, as far as counting is concerned: an address or its network. Never kept, never told. */
+  readonly client: string;
+  /** Where the desk was asked for: `https://example.org`. */
+  readonly origin: string;
+  /** Whether members reach the desk by https. */
+  readonly secure: boolean;
+  /** Whether passkeys can be made and used where the desk was asked for. */
+  readonly hasPasskeys: boolean;
+  readonly edition: Edition;
+  readonly language: DeskLanguage;
+  readonly words: DeskWords;
+  readonly cookies: ReadonlyMap<string, string>;
+  /** The fields of the form that was sent. */
+  readonly form: URLSearchParams;
+  /** The JSON that was sent, where it was an object. */
+  readonly sent: Readonly<Record<string, unknown>>;
+}
+
+/** A visit of somebody who is signed in. */
+export interface MemberVisit extends Visit {
+  readonly member: MemberAccount;
+  readonly session: string;
+}
