@@ -96,7 +96,7 @@ describe("فحص الأرشيف", () => {
       assert.deepEqual(problemsOf(results), []);
       assert.deepEqual(Object.fromEntries(results.map(({ what, verified }) => [what, verified])), {
         checksums: 1,
-        migrations: 8,
+        migrations: 9,
         audit: 13,
         revisions: 4,
         "public-revisions": 3,
