@@ -1,9 +1,14 @@
 import {
+  type Member,
+  type MemberAbout,
   type MemberAccount,
+  type MemberCall,
+  type MemberEntry,
   type MemberId,
   type MemberRefusal,
   type Outcome,
   actorOf,
+  may,
   parseMemberEntry,
 } from "@mihwar/newsroom";
 import { type Answer, onward, page } from "./answer.ts";
@@ -42,6 +47,36 @@ async function show(
     : page(memberPage(visit, { member, sections, ...more }), { status });
 }
 
+/**
+ * Asks the table whether whoever is here may do that to a member.
+ * @returns the answer to one who may not; `undefined` where they may
+ */
+async function turnedDown(
+  visit: MemberVisit,
+  call: MemberCall,
+  { member, becomes }: Omit<MemberAbout, "staff">,
+): Promise<Answer | undefined> {
+  const staff = (await visit.base.accounts.listMembers()).filter(({ disabled }) => disabled === undefined);
+  const outcome = may(visit.member, call, { member, staff, ...(becomes === undefined ? {} : { becomes }) });
+  if (outcome.ok) return undefined;
+  return outcome.refusals.some(({ code }) => code === "last-admin")
+    ? show(visit, { refusals: [{ code: "last-admin" }] }, 400)
+    : page(problemPage(visit, "forbidden", visit), { status: 403 });
+}
+
+/** Does something to the member whom the address names, where whoever is here may. */
+async function withMember(
+  visit: MemberVisit,
+  call: MemberCall,
+  work: (member: MemberAccount) => Promise<Answer>,
+): Promise<Answer> {
+  const member = await visit.base.accounts.findMember(idOf(visit));
+  if (member === undefined) return show(visit);
+  return (await turnedDown(visit, call, { member })) ?? work(member);
+}
+
+const asMember = ({ name, role, sections }: MemberEntry, id: MemberId): Member => ({ id, name, role, sections });
+
 /** Opens an address for somebody, and shows it this once. */
 async function invite(visit: MemberVisit, member: MemberAccount): Promise<Answer> {
   const { path, hash } = oneTimeAddress();
@@ -58,9 +93,10 @@ async function add(visit: MemberVisit): Promise<Answer> {
     sections: writtenSections(form),
   };
   const entry = parseMemberEntry(written, await base.archive.reading.listSections());
-  const added = entry.ok
-    ? await base.accounts.addMember({ ...entry.value, id: memberIds.next() }, actorOf(visit.member))
-    : entry;
+  const id = memberIds.next();
+  const refused = entry.ok ? await turnedDown(visit, "add-member", { member: asMember(entry.value, id) }) : undefined;
+  if (refused !== undefined) return refused;
+  const added = entry.ok ? await base.accounts.addMember({ ...entry.value, id }, actorOf(visit.member)) : entry;
   if (added.ok) return invite(visit, added.value as MemberAccount);
   return list(visit, { refusals: added.refusals, written: written as never }, 400);
 }
@@ -79,14 +115,17 @@ async function assign(visit: MemberVisit): Promise<Answer> {
   const written = { ...member, role: form.get("role") ?? "", sections: writtenSections(form) };
   const entry = parseMemberEntry(written, await base.archive.reading.listSections());
   if (!entry.ok) return show(visit, { refusals: entry.refusals }, 400);
+  const refused = await turnedDown(visit, "change-member", { member, becomes: entry.value });
+  if (refused !== undefined) return refused;
   return settled(visit, await base.accounts.assignMember(member.id, entry.value, actorOf(visit.member)), "saved");
 }
 
-async function reset(visit: MemberVisit): Promise<Answer> {
-  const lost = { secondFactor: visit.form.get("lost") === "second-factor" };
-  const done = await visit.base.accounts.resetMember(idOf(visit), lost, actorOf(visit.member));
-  return done.ok ? invite(visit, done.value) : show(visit, { refusals: done.refusals }, 400);
-}
+const reset = (visit: MemberVisit): Promise<Answer> =>
+  withMember(visit, "reset-sign-in", async ({ id }) => {
+    const lost = { secondFactor: visit.form.get("lost") === "second-factor" };
+    const done = await visit.base.accounts.resetMember(id, lost, actorOf(visit.member));
+    return done.ok ? invite(visit, done.value) : show(visit, { refusals: done.refusals }, 400);
+  });
 
 export const memberRoutes: readonly Route[] = [
   { method: "GET", path: all, who: "admin", take: (visit) => list(visit) },
@@ -103,14 +142,18 @@ export const memberRoutes: readonly Route[] = [
     method: "POST",
     path: `${all}/:id/disable`,
     who: "admin",
-    take: async (visit) =>
-      settled(visit, await visit.base.accounts.disableMember(idOf(visit), actorOf(visit.member)), "disabled"),
+    take: (visit) =>
+      withMember(visit, "disable-member", async ({ id }) =>
+        settled(visit, await visit.base.accounts.disableMember(id, actorOf(visit.member)), "disabled"),
+      ),
   },
   {
     method: "POST",
     path: `${all}/:id/enable`,
     who: "admin",
-    take: async (visit) =>
-      settled(visit, await visit.base.accounts.enableMember(idOf(visit), actorOf(visit.member)), "enabled"),
+    take: (visit) =>
+      withMember(visit, "enable-member", async ({ id }) =>
+        settled(visit, await visit.base.accounts.enableMember(id, actorOf(visit.member)), "enabled"),
+      ),
   },
 ];

@@ -114,6 +114,53 @@ describe("أعضاء غرفة الأخبار", () => {
     assert.equal((await admin.get("/desk/members")).status, 303);
   });
 
+  test("مشرف قسم لا يعطي ما ليس له: لا مشرفًا على الكلّ ولا عضوًا في قسم غيره، ولا يمسّ من فوقه ولا نفسه", async (under) => {
+    await under.add("hind", { role: "admin" });
+    await under.add("nour", { role: "admin", sections: ["world" as SectionId] });
+    await under.add("salim", { role: "editor", sections: ["world" as SectionId] });
+    const nour = browserAt(under);
+    await nour.signIn("nour");
+    const added = { name: "ليان", email: "layan@almadina.example", role: "admin" };
+    assert.equal((await nour.post("/desk/members", { ...added, all: "all" })).status, 403);
+    assert.equal((await nour.post("/desk/members", { ...added, section: "economy" })).status, 403);
+    for (const [path, form] of [
+      ["nour/assign", { role: "admin", all: "all" }],
+      ["salim/assign", { role: "admin", all: "all" }],
+      ["hind/assign", { role: "reporter", section: "world" }],
+      ["hind/reset", {}],
+      ["nour/disable", {}],
+    ] as const)
+      assert.ok([400, 403].includes((await nour.post(`/desk/members/${path}`, form)).status), path);
+    assert.notEqual((await nour.post("/desk/members/hind/disable")).status, 303);
+    assert.deepEqual(
+      (await under.accounts.accounts.listMembers()).map(({ id, role, sections, disabled }) => [
+        id,
+        role,
+        sections,
+        disabled,
+      ]),
+      [
+        ["hind", "admin", "all", undefined],
+        ["nour", "admin", ["world"], undefined],
+        ["salim", "editor", ["world"], undefined],
+      ],
+    );
+    assert.equal((await nour.post("/desk/members/salim/assign", { role: "chief", section: "world" })).status, 303);
+  });
+
+  test("قائمة المواد لأقسام العضو وحدها", async (under) => {
+    await under.add("hind", { role: "editor", sections: ["world" as SectionId] });
+    await under.add("salim", { role: "editor", sections: ["economy" as SectionId] });
+    const [inside, outside] = [browserAt(under), browserAt(under, { client: "198.51.100.2" })];
+    await inside.signIn("hind");
+    await outside.signIn("salim");
+    const headline = (await under.archive.listStoryLines({ limit: 1 })).items[0]?.headline ?? "?";
+    const section = (await under.archive.listStoryLines({ limit: 1 })).items[0]?.section;
+    const [has, lacks] = section === "world" ? [inside, outside] : [outside, inside];
+    assert.ok((await has.get("/desk/")).text.includes(headline));
+    assert.ok(!(await lacks.get("/desk/")).text.includes(headline));
+  });
+
   test("العنوان الجديد يُبطل ما قبله وكلمة السر والجلسات، والعنوان المنقضي باطل", async (under) => {
     await under.add("hind", { role: "admin" });
     await under.add("salim");
