@@ -120,7 +120,10 @@ export interface ReadonlyArchive extends ReadonlyDossiers {
   listMostRead(limit: number): Promise<readonly StoryId[]>;
   /** A front that nobody has ordered has no slots. */
   getFront(id: FrontId): Promise<Front>;
-  /** Live lines only, the loudest first. A line that leads to a withdrawn story is not live. */
+  /**
+   * Live lines only, the loudest first. A line that leads to a withdrawn story is not live; one that leads to a story which
+   * is not out yet leads there by its id alone, because the rest of an address tells the headline.
+   */
   listTicker(): Promise<readonly TickerLine[]>;
   findPerson(id: PersonId): Promise<Person | undefined>;
   /** A picture for a reader: only while a story that readers may read now shows it. Its rights note is left out. */

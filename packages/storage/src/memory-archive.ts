@@ -299,7 +299,12 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
             (a, b) =>
               loudness(a) - loudness(b) || (a.from < b.from ? 1 : a.from > b.from ? -1 : 0) || (a.id < b.id ? -1 : 1),
           )
-          .map(copyOf);
+          .map((line) => {
+            const id = storyOfLine(line);
+            const kept = id === undefined ? undefined : stories.get(id);
+            const isOut = kept === undefined || readable(kept) !== undefined;
+            return copyOf(isOut || id === undefined ? line : { ...line, href: `/${id}` });
+          });
       }),
     findPerson: (id) => answer(() => copyFound(people.get(id))),
     findMedia: (id) =>

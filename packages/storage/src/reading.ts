@@ -467,7 +467,12 @@ export function postgresReading(
       ask(async () => {
         const rows = await db
           .selectFrom("mihwar.ticker_line")
-          .selectAll()
+          .select(["mihwar.ticker_line.id", "line", "level", "starts", "expires"])
+          .select(
+            sql<string | null>`case when exists (select from mihwar.story
+              where story.id = substring(href from '^/([^/?#]+)/') and visible <= now() is not true)
+              then substring(href from '^/[^/?#]+') else href end`.as("href"),
+          )
           .where(sql<SqlBool>`starts <= now() and now() < expires`)
           .where(sql<SqlBool>`not exists (select from mihwar.story
             where state = 'withdrawn' and id = substring(href from '^/([^/?#]+)'))`)

@@ -796,6 +796,28 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
       assert.ok(told.includes(tickerKey) || told.includes(editionKey), told.join(" "));
     });
 
+    test("سطر يقود إلى خبر لم يخرج يقود إليه بمعرّفه وحده: في باقي العنوان عنوان الخبر", async ({ archive, pass }) => {
+      const now = await archive.now();
+      const held = draftStory({ id: id("w1"), content: copy(), ...desk(now) });
+      const until = after(now, 1200);
+      const embargo = granted(embargoStory(held.story, until, desk(now)));
+      await archive.saveStory([held, embargo, granted(publishStory(embargo.story, desk(now)))], undefined);
+      await archive.saveStory(liveSteps("w2", copy(), now), undefined);
+      for (const [name, href] of [
+        ["t1", "/w1/هدنة-هشة"],
+        ["t2", "/w2/هدنة-هشة"],
+        ["t3", "/archive/2026/08"],
+        ["t4", "https://elsewhere.example/w1/x"],
+      ] as const)
+        await archive.saveTickerLine({ ...breaking(now, after(now, hour), { href }), id: name as never }, "u:rim");
+      const hrefs = async () =>
+        Object.fromEntries((await archive.reading.listTicker()).map(({ id: name, href }) => [name, href]));
+      const others = { t2: "/w2/هدنة-هشة", t3: "/archive/2026/08", t4: "https://elsewhere.example/w1/x" };
+      assert.deepEqual(await hrefs(), { t1: "/w1", ...others });
+      await pass(1500);
+      assert.deepEqual(await hrefs(), { t1: "/w1/هدنة-هشة", ...others });
+    });
+
     test("الشريط: الأعلى صوتًا أولًا، والمنقضي والآتي لا يظهران", async ({ archive, pass }) => {
       const now = await archive.now();
       const line = (name: string, from: number, to: number, level: "breaking" | "developing" | "notice") =>
