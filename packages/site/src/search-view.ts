@@ -24,8 +24,8 @@ import {
   queryLimits,
   snippetOf,
 } from "@mihwar/search";
-import { loadEntity } from "./entity-view.ts";
 import { type Loaded, type Surroundings, finish, loadSurroundings } from "./frame.ts";
+import { readableEntities } from "./readable-entities.ts";
 import { type Asking, searchHref } from "./search-address.ts";
 
 const pageSize = 20;
@@ -92,12 +92,10 @@ async function namedIn(archive: ReadonlyArchive, dossiers: Dossiers, { words, ph
   const bearers = listItems(dossiers, "entity").filter(({ name, aliases = [] }) =>
     [name, ...aliases].some((one) => isNamed(asked, stemsOfName(dossiers, one))),
   );
-  const first = bearers.slice(0, mostNamed);
-  // An entity of whom no published line says anything has no page.
-  const pages = await Promise.all(first.map(({ id }) => loadEntity(archive, id)));
   return {
     dossiers: near.slice(0, mostNamed),
-    entities: first.filter((_, place) => pages[place] !== undefined),
+    // An entity of whom no published line says anything has no page.
+    entities: await readableEntities(archive, dossiers, { among: bearers, most: mostNamed }),
   };
 }
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { StoryId } from "@mihwar/newsroom";
 import { parseHTML } from "linkedom";
-import { damNewsroom } from "./dam-newsroom.ts";
+import { damNewsroom, enter, id } from "./dam-newsroom.ts";
 import { type SmallNewsroom, economy, openNewsroom, paragraph, world } from "./small-newsroom.ts";
 
 const path = (question: string, more: Readonly<Record<string, string>> = {}): string =>
@@ -135,6 +135,30 @@ describe("صفحة البحث", () => {
     assert.equal(second.all("ol.found li").length, 5);
     assert.equal(new Set([...first.all("ol.found h2"), ...second.all("ol.found h2")]).size, 25);
     assert.equal(second.document.querySelector("a[rel=next]"), null);
+  });
+});
+
+describe("من يسمّيه السؤال في صفحة البحث", () => {
+  it("ثلاثة لا يُقال فيهم شيء منشور لا يحجبون رابعًا يُقال فيه", async () => {
+    const newsroom = await damNewsroom();
+    const hidden = ["a1", "a2", "a3"].map((word) => ({
+      kind: "entity" as const,
+      id: id(word),
+      entityKind: "org" as const,
+      name: "مكتب الصيد",
+    }));
+    const told = { kind: "entity" as const, id: id("b1"), entityKind: "org" as const, name: "مكتب الصيد" };
+    const evidence = [
+      { story: "s1", revision: 1, paragraph: "p1", quote: "ضمانًا مكتوبًا", attribution: "plain" } as never,
+    ];
+    const fact = { kind: "fact", id: id("f1"), text: "له ضمان", about: [told.id], dossiers: [id("dam")], evidence };
+    const written = await newsroom.archive.dossiers.writeLog("u:hind", () => [
+      enter("u:hind", { op: "add", items: [hidden[0] as never, ...hidden.slice(1), told, fact as never] }),
+    ]);
+    assert.ok(written.ok, JSON.stringify(written));
+    const page = await (await newsroom.get(`/search?${new URLSearchParams({ q: "مكتب الصيد" })}`)).text();
+    const links = [...parseHTML(page).document.querySelectorAll(".named a")].map((one) => one.getAttribute("href"));
+    assert.deepEqual(links, [encodeURI("/e/b1/مكتب-الصيد")]);
   });
 });
 
