@@ -3,7 +3,7 @@ import { stems } from "@mihwar/arabic/terms/search-terms";
 import { type Dossier, type Dossiers, type Entity, type ReadonlyArchive, listItems } from "@mihwar/newsroom";
 import type { SearchIndex, VocabularyWord } from "@mihwar/search";
 import { newsRarity } from "@mihwar/search/news-words";
-import { loadEntity } from "./entity-view.ts";
+import { readableEntities } from "./readable-entities.ts";
 
 /** What the archive proposes while a question is typed. */
 export interface Proposals {
@@ -52,14 +52,11 @@ async function begun(archive: ReadonlyArchive, question: string): Promise<Pick<P
   const bearers = listItems(dossiers, "entity").filter(({ name, aliases = [] }) =>
     [name, ...aliases].some((one) => isBegun(dossiers, one, typed)),
   );
-  const first = bearers.slice(0, mostEntities);
-  // An entity of whom no published line says anything has no page.
-  const pages = await Promise.all(first.map(({ id }) => loadEntity(archive, id)));
   return {
     dossiers: listItems(dossiers, "dossier")
       .filter(({ title }) => isBegun(dossiers, title, typed))
       .slice(0, mostDossiers),
-    entities: first.filter((_, place) => pages[place] !== undefined),
+    entities: await readableEntities(archive, dossiers, { among: bearers, most: mostEntities }),
   };
 }
 
