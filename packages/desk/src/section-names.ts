@@ -1,10 +1,7 @@
 import type { Section, SectionId } from "@mihwar/newsroom";
 
-/** Names sections as the masthead does, in its order; what it knows no more by its word. */
-export const sectionNames =
-  (sections: readonly Section[]) =>
-  (ids: readonly SectionId[]): string =>
-    [
-      ...sections.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
-      ...ids.filter((id) => !sections.some((section) => section.id === id)),
-    ].join("، ");
+/** Sections as the masthead names them, in its order; what it knows no more by its word. */
+export const sectionNames = (sections: readonly Section[], ids: readonly SectionId[]): readonly string[] => [
+  ...sections.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
+  ...ids.filter((id) => !sections.some((section) => section.id === id)),
+];

@@ -32,6 +32,8 @@ export type Notice =
 export interface DeskWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly states: Readonly<Record<StoryStateKind, string>>;
+  /** Names one after the other. */
+  readonly listed: (names: readonly string[]) => string;
   refusal(refusal: MemberRefusal): string;
   readonly notices: WordsFor<Notice>;
   readonly desk: string;
@@ -171,6 +173,7 @@ const keys = { one: "مفتاح مرور", two: "مفتاحا مرور", few: "�
 export const deskWordsAr: DeskWords = {
   roles: roleWordsAr,
   states: storyStateWordsAr,
+  listed: (names) => names.join("، "),
   refusal: memberRefusalWordsAr,
   notices: {
     "sign-in-wrong": () => "البريد أو كلمة السر غير صحيحة",

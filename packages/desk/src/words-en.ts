@@ -1,11 +1,20 @@
-import { memberRefusalWordsEn, roleWordsEn, storyStateWordsEn } from "@mihwar/newsroom";
+import { memberRefusalWordsEn, roleWordsEn } from "@mihwar/newsroom";
 import type { DeskWords } from "./words-ar.ts";
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
 
 export const deskWordsEn: DeskWords = {
   roles: roleWordsEn,
-  states: storyStateWordsEn,
+  states: {
+    draft: "Draft",
+    review: "In review",
+    ready: "Ready",
+    scheduled: "Scheduled",
+    live: "Live",
+    corrected: "Corrected",
+    withdrawn: "Withdrawn",
+  },
+  listed: (names) => names.join(", "),
   refusal: memberRefusalWordsEn,
   notices: {
     "sign-in-wrong": () => "The e-mail or the password is not right",

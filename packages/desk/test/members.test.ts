@@ -216,6 +216,7 @@ describe("أعضاء غرفة الأخبار", () => {
     const home = (await browser.get("/desk/")).text;
     assert.match(home, /<html lang="en" dir="ltr">/);
     assert.match(home, /Welcome, /);
+    assert.match(home, />Draft</);
     await browser.post("/desk/sign-out");
     assert.match((await browser.get("/desk/sign-in")).text, /Sign in to the desk/);
     assert.match((await browserAt(under).get("/desk/sign-in")).text, /<html lang="ar" dir="rtl">/);

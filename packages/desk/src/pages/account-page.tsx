@@ -133,7 +133,7 @@ function SessionsPart({ visit, sessions }: { readonly visit: MemberVisit; readon
           return (
             <li key={id}>
               <span class="first">
-                <bdi>{found === undefined ? account.unknownBrowser : account.on(found.browser, found.system)}</bdi>
+                {found === undefined ? account.unknownBrowser : account.on(found.browser, found.system)}
               </span>
               <span class="quiet">
                 {account.since} <Moment visit={visit} at={since.toISOString()} dayOnly />

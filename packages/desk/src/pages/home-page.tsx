@@ -1,4 +1,4 @@
-import type { Listed, Section, StoryLine, StoryStateKind } from "@mihwar/newsroom";
+import type { Listed, Section, SectionId, StoryLine, StoryStateKind } from "@mihwar/newsroom";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { sectionNames } from "../section-names.ts";
@@ -38,7 +38,7 @@ export function homePage(
 ): string {
   const { words, member } = visit;
   const { home } = words;
-  const names = sectionNames(sections);
+  const names = (ids: readonly SectionId[]): string => words.listed(sectionNames(sections, ids));
   return deskPage({
     visit,
     member: visit,

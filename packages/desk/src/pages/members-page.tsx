@@ -37,7 +37,7 @@ function MemberRow({
       </span>
       <span>{words.roles[member.role]}</span>
       <span class="quiet">
-        {member.sections === "all" ? words.home.allSections : sectionNames(sections)(member.sections)}
+        {member.sections === "all" ? words.home.allSections : words.listed(sectionNames(sections, member.sections))}
       </span>
       {guards === "" ? null : <span class="quiet">{guards}</span>}
       {member.disabled !== undefined ? <span class="away">{words.members.disabled}</span> : null}

@@ -63,14 +63,14 @@ button.grave{background:none;color:var(--live);border-color:var(--live)}
 .facts{display:flex;flex-wrap:wrap;gap:.25rem 2rem}
 .facts div{display:flex;gap:.5rem}
 .facts dt{color:var(--soft)}
-.secret{font:500 1.125rem/1.7 ui-monospace,monospace;text-align:start;user-select:all;max-inline-size:34rem}
+.secret{font:500 1.125rem/1.7 ui-monospace,monospace;text-align:start;user-select:all;inline-size:fit-content;max-inline-size:100%}
 .codes{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.25rem 1.5rem;max-inline-size:27rem}
 .qr{display:block;inline-size:13rem;block-size:13rem;background:#fff;color:#000}
 .away{color:var(--live)}
 @media(min-width:48rem){
   .top .house{flex:none}
   .top nav{flex:1;order:0}
-  .stories>li{display:grid;grid-template-columns:1fr 9rem 5rem 15rem}
+  .stories>li{display:grid;grid-template-columns:1fr 8rem 4.5rem 13.5rem;column-gap:1rem}
 }
 @media print{.top{display:none}}
 `;
