@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import { type Accounts, ArchiveDown, type Edition } from "@mihwar/newsroom";
 import { type Answer, json, onward, page, respond } from "./answer.ts";
 import { accountRoutes } from "./account-routes.ts";
-import { type Auth, createAuth } from "./auth.ts";
+import type { Auth, createAuth } from "./auth.ts";
 import { cookieNames, readCookies } from "./cookies.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
@@ -82,23 +82,28 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     [sheet.path, { kind: "asset", type: "text/css; charset=utf-8", body: sheet.css }],
     [passkeyScriptPath, { kind: "asset", type: "text/javascript; charset=utf-8", body: passkeyScript }],
   ]);
-  const auths = new Map<string, Auth>();
+  const auths = new Map<string, Promise<Auth>>();
 
-  /** The library for one origin; whoever comes by a name that the newsroom has not told shares one without passkeys. */
-  function authFor(origin: string, name: string): Auth {
+  /**
+   * The library for one origin; whoever comes by a name that the newsroom has not told shares one without passkeys. It is
+   * read when somebody first asks for the desk: no command and no reader waits for it.
+   */
+  function authFor(origin: string, name: string): Promise<Auth> {
     const key = `${origin} ${name}`;
     const known = auths.get(key);
     if (known !== undefined) return known;
     // an edition that is renamed again and again
     if (auths.size >= 16) auths.clear();
-    const made = createAuth({
-      pool: wanted.pool,
-      secret,
-      origin,
-      name,
-      onTrouble: (message, details) =>
-        onFault(details.find((one) => one instanceof Error) ?? new Error(message), { method: "GET", path: homePath }),
-    });
+    const made = import("./auth.ts").then((library) =>
+      library.createAuth({
+        pool: wanted.pool,
+        secret,
+        origin,
+        name,
+        onTrouble: (message, details) =>
+          onFault(details.find((one) => one instanceof Error) ?? new Error(message), { method: "GET", path: homePath }),
+      }),
+    );
     auths.set(key, made);
     return made;
   }
@@ -122,7 +127,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
       cookies,
       language,
       words: words[language],
-      auth: authFor(isKnown ? origin : `${secure ? "https" : "http"}://desk.invalid`, edition.name),
+      auth: await authFor(isKnown ? origin : `${secure ? "https" : "http"}://desk.invalid`, edition.name),
       hasPasskeys: isKnown && mayHavePasskeys(origin),
       named: {},
       form: new URLSearchParams(),

@@ -1,5 +1,4 @@
 import { type Outcome, accept, refuse } from "@mihwar/newsroom";
-import { hashPassword as hash } from "better-auth/crypto";
 
 export type PasswordRefusal =
   | { readonly code: "password-short"; readonly least: number }
@@ -25,4 +24,8 @@ export function parsePassword(typed: string): Outcome<string, PasswordRefusal> {
 }
 
 /** What is kept of a password: scrypt, with a salt of its own. */
-export const hashPassword = (password: string): Promise<string> => hash(password);
+export async function hashPassword(password: string): Promise<string> {
+  // read when it is needed: no other command waits for the library
+  const { hashPassword: hash } = await import("better-auth/crypto");
+  return hash(password);
+}
