@@ -51,7 +51,10 @@ export function surfacesOf(id: string, version: number, at: number, beat: Beat):
     ["section feed", `/${beat.section}`],
     ["author feed", author],
   ].flatMap(([name = "", path = ""]) =>
-    ["xml", "atom", "json"].map((ending) => list(`${name} ${ending}`, `${path}/feed.${ending}`)),
+    ["xml", "atom", "json"].map((ending) => ({
+      ...list(`${name} ${ending}`, `${path}/feed.${ending}`),
+      withdrawn: path === author ? 404 : 200,
+    })),
   );
   return [
     own("story", `/${id}/${slug}`),
@@ -60,7 +63,8 @@ export function surfacesOf(id: string, version: number, at: number, beat: Beat):
     own("read API, story", `/api/v1/stories/${id}`),
     list("front", "/"),
     list("section", `/${beat.section}`),
-    list("author", author),
+    // Whoever has nothing that is out has no page and no feed.
+    { ...list("author", author), withdrawn: 404 },
     list("day", `/archive/${day}`),
     { ...list("tag", tagHref(beat.tag)), withdrawn: 404 },
     ...feeds,
