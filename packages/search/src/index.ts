@@ -25,7 +25,7 @@ export { type StoryField, storyFields } from "./story-fields.ts";
 export { type QueryTerm, queryTerms, termsOfPhrase } from "./query-terms.ts";
 export { type IndexedKind, indexedKinds, termId } from "./term-id.ts";
 export { surfaceOf, surfaces } from "./surface.ts";
-export { type LeastScores, anyScore, ceilingOf, halfAt, isOfWord, leastScores, recency } from "./ranking.ts";
+export { type LeastScores, anyScore, ceilingOf, halfAt, isOfWord, leastScores, recencyIn } from "./ranking.ts";
 // What narrows an answer
 export { isNamed, narrowedStories } from "./narrowed-stories.ts";
 export { type PublishedBetween, publishedBetween } from "./published-between.ts";

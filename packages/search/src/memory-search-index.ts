@@ -7,7 +7,7 @@ import { isNamed, narrowedStories } from "./narrowed-stories.ts";
 import { publishedBetween } from "./published-between.ts";
 import { queryLimits } from "./query-limits.ts";
 import { queryTerms } from "./query-terms.ts";
-import { anyScore, ceilingOf, halfAt, isOfWord, leastScores, recency } from "./ranking.ts";
+import { anyScore, ceilingOf, halfAt, isOfWord, leastScores, recencyIn } from "./ranking.ts";
 import type { SearchAnswer, SearchHit, SearchIndex } from "./search-index.ts";
 import { type SearchQuery, isEmptyQuery } from "./search-query.ts";
 import { type DocumentScores, noScores } from "./segment/score-postings.ts";
@@ -118,7 +118,9 @@ export function memorySearchIndex(archive: ReadonlyArchive): SearchIndex {
         story,
         plain: plain.scores[turn] ?? 0,
         hasWord: plain.words[turn] === 1,
-        score: asksWords ? (plain.scores[turn] ?? 0) * recency(Date.parse(now) - Date.parse(story.published)) : 0,
+        score: asksWords
+          ? (plain.scores[turn] ?? 0) * recencyIn(query.order, Date.parse(now) - Date.parse(story.published))
+          : 0,
       }));
       const inside = scored.filter(
         ({ story, score }) => (score > 0 || !asksWords) && isWithin(story) && satisfies(story.content, query),

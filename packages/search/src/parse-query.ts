@@ -1,3 +1,4 @@
+import { foldForSearch } from "@mihwar/arabic/fold";
 import { stems } from "@mihwar/arabic/terms/search-terms";
 import { daysAtStart, daysOf } from "./days-of.ts";
 import { queryLimits } from "./query-limits.ts";
@@ -15,7 +16,11 @@ export interface AskedFor extends Omit<SearchFilters, "from" | "until"> {
   readonly order?: SearchOrder;
 }
 
-const newestFirst = /^(?:الأحدث|الاحدث|أحدث|التاريخ|newest|date)$/u;
+/** The orders that a question can ask for, by their words, folded. */
+const orders: ReadonlyMap<string, SearchOrder> = new Map([
+  ...["الاحدث", "احدث", "التاريخ", "newest", "date"].map((word) => [word, "newest"] as const),
+  ...["الاقرب", "اقرب", "words"].map((word) => [word, "words"] as const),
+]);
 
 /** The words of a text, none longer than a word is, at most so many. */
 const wordsOf = (text: string, most: number): readonly string[] =>
@@ -43,7 +48,8 @@ const storable = (text: string): string => text.replace(unstorable, " ");
  * - words are looked for in every form: «وزارة» finds «الوزارات»;
  * - «بين علامتين» and "so": word by word; `-كلمة` and `-«عبارة»`: not with it;
  * - `قسم:`، `ملف:`، `كيان:`، `كاتب:` and a name, quoted where it has several words;
- * - `تاريخ:`، `من:`، `إلى:` and a date as a person writes it; `ترتيب:الأحدث`.
+ * - `تاريخ:`، `من:`، `إلى:` and a date as a person writes it; `ترتيب:الأحدث`، `ترتيب:الأقرب` (by the words alone,
+ *   however old).
  * @param today the day against which «أمس» is read, ISO 8601
  * @example parseQuery("الهدنة -غزة", { today: "2026-08-22" }) // { words: ["الهدنة"], phrases: [], excluded: ["غزة"], filters: {}, order: "relevance" }
  * @example parseQuery("قسم:economy تاريخ:نوفمبر 2025", { today: "2026-08-22" }).filters // { section: "economy", from: "2025-11-01", until: "2025-11-30" }
@@ -63,7 +69,7 @@ export function parseQuery(
   const filter = (part: Extract<QueryPart, { kind: "filter" }>): number => {
     const { name, next } = part;
     if (name === "order") {
-      if (newestFirst.test(part.text)) order = "newest";
+      order = orders.get(foldForSearch(part.text.trim())) ?? order;
       return next;
     }
     if (name !== "on" && name !== "from" && name !== "until") {

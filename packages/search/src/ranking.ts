@@ -29,12 +29,19 @@ export const halfAt = (length: number, averageLength: number): number =>
 export const recency = (age: number): number => 1 + recencyShare * 0.5 ** (Math.max(0, age) / day / recencyHalfLife);
 
 /**
+ * What the hour of a story makes of its score in an answer of an order.
+ * @example recencyIn("words", 0) // 1
+ */
+export const recencyIn = (order: SearchOrder, age: number): number => (order === "relevance" ? recency(age) : 1);
+
+/**
  * The share of the best score from which a story answers at all. One that has a word of the question, in whatever form, has
  * little to show beside the best of a long question; one that has only runs of its letters is mostly a chance likeness.
  * By the hour, what hardly answers would stand first, so that asks for more.
  */
 const leastShares: Readonly<Record<SearchOrder, { readonly word: number; readonly letters: number }>> = {
   relevance: { word: 0.05, letters: 0.4 },
+  words: { word: 0.05, letters: 0.4 },
   newest: { word: 0.25, letters: 0.6 },
   likeness: { word: 0.01, letters: 0.05 },
 };

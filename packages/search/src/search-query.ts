@@ -10,10 +10,10 @@ export interface SearchFilters {
 }
 
 /**
- * `relevance` has recency as a mild prior; `newest` orders what is found by its hour alone; `likeness` is for the words of
- * a whole story, beside which every other story answers little: it leaves nearly nothing out.
+ * `relevance` has recency as a mild prior, `words` has none; `newest` orders what is found by its hour alone; `likeness` is
+ * for the words of a whole story, beside which every other story answers little: it leaves nearly nothing out, old or new.
  */
-export type SearchOrder = "relevance" | "newest" | "likeness";
+export type SearchOrder = "relevance" | "words" | "newest" | "likeness";
 
 /** A question as it was understood. */
 export interface SearchQuery {

@@ -63,6 +63,14 @@ describe("سؤال البحث", () => {
     assert.equal(query.order, "newest");
   });
 
+  it("الترتيب يُطلب بكلماته، وما ليس ترتيبًا لا يغيّره", () => {
+    const orderOf = (question: string) => parseQuery(question, { today }).order;
+    for (const word of ["الأحدث", "احدث", "التاريخ"]) assert.equal(orderOf(`الهدنة ترتيب:${word}`), "newest");
+    for (const word of ["الأقرب", "أقرب"]) assert.equal(orderOf(`الهدنة ترتيب:${word}`), "words");
+    for (const word of ["الأبجدي", "constructor", "__proto__"])
+      assert.equal(orderOf(`الهدنة ترتيب:${word}`), "relevance");
+  });
+
   it("أي حروف كانت سؤالٌ يُفهم في حدوده", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary" }),

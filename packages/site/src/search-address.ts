@@ -11,7 +11,7 @@ export interface Asking {
 /** The boxes of the form, by the names that they have in the address. */
 export const searchBoxes = ["section", "dossier", "entity", "author", "on", "from", "until"] as const;
 
-const orders: readonly SearchOrder[] = ["relevance", "newest"];
+const orders: readonly SearchOrder[] = ["relevance", "words", "newest"];
 const longestBox = 100;
 
 /** Reads the query of `/search` and of `/api/v1/search`. What is too long is cut, and never refused. */
@@ -40,7 +40,7 @@ export function searchHref({ question, given, after }: Asking, path = "/search")
     const value = given[name];
     if (value !== undefined) query.set(name, value);
   }
-  if (given.order === "newest") query.set("order", given.order);
+  if (given.order !== undefined && given.order !== "relevance") query.set("order", given.order);
   if (after !== undefined) query.set("after", after);
   return query.size === 0 ? path : `${path}?${query}`;
 }

@@ -14,7 +14,7 @@ import {
   queryLimits,
   queryTerms,
   readHitCursor,
-  recency,
+  recencyIn,
   satisfies,
   surfaceOf,
   termId,
@@ -121,7 +121,10 @@ export function postgresSearch(pool: pg.Pool, archive: ReadonlyArchive): SearchI
     const { query, view, narrowing, scores, most } = asked;
     const now = Date.now();
     const byHour: Worth = { of: (_, published) => published, atMost: Infinity };
-    const byLikeness: Worth = { of: (plain, at) => plain * recency(now - at), atMost: recency(0) };
+    const byLikeness: Worth = {
+      of: (plain, at) => plain * recencyIn(query.order, now - at),
+      atMost: recencyIn(query.order, 0),
+    };
     const first = best(asked, anyScore, scores === undefined ? byHour : byLikeness);
     const visible = await visibleHits(pool, view, first, narrowing);
     const isWhole = first.length < most;

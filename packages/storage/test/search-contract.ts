@@ -89,6 +89,18 @@ export function searchContract(kind: string, open: () => Promise<SearchUnderTest
   }
 
   describe(`بحث ${kind}`, () => {
+    test("الجديد يتقدّم على القديم بقليل، و«ترتيب:الأقرب» لا ينظر إلى العمر", async (under, now) => {
+      const more = " وبقيت الشاحنات عند المدخل حتى المساء، والحارس يعدّها.";
+      await publish(under, "a1", said("افتتاح جسر الوادي", "فُتح الجسر صباحًا."), after(now, -3 * 365 * 24 * hour));
+      await publish(under, "b2", said("افتتاح جسر الوادي", `فُتح الجسر صباحًا.${more}`));
+      await publish(under, "c3", said("سوق الخضار يعود", "عادت البسطات."));
+      await always(under, async () => {
+        assert.deepEqual(await ask(under, "افتتاح جسر الوادي"), ["b2", "a1"]);
+        assert.deepEqual(await ask(under, "افتتاح جسر الوادي ترتيب:الأقرب"), ["a1", "b2"]);
+        assert.deepEqual(await ask(under, "افتتاح جسر الوادي", { order: "words" }), ["a1", "b2"]);
+      });
+    });
+
     test("أرشيف فارغ لا يجيب بشيء", async (under) => {
       await always(under, async () => {
         assert.deepEqual(await ask(under, "الهدنة"), []);

@@ -63,6 +63,9 @@ function Form({ frame, asking }: { readonly frame: Frame; readonly asking: Searc
             <label for="order">{searchWords.order}</label>
             <select id="order" name="order">
               <option value="relevance">{searchWords.relevance}</option>
+              <option value="words" selected={given.order === "words"}>
+                {searchWords.byWords}
+              </option>
               <option value="newest" selected={given.order === "newest"}>
                 {searchWords.newest}
               </option>
