@@ -1,3 +1,4 @@
+import { deskArchive } from "@mihwar/newsroom";
 import { page } from "./answer.ts";
 import { homePage, listedStates } from "./pages/home-page.tsx";
 import type { Route } from "./route.ts";
@@ -12,19 +13,18 @@ export const homeRoutes: readonly Route[] = [
     who: "member",
     async take(visit) {
       const { archive } = visit.base;
-      // Of other sections nobody at the desk is told so much as a headline.
-      const { sections: own } = visit.member;
       const state = listedStates.find((one) => one === visit.url.searchParams.get("state"));
       const after = visit.url.searchParams.get("after");
-      const [stories, sections] = await Promise.all([
-        archive.listStoryLines({
+      const [asked, sections] = await Promise.all([
+        deskArchive(archive, visit.member).listStoryLines({
           limit: onePage,
-          ...(own === "all" ? {} : { sections: own }),
           ...(state === undefined ? {} : { state }),
           ...(after === null ? {} : { after }),
         }),
         archive.reading.listSections(),
       ]);
+      // whoever has no section has no story
+      const stories = asked.ok ? asked.value : { items: [] };
       return page(homePage(visit, { state, stories, sections }));
     },
   },

@@ -128,20 +128,20 @@ const reset = (visit: MemberVisit): Promise<Answer> =>
   });
 
 export const memberRoutes: readonly Route[] = [
-  { method: "GET", path: all, who: "admin", take: (visit) => list(visit) },
-  { method: "POST", path: all, who: "admin", take: add },
+  { method: "GET", path: all, who: "change-member", take: (visit) => list(visit) },
+  { method: "POST", path: all, who: "add-member", take: add },
   {
     method: "GET",
     path: `${all}/:id`,
-    who: "admin",
+    who: "change-member",
     take: (visit) => show(visit, { notice: toldBy(visit.url).notice }),
   },
-  { method: "POST", path: `${all}/:id/assign`, who: "admin", take: assign },
-  { method: "POST", path: `${all}/:id/reset`, who: "admin", take: reset },
+  { method: "POST", path: `${all}/:id/assign`, who: "change-member", take: assign },
+  { method: "POST", path: `${all}/:id/reset`, who: "reset-sign-in", take: reset },
   {
     method: "POST",
     path: `${all}/:id/disable`,
-    who: "admin",
+    who: "disable-member",
     take: (visit) =>
       withMember(visit, "disable-member", async ({ id }) =>
         settled(visit, await visit.base.accounts.disableMember(id, actorOf(visit.member)), "disabled"),
@@ -150,7 +150,7 @@ export const memberRoutes: readonly Route[] = [
   {
     method: "POST",
     path: `${all}/:id/enable`,
-    who: "admin",
+    who: "enable-member",
     take: (visit) =>
       withMember(visit, "enable-member", async ({ id }) =>
         settled(visit, await visit.base.accounts.enableMember(id, actorOf(visit.member)), "enabled"),

@@ -1,3 +1,4 @@
+import { type Member, type MemberCall, permissions } from "@mihwar/newsroom";
 import type { Answer } from "./answer.ts";
 import type { MemberVisit, Visit } from "./visit.ts";
 
@@ -10,7 +11,11 @@ interface Place {
 /** An address of the desk, and who may ask for it. */
 export type Route =
   | (Place & { readonly who: "anyone"; readonly take: (visit: Visit) => Promise<Answer> })
-  | (Place & { readonly who: "member" | "admin"; readonly take: (visit: MemberVisit) => Promise<Answer> });
+  | (Place & {
+      /** Anybody who is signed in, or whoever has a role that may make a call in some section. */
+      readonly who: "member" | MemberCall;
+      readonly take: (visit: MemberVisit) => Promise<Answer>;
+    });
 
 /**
  * What stands in the places of a pattern, where a path fits it.
@@ -31,6 +36,10 @@ export function namedIn(pattern: string, path: string): Readonly<Record<string, 
   return named;
 }
 
+/** Whether a role may make a call on anybody: on whom, is asked when it is made. */
+export const mayOnSome = (call: MemberCall, { role }: Pick<Member, "role">): boolean =>
+  permissions[call][role] !== "no";
+
 /** Whether somebody may ask for the route who is signed in. */
-export const mayTake = (route: Route, { member }: MemberVisit): boolean =>
-  route.who !== "admin" || member.role === "admin";
+export const mayTake = ({ who }: Route, { member }: MemberVisit): boolean =>
+  who === "anyone" || who === "member" || mayOnSome(who, member);

@@ -3,8 +3,8 @@ import type { OpenSession, Passkey } from "../auth.ts";
 import { browserOf } from "../browser-name.ts";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Moment } from "../parts/moment.tsx";
+import { NewPassword } from "../parts/password-fields.tsx";
 import { Told } from "../parts/told.tsx";
-import { passwordLetters } from "../password.ts";
 import type { MemberVisit } from "../visit.ts";
 import type { Notice } from "../words-ar.ts";
 
@@ -21,23 +21,7 @@ function PasswordPart({ visit }: { readonly visit: MemberVisit }) {
           <label for="current">{account.current}</label>
           <input id="current" name="current" type="password" autocomplete="current-password" required />
         </p>
-        <p>
-          <label for="wanted">{account.wanted}</label>
-          <input
-            id="wanted"
-            name="wanted"
-            type="password"
-            autocomplete="new-password"
-            required
-            minLength={passwordLetters.least}
-            aria-describedby="rule"
-          />
-          <small id="rule">{password.rule(passwordLetters.least)}</small>
-        </p>
-        <p>
-          <label for="again">{account.again}</label>
-          <input id="again" name="again" type="password" autocomplete="new-password" required />
-        </p>
+        <NewPassword words={{ wanted: account.wanted, again: account.again, rule: password.rule }} />
         <button>{account.change}</button>
         <p class="hint">{account.changeHint}</p>
       </form>

@@ -1,3 +1,4 @@
+import { mayOnSome } from "../route.ts";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { MemberVisit, Visit } from "../visit.ts";
@@ -13,7 +14,9 @@ const partPaths: Readonly<Record<DeskPart, string>> = {
 
 function Parts({ visit, current }: { readonly visit: MemberVisit; readonly current: DeskPart | undefined }) {
   const { words, member } = visit;
-  const parts: readonly DeskPart[] = member.role === "admin" ? ["home", "members", "account"] : ["home", "account"];
+  const parts: readonly DeskPart[] = mayOnSome("change-member", member)
+    ? ["home", "members", "account"]
+    : ["home", "account"];
   return (
     <>
       <nav aria-label={words.partsLabel}>

@@ -2,7 +2,7 @@ import { passwordLetters } from "../password.ts";
 import type { DeskWords } from "../words-ar.ts";
 
 /** A password that somebody chooses, written twice. */
-export function NewPassword({ words }: { readonly words: DeskWords["password"] }) {
+export function NewPassword({ words }: { readonly words: Pick<DeskWords["password"], "wanted" | "again" | "rule"> }) {
   return (
     <>
       <p>

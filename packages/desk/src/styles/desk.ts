@@ -70,7 +70,9 @@ button.grave{background:none;color:var(--live);border-color:var(--live)}
 @media(min-width:48rem){
   .top .house{flex:none}
   .top nav{flex:1;order:0}
-  .stories>li{display:grid;grid-template-columns:1fr 8rem 4.5rem 13.5rem;column-gap:1rem}
+}
+@media(min-width:60rem){
+  .stories>li{display:grid;grid-template-columns:1fr 8rem 4.5rem 16rem;column-gap:1rem}
 }
 @media print{.top{display:none}}
 `;

@@ -2,13 +2,7 @@ import { say } from "../words.ts";
 import { newsroomWordsAr } from "../words-ar.ts";
 import type { PermissionRefusal } from "./permission-refusal.ts";
 import type { PermissionWords } from "./permission-words.ts";
-
-const roles: PermissionWords["roles"] = {
-  reporter: "مراسل",
-  editor: "محرر",
-  chief: "رئيس تحرير",
-  admin: "مدير النظام",
-};
+import { roleWordsAr as roles } from "./words-members-ar.ts";
 
 const calls: PermissionWords["calls"] = {
   "list-stories": "عرض قائمة المواد",
@@ -66,18 +60,18 @@ export const permissionWordsAr: PermissionWords = {
     section: ({ call, section }) =>
       section === undefined
         ? `${calls[call]}: لا يخص قسمًا بعينه، وهو لمن له الأقسام كلها`
-        : `${calls[call]}: القسم ${section} ليس من أقسامك؛ اطلبه من مدير النظام`,
+        : `${calls[call]}: القسم ${section} ليس من أقسامك؛ اطلبه من مشرف`,
     "not-yours": ({ call }) => `${calls[call]}: المادة ليست لك؛ كلّم كاتبها أو محرر القسم`,
     "story-state": ({ call, state }) => `${calls[call]}: لا يصح لك والمادة ${states[state]}`,
-    yourself: ({ call }) => `${calls[call]}: لا يفعله أحد بحسابه؛ اطلبه من مدير آخر`,
+    yourself: ({ call }) => `${calls[call]}: لا يفعله أحد بحسابه؛ اطلبه من مشرف آخر`,
     "above-you": ({ call, role }) => `${calls[call]}: صفة «${roles[role]}» أعلى من صفتك`,
-    "last-admin": () => "هذا آخر مدير على كل الأقسام؛ عيّن غيره أولًا",
+    "last-admin": () => "هذا آخر مشرف على كل الأقسام؛ عيّن غيره أولًا",
     "another-actor": ({ by }) => `ما أُرسل مسجّل باسم ${by} لا باسمك؛ أعد تحميل الصفحة`,
     "step-untrue": ({ step }) =>
       `${step === "draft" ? calls["create-story"] : actions[step]}: الخطوة لا توافق المادة أو تأخر حفظها؛ أعد تحميلها ثم أعد المحاولة`,
   },
 };
 
-/** @example permissionRefusalWordsAr({ code: "last-admin" }) // "هذا آخر مدير على كل الأقسام؛ عيّن غيره أولًا" */
+/** @example permissionRefusalWordsAr({ code: "last-admin" }) // "هذا آخر مشرف على كل الأقسام؛ عيّن غيره أولًا" */
 export const permissionRefusalWordsAr = (refusal: PermissionRefusal): string =>
   say(permissionWordsAr.refusals, refusal);

@@ -2,13 +2,7 @@ import { say } from "../words.ts";
 import { newsroomWordsEn } from "../words-en.ts";
 import type { PermissionRefusal } from "./permission-refusal.ts";
 import type { PermissionWords } from "./permission-words.ts";
-
-const roles: PermissionWords["roles"] = {
-  reporter: "reporter",
-  editor: "editor",
-  chief: "chief editor",
-  admin: "administrator",
-};
+import { roleWordsEn as roles } from "./words-members-en.ts";
 
 const calls: PermissionWords["calls"] = {
   "list-stories": "list stories",
@@ -61,7 +55,8 @@ export const permissionWordsEn: PermissionWords = {
   calls,
   refusals: {
     "signed-out": () => "you are not signed in; sign in and try again",
-    role: ({ call, role, needed }) => `${calls[call]}: not for a ${roles[role]}; ask a ${roles[needed]} or higher`,
+    role: ({ call, role, needed }) =>
+      `${calls[call]}: not for the role "${roles[role]}"; ask somebody with "${roles[needed]}" or higher`,
     section: ({ call, section }) =>
       section === undefined
         ? `${calls[call]}: belongs to no section; it is for those who have all of them`
@@ -69,7 +64,7 @@ export const permissionWordsEn: PermissionWords = {
     "not-yours": ({ call }) => `${calls[call]}: the story is not yours; talk to its writer or to the section's editor`,
     "story-state": ({ call, state }) => `${calls[call]}: not yours to do while the story is ${states[state]}`,
     yourself: ({ call }) => `${calls[call]}: nobody does that to their own account; ask another administrator`,
-    "above-you": ({ call, role }) => `${calls[call]}: a ${roles[role]} stands above you`,
+    "above-you": ({ call, role }) => `${calls[call]}: the role "${roles[role]}" stands above yours`,
     "last-admin": () => "this is the last administrator of all sections; appoint another first",
     "another-actor": ({ by }) => `what was sent is in the name of ${by}, not yours; load the page again`,
     "step-untrue": ({ step }) =>

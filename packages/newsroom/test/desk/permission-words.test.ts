@@ -45,7 +45,7 @@ test("الردّ يسمّي الفعل والصفة والقسم", () => {
   );
   equal(
     permissionRefusalWordsAr({ code: "section", call: "publish", section: "economy" as SectionId }),
-    "نشر المادة: القسم economy ليس من أقسامك؛ اطلبه من مدير النظام",
+    "نشر المادة: القسم economy ليس من أقسامك؛ اطلبه من مشرف",
   );
   equal(
     permissionRefusalWordsAr({ code: "another-actor", by: "u:sami" }),
