@@ -102,6 +102,7 @@ describe("the weights of the page contract", () => {
   for (const [name, path] of [
     ["story", "/w1000"],
     ["front", "/"],
+    ["search", "/search?q=سد"],
     ["text", "/text/w1000"],
   ] as const) {
     test(`${name} stays within its budget`, async (t) => {

@@ -119,6 +119,9 @@ describe("صفحة البحث", () => {
       assert.equal(response.status, 200, question);
       assert.equal(document.querySelectorAll("main script").length, 0, question);
       assert.equal((await newsroom.get(`/api/v1${path(question)}`)).status, 200, question);
+      const offered = await newsroom.get(`/api/v1/search/words?${new URLSearchParams({ q: question })}`);
+      assert.equal(offered.status, 200, question);
+      assert.match(offered.headers.get("content-type") ?? "", /^application\/json/);
     }
     assert.deepEqual(newsroom.faults, []);
     assert.equal((await newsroom.get(path("ك".repeat(10_000)))).status, 414);
