@@ -41,11 +41,12 @@ async function* termsOf(client: pg.ClientBase, segment: number): AsyncGenerator<
 
 /**
  * Where the documents of a segment go, ascending from `next`; -1 for one that is not what readers read any more, or that
- * another of the segments has as well.
+ * another of the segments has as well. With the hours of their stories as they are: of two documents of one revision the
+ * later segment's need not be the later word.
  */
 async function placesIn(client: pg.ClientBase, { id, docs }: Sized, all: readonly number[], next: number) {
-  const { rows } = await client.query<{ place: number }>(
-    `select place from mihwar.search_doc as doc
+  const { rows } = await client.query<{ place: number; published: number }>(
+    `select place, (extract(epoch from story.published) * 1000)::float8 as published from mihwar.search_doc as doc
      join mihwar.story on story.id = doc.story and story.public_revision = doc.revision and story.visible is not null
      where segment = $1 and not exists (
        select from mihwar.search_doc as other where other.story = doc.story and other.revision = doc.revision
@@ -54,8 +55,12 @@ async function placesIn(client: pg.ClientBase, { id, docs }: Sized, all: readonl
     [id, all],
   );
   const places = new Int32Array(docs).fill(-1);
-  for (const { place } of rows) places[place] = next++;
-  return { places, next };
+  const hours = new Float64Array(docs);
+  for (const { place, published } of rows) {
+    places[place] = next++;
+    hours[place] = published;
+  }
+  return { places, hours, next };
 }
 
 /** Copies rows of documents to their new places, some thousands at a time. */
@@ -75,10 +80,10 @@ async function moveDocuments(client: pg.ClientBase, from: number, to: number, pl
 async function merge(client: pg.ClientBase, sources: readonly Sized[], state: "read" | "remade"): Promise<void> {
   const ids = sources.map(({ id }) => id);
   let next = 0;
-  const parts: { readonly id: number; readonly places: Int32Array }[] = [];
+  const parts: { readonly id: number; readonly places: Int32Array; readonly hours: Float64Array }[] = [];
   for (const source of sources) {
     const placed = await placesIn(client, source, ids, next);
-    parts.push({ id: source.id, places: placed.places });
+    parts.push({ id: source.id, places: placed.places, hours: placed.hours });
     next = placed.next;
   }
   const retire =
@@ -93,7 +98,7 @@ async function merge(client: pg.ClientBase, sources: readonly Sized[], state: "r
     sections: new Uint16Array(next),
     lengths: new Uint16Array(next * kinds),
   };
-  for (const { id, places } of parts) {
+  for (const { id, places, hours } of parts) {
     const { rows } = await client.query<{
       published: Buffer;
       sections: Buffer;
@@ -109,7 +114,7 @@ async function merge(client: pg.ClientBase, sources: readonly Sized[], state: "r
     });
     for (const [place, to] of places.entries()) {
       if (to < 0) continue;
-      values.published[to] = own.published[place] ?? 0;
+      values.published[to] = hours[place] ?? 0;
       values.sections[to] = renamed[own.sections[place] ?? 0] ?? 0;
       values.lengths.set(own.lengths.subarray(place * kinds, (place + 1) * kinds), to * kinds);
     }

@@ -223,6 +223,23 @@ describe("إعداد الفهرس والموقع حيّ", () => {
       assert.equal((await found(archive, "قافلة")).length, 8);
     }));
 
+  it("القطع المضمومة تحفظ ساعة الخبر كما هي، لا كما كانت حين فُهرس", () =>
+    inOldArchive(0, async ({ archive, url, client }) => {
+      for (let n = 0; n < 9; n++) {
+        await publish(archive, n);
+        if (n === 0) await keepSearch({ url, gatherFrom: 1, retireAfter: 0 });
+        if (n === 0) await client.query("update mihwar.story set published = '2025-11-03T08:00:00Z' where id = 'k0'");
+        await keepSearch({ url, gatherFrom: 1, retireAfter: 0 });
+      }
+      const { hits } = await archive.search.search(parseQuery("قافلة تاريخ:نوفمبر 2025", { today: "2026-08-22" }), {
+        limit: 10,
+      });
+      assert.deepEqual(
+        hits.map(({ card }) => card.id as string),
+        ["k0"],
+      );
+    }));
+
   it("أي سؤال كان يُجاب قبل أن يُلحظ", () =>
     inOldArchive(30, async ({ archive, url }) => {
       await keepSearch({ url });
