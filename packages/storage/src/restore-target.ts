@@ -16,7 +16,7 @@ const asSetUp: Readonly<Record<string, string>> = {
 
 /**
  * Looks whether the database holds no archive, or one that nobody has used, and keeps others out of it until the
- * transaction ends.
+ * transaction ends. A used one is refused without a lock: whoever reads and writes in it neither waits nor is waited for.
  * @throws BackupFault naming the tables that hold something
  */
 export async function refuseUsed(client: pg.ClientBase): Promise<void> {
@@ -28,9 +28,15 @@ export async function refuseUsed(client: pg.ClientBase): Promise<void> {
   const names = rows.map(({ name }) => name);
   // a schema of that name without our own record is somebody else's
   if (!names.includes("migration")) throw new BackupFault({ code: "target-not-empty", found: names });
+  await refuseHeld(client, names);
   const tables = names.map((name) => `mihwar.${quoted(name)}`);
   await client.query("set local lock_timeout = '10s'");
   await client.query(`lock table ${tables.join(", ")} in access exclusive mode`);
+  // what was written before the lock was had
+  await refuseHeld(client, names);
+}
+
+async function refuseHeld(client: pg.ClientBase, names: readonly string[]): Promise<void> {
   const found: string[] = [];
   for (const name of names) {
     const used = await client.query(`select from mihwar.${quoted(name)} where ${asSetUp[name] ?? "true"} limit 1`);

@@ -173,6 +173,20 @@ export function backupSuite(name: string, serverOf: () => TestServer): void {
         assert.deepEqual(await everyOriginal(at("untouched")), {});
       }, "fresh"));
 
+    it("ولا ينتظر قرّاءَه ولا ينتظرونه", () =>
+      inBare(async (target) => {
+        const archive = await openArchive({ url: target.url, trustMemory: true });
+        await archive.saveStory(liveSteps("mine2", copy(), await archive.now()), undefined);
+        await archive.close();
+        await onServer(target.url, async (reader) => {
+          // a site in the middle of a question, for as long as the restore asks
+          await reader.query("begin; select from mihwar.story");
+          const trouble = await troubleOf(restoreTo(target.url, at("untouched")));
+          assert.deepEqual(trouble, { code: "target-not-empty", found: ["audit", "revision", "story", "story_tag"] });
+          await reader.query("commit");
+        });
+      }, "fresh"));
+
     it("وما أنشأه غيرنا باسمنا لا يُمسّ", () =>
       inBare(async (target) => {
         await onServer(target.url, (client) =>
