@@ -74,6 +74,7 @@ async function wrongArrows(files: readonly SourceFile[]): Promise<readonly strin
         continue;
       }
       if (to.startsWith("node:")) {
+        if (file.path.includes("/src/client/")) found.push(`${place}: a member's browser has no Node`);
         if (!rule.node) found.push(`${place}: ${file.part} touches nothing outside; take what you need as an argument`);
         continue;
       }

@@ -65,6 +65,7 @@ function build() {
     "build-failed",
   );
   run(process.execPath, [join(root, "packages", "site", "build", "fonts.ts")], "build-failed");
+  run(process.execPath, [join(root, "packages", "desk", "build", "scripts.ts")], "build-failed");
   mkdirSync(join(root, ".build"), { recursive: true });
   writeFileSync(buildStamp, sources);
 }

@@ -6,7 +6,13 @@ export type Answer =
   /** 303: the browser goes on by GET. */
   | { readonly kind: "onward"; readonly to: string; readonly cookies?: readonly string[] }
   | { readonly kind: "json"; readonly status?: number; readonly body: object; readonly cookies?: readonly string[] }
-  | { readonly kind: "asset"; readonly type: string; readonly body: string };
+  | {
+      readonly kind: "asset";
+      readonly type: string;
+      readonly body: string;
+      /** The same, compressed. */
+      readonly coded?: Readonly<Record<"br" | "gzip", Uint8Array<ArrayBuffer>>>;
+    };
 
 export const page = (html: string, more: { status?: number; cookies?: readonly string[] } = {}): Answer => ({
   kind: "page",
@@ -48,8 +54,8 @@ function commonHeaders(secure: boolean): Headers {
   });
 }
 
-/** The answer as it goes over the wire. */
-export function respond(answer: Answer, secure: boolean): Response {
+/** The answer as it goes over the wire. @param accepted what the browser says of codings (`Accept-Encoding`) */
+export function respond(answer: Answer, secure: boolean, accepted: string | null = null): Response {
   const headers = commonHeaders(secure);
   if ("cookies" in answer) for (const cookie of answer.cookies ?? []) headers.append("set-cookie", cookie);
   switch (answer.kind) {
@@ -65,8 +71,17 @@ export function respond(answer: Answer, secure: boolean): Response {
     case "asset":
       headers.set("content-type", answer.type);
       headers.set("cache-control", "public, max-age=31536000, immutable");
-      return new Response(answer.body, { status: 200, headers });
+      return codedResponse(answer, headers, accepted ?? "");
   }
+}
+
+function codedResponse(asset: Answer & { readonly kind: "asset" }, headers: Headers, accepted: string): Response {
+  if (asset.coded === undefined) return new Response(asset.body, { status: 200, headers });
+  headers.set("vary", "accept-encoding");
+  const coding = (["br", "gzip"] as const).find((one) => new RegExp(`\\b${one}\\b(?!;q=0)`).test(accepted));
+  if (coding === undefined) return new Response(asset.body, { status: 200, headers });
+  headers.set("content-encoding", coding);
+  return new Response(asset.coded[coding], { status: 200, headers });
 }
 
 /** Where an asset stands: its name changes with its content, so it may be kept for ever. */

@@ -3,6 +3,7 @@ import { type Accounts, ArchiveDown, type Edition } from "@mihwar/newsroom";
 import { type Answer, json, onward, page, respond } from "./answer.ts";
 import { accountRoutes } from "./account-routes.ts";
 import type { Auth, createAuth } from "./auth.ts";
+import { clientScripts } from "./client-script.ts";
 import { cookieNames, readCookies } from "./cookies.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
@@ -81,6 +82,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
   const assets = new Map<string, Answer>([
     [sheet.path, { kind: "asset", type: "text/css; charset=utf-8", body: sheet.css }],
     [passkeyScriptPath, { kind: "asset", type: "text/javascript; charset=utf-8", body: passkeyScript }],
+    ...clientScripts().map(({ path, asset }) => [path, asset] as const),
   ]);
   const auths = new Map<string, Promise<Auth>>();
 
@@ -206,7 +208,8 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
             ? { kind: "page", status, html: "<!doctype html><title>Mihwar</title>" }
             : problem(visit, undefined, "fault", status);
       }
-      const response = respond(answer, visit?.secure ?? url.protocol === "https:");
+      const isSecure = visit?.secure ?? url.protocol === "https:";
+      const response = respond(answer, isSecure, request.headers.get("accept-encoding"));
       return request.method === "HEAD" ? new Response(null, response) : response;
     },
   };

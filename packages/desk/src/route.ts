@@ -1,4 +1,4 @@
-import { type Member, type MemberCall, permissions } from "@mihwar/newsroom";
+import { type Call, type Member, permissions } from "@mihwar/newsroom";
 import type { Answer } from "./answer.ts";
 import type { MemberVisit, Visit } from "./visit.ts";
 
@@ -13,7 +13,7 @@ export type Route =
   | (Place & { readonly who: "anyone"; readonly take: (visit: Visit) => Promise<Answer> })
   | (Place & {
       /** Anybody who is signed in, or whoever has a role that may make a call in some section. */
-      readonly who: "member" | MemberCall;
+      readonly who: "member" | Call;
       readonly take: (visit: MemberVisit) => Promise<Answer>;
     });
 
@@ -36,9 +36,8 @@ export function namedIn(pattern: string, path: string): Readonly<Record<string, 
   return named;
 }
 
-/** Whether a role may make a call on anybody: on whom, is asked when it is made. */
-export const mayOnSome = (call: MemberCall, { role }: Pick<Member, "role">): boolean =>
-  permissions[call][role] !== "no";
+/** Whether a role may make a call at all: on what, is asked when it is made. */
+export const mayOnSome = (call: Call, { role }: Pick<Member, "role">): boolean => permissions[call][role] !== "no";
 
 /** Whether somebody may ask for the route who is signed in. */
 export const mayTake = ({ who }: Route, { member }: MemberVisit): boolean =>

@@ -8,6 +8,7 @@ import {
   roleWordsAr,
   storyStateWordsAr,
 } from "@mihwar/newsroom";
+import type { DeskPart } from "./desk-parts.ts";
 import type { PasswordRefusal } from "./password.ts";
 
 /** Why a form was not taken, or what became of it. */
@@ -38,7 +39,7 @@ export interface DeskWords {
   readonly notices: WordsFor<Notice>;
   readonly desk: string;
   readonly skip: string;
-  readonly parts: Readonly<Record<"home" | "members" | "account", string>>;
+  readonly parts: Readonly<Record<DeskPart, string>>;
   readonly partsLabel: string;
   readonly toSite: string;
   readonly signOut: string;
@@ -197,7 +198,14 @@ export const deskWordsAr: DeskWords = {
   },
   desk: "غرفة التحرير",
   skip: "إلى المحتوى",
-  parts: { home: "المواد", members: "الأعضاء", account: "حسابي" },
+  parts: {
+    home: "المواد",
+    fronts: "الواجهات",
+    ticker: "الشريط العاجل",
+    media: "الصور",
+    members: "الأعضاء",
+    account: "حسابي",
+  },
   partsLabel: "أقسام غرفة التحرير",
   toSite: "إلى الموقع",
   signOut: "خروج",

@@ -1,6 +1,7 @@
 import { deskLanguages } from "@mihwar/newsroom";
 import type { OpenSession, Passkey } from "../auth.ts";
 import { browserOf } from "../browser-name.ts";
+import { passkeyScriptPath } from "../passkey-client.ts";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { NewPassword } from "../parts/password-fields.tsx";
@@ -179,7 +180,7 @@ export function accountPage(
     member: visit,
     title: words.account.title,
     current: "account",
-    scripted: visit.hasPasskeys,
+    scripts: visit.hasPasskeys ? [passkeyScriptPath] : [],
     children: (
       <>
         <h1>{words.account.title}</h1>

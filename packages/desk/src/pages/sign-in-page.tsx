@@ -1,4 +1,5 @@
 import { Told } from "../parts/told.tsx";
+import { passkeyScriptPath } from "../passkey-client.ts";
 import { deskPage } from "../parts/desk-page.tsx";
 import type { Visit } from "../visit.ts";
 import type { Notice } from "../words-ar.ts";
@@ -24,7 +25,7 @@ export function signInPage(
     visit,
     title: signIn.title,
     narrow: true,
-    scripted: visit.hasPasskeys,
+    scripts: visit.hasPasskeys ? [passkeyScriptPath] : [],
     children: (
       <>
         <h1>{signIn.title}</h1>

@@ -1,29 +1,22 @@
+import { type DeskPart, deskParts } from "../desk-parts.ts";
 import { mayOnSome } from "../route.ts";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { MemberVisit, Visit } from "../visit.ts";
-import { passkeyScriptPath } from "../passkey-client.ts";
-
-export type DeskPart = "home" | "members" | "account";
-
-const partPaths: Readonly<Record<DeskPart, string>> = {
-  home: "/desk/",
-  members: "/desk/members",
-  account: "/desk/account",
-};
 
 function Parts({ visit, current }: { readonly visit: MemberVisit; readonly current: DeskPart | undefined }) {
   const { words, member } = visit;
-  const parts: readonly DeskPart[] = mayOnSome("change-member", member)
-    ? ["home", "members", "account"]
-    : ["home", "account"];
+  const shown = (Object.keys(deskParts) as DeskPart[]).filter((part) => {
+    const { call } = deskParts[part];
+    return call === undefined || mayOnSome(call, member);
+  });
   return (
     <>
       <nav aria-label={words.partsLabel}>
         <ul>
-          {parts.map((part) => (
+          {shown.map((part) => (
             <li key={part}>
-              <a href={partPaths[part]} aria-current={part === current ? "page" : undefined}>
+              <a href={deskParts[part].path} aria-current={part === current ? "page" : undefined}>
                 {words.parts[part]}
               </a>
             </li>
@@ -44,7 +37,7 @@ export function deskPage({
   title,
   current,
   narrow = false,
-  scripted = false,
+  scripts = [],
   children,
 }: {
   readonly visit: Visit;
@@ -53,8 +46,8 @@ export function deskPage({
   readonly title: string;
   readonly current?: DeskPart;
   readonly narrow?: boolean;
-  /** Whether the page has something to do with passkeys. */
-  readonly scripted?: boolean;
+  /** Addresses of the scripts that the page works with. */
+  readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
 }): string {
   const { words, language, edition } = visit;
@@ -71,7 +64,9 @@ export function deskPage({
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossorigin="anonymous" />
         ))}
         <link rel="stylesheet" href={path} />
-        {scripted ? <script src={passkeyScriptPath} defer /> : null}
+        {scripts.map((src) => (
+          <script key={src} src={src} defer />
+        ))}
       </head>
       <body>
         <a class="skip" href="#main">
