@@ -25,13 +25,23 @@ export interface RelatedItem {
   readonly story?: StoryId;
 }
 
+/** The direction of a block that does not run as its story's language does: a paragraph in English in an Arabic story. */
+export interface Directed {
+  readonly dir?: "rtl" | "ltr";
+}
+
 /** A part of a story's body. `kind` decides; ids never change and are never used twice in a story. */
 export type Block =
-  | ({ readonly id: BlockId; readonly kind: "paragraph" } & Inline)
-  | ({ readonly id: BlockId; readonly kind: "subhead"; readonly level: 2 | 3 } & Inline)
-  | { readonly id: BlockId; readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Inline[] }
-  | ({ readonly id: BlockId; readonly kind: "quote"; readonly attribution?: string } & Inline)
-  | ({ readonly id: BlockId; readonly kind: "pullquote"; readonly attribution?: string } & Inline)
+  | ({ readonly id: BlockId; readonly kind: "paragraph" } & Directed & Inline)
+  | ({ readonly id: BlockId; readonly kind: "subhead"; readonly level: 2 | 3 } & Directed & Inline)
+  | ({
+      readonly id: BlockId;
+      readonly kind: "list";
+      readonly ordered: boolean;
+      readonly items: readonly Inline[];
+    } & Directed)
+  | ({ readonly id: BlockId; readonly kind: "quote"; readonly attribution?: string } & Directed & Inline)
+  | ({ readonly id: BlockId; readonly kind: "pullquote"; readonly attribution?: string } & Directed & Inline)
   | ({ readonly id: BlockId; readonly kind: "image" } & Picture)
   | { readonly id: BlockId; readonly kind: "gallery"; readonly pictures: readonly Picture[] }
   | {
@@ -41,14 +51,15 @@ export type Block =
       readonly title: string;
       readonly provider: string;
     }
+  /** A box without items has a place that an editor chose, and shows what the archive holds to be nearest. */
   | { readonly id: BlockId; readonly kind: "related"; readonly items: readonly RelatedItem[] }
-  | {
+  | ({
       readonly id: BlockId;
       readonly kind: "table";
       readonly caption?: string;
       readonly header: readonly string[];
       readonly rows: readonly (readonly string[])[];
-    };
+    } & Directed);
 
 export type BlockKind = Block["kind"];
 

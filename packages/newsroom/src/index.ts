@@ -17,6 +17,7 @@ export {
   type Block,
   type BlockId,
   type BlockKind,
+  type Directed,
   type Picture,
   type RelatedItem,
   blockText,

@@ -20,6 +20,8 @@ export type UnnamedBlock = Block extends infer One ? (One extends Block ? Omit<O
 
 const assetId = /^[A-Za-z0-9][A-Za-z0-9_-]{1,31}$/;
 
+const directions = ["rtl", "ltr"] as const;
+
 const only = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
   value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
 
@@ -72,6 +74,10 @@ function readTable(door: DraftDoor, object: Unread, path: string): UnnamedBlock 
   if (header.length === 0 && rows.length === 0) return undefined;
   return {
     kind: "table",
+    ...only(
+      "dir",
+      directions.find((one) => one === object["dir"]),
+    ),
     ...only("caption", readLine(door, object["caption"], `${path}.caption`, draftLimits.caption)),
     header,
     rows,
@@ -96,20 +102,24 @@ function readEmbed(door: DraftDoor, object: Unread, path: string): UnnamedBlock 
 export function readBlock(door: DraftDoor, object: Unread, path: string): UnnamedBlock | undefined {
   const { kind } = object;
   const copy = (value: Unread, place: string): Inline | undefined => readCopy(door, value, place, parseMark);
+  const dir = only(
+    "dir",
+    directions.find((one) => one === object["dir"]),
+  );
   switch (kind) {
     case "paragraph": {
       const inline = copy(object, path);
-      return inline && { kind, ...inline };
+      return inline && { kind, ...dir, ...inline };
     }
     case "subhead": {
       const inline = copy(object, path);
-      return inline && { kind, level: object["level"] === 3 ? 3 : 2, ...inline };
+      return inline && { kind, level: object["level"] === 3 ? 3 : 2, ...dir, ...inline };
     }
     case "quote":
     case "pullquote": {
       const inline = copy(object, path);
       const attribution = readLine(door, object["attribution"], `${path}.attribution`, draftLimits.caption);
-      return inline && { kind, ...inline, ...only("attribution", attribution) };
+      return inline && { kind, ...dir, ...inline, ...only("attribution", attribution) };
     }
     case "list": {
       const given = readList(door, object["items"], `${path}.items`, draftLimits.listItems);
@@ -117,7 +127,7 @@ export function readBlock(door: DraftDoor, object: Unread, path: string): Unname
         const item = typeof one === "string" ? { text: one } : readObject(door, one, place);
         return item && copy(item, place);
       });
-      return items.length === 0 ? undefined : { kind, ordered: object["ordered"] === true, items };
+      return items.length === 0 ? undefined : { kind, ordered: object["ordered"] === true, ...dir, items };
     }
     case "image": {
       const picture = readPicture(door, object, path);
@@ -131,7 +141,8 @@ export function readBlock(door: DraftDoor, object: Unread, path: string): Unname
     case "related": {
       const given = readList(door, object["items"], `${path}.items`, draftLimits.relatedItems);
       const items = readEach(given, `${path}.items`, (one, place) => readRelated(door, one, place));
-      return items.length === 0 ? undefined : { kind, items };
+      // a box that came with items, none of which could be read, is not one that is left to the archive
+      return items.length === 0 && given.length > 0 ? undefined : { kind, items };
     }
     case "embed":
       return readEmbed(door, object, path);

@@ -69,6 +69,20 @@ describe("ما يدخل كما هو", () => {
     deepEqual(taken(draftJson(draft)), draft);
   });
 
+  test("اتجاه الفقرة معها، وصندوق بلا مواد مكانٌ يملؤه الأرشيف", () => {
+    const body = [
+      { id: "p1", kind: "paragraph", dir: "ltr", text: "We, the undersigned." },
+      { id: "l1", kind: "list", ordered: false, dir: "rtl", items: [{ text: "بند" }] },
+      { id: "t1", kind: "table", dir: "ltr", header: [], rows: [["a", "b"]] },
+      { id: "r1", kind: "related", items: [] },
+    ];
+    deepEqual(taken({ headline: "هدنة", body }).body, body);
+    const strange = { id: "p1", kind: "paragraph", dir: "up", text: "نصّ." };
+    deepEqual(taken({ headline: "هدنة", body: [strange] }).body, [{ id: "p1", kind: "paragraph", text: "نصّ." }]);
+    const emptied = { kind: "related", items: [{ alt: "صورة بلا عنوان" }] };
+    deepEqual(taken({ headline: "هدنة", body: [emptied] }).body, []);
+  });
+
   test("أقل مادة: عنوان وحده", () => {
     deepEqual(draftJson(taken({ headline: "هدنة" })), { headline: "هدنة", language: "ar", body: [], furniture: [] });
   });

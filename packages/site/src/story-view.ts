@@ -79,7 +79,9 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
   ]);
   const section = findSection(surroundings, content.section) ?? goneSection(story);
 
-  const enough = inlineSize + relatedSize + relatedSize / 2 + boxed.length;
+  // boxes that an editor gave a place, and left to the archive to fill
+  const open = content.body.filter((block) => block.kind === "related" && block.items.length === 0);
+  const enough = inlineSize * Math.max(1, open.length) + relatedSize + relatedSize / 2 + boxed.length;
   const [remembered, near, read] = await Promise.all([
     loadStoryDossiers(archive, dossiers, story),
     loadRelated(archive, { dossiers, story, enough }),
@@ -95,8 +97,10 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
   };
   const neighbours = inSection.items.map((card): RelatedStory => ({ card, reason: { kind: "section", section } }));
 
-  const editorPutBoxes = content.body.some((block) => block.kind === "related");
-  const inlineRelated = editorPutBoxes ? [] : take(near, ({ card }) => card, inlineSize);
+  const inlineRelated = content.body.some((block) => block.kind === "related")
+    ? []
+    : take(near, ({ card }) => card, inlineSize);
+  const filledBoxes = new Map(open.map(({ id }) => [id, take(near, ({ card }) => card, inlineSize)]));
   const isAfter = ({ card }: RelatedStory): boolean => card.published > story.published;
   // what has come since and what was before both have their place: one side fills what the other leaves
   const sides = [near.filter(isAfter), near.filter((one) => !isAfter(one))].flatMap((side) =>
@@ -107,7 +111,7 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
   const latest = take(newest.items, (card) => card, latestSize);
   const others = [
     ...boxedCards,
-    ...inlineRelated.map(({ card }) => card),
+    ...[inlineRelated, ...filledBoxes.values()].flat().map(({ card }) => card),
     ...related.map(({ card }) => card),
     ...mostRead,
     ...latest,
@@ -121,6 +125,7 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
       people,
       cards: new Map(boxedCards.map((card) => [card.id, card])),
       inlineRelated,
+      filledBoxes,
       related,
       mostRead,
       latest,

@@ -1,6 +1,7 @@
 import type { LiveDossier } from "./live-dossiers.ts";
 import type { StoryDossiers } from "./story-dossiers.ts";
 import type {
+  BlockId,
   Dossier,
   Edition,
   Instant,
@@ -69,6 +70,8 @@ export interface StoryView {
   readonly cards: ReadonlyMap<StoryId, StoryCard>;
   /** For a body whose editor put no related box in it: stories to fill one where the story has room. May be empty. */
   readonly inlineRelated: readonly RelatedStory[];
+  /** What fills the boxes that an editor placed and left to the archive, by their ids. */
+  readonly filledBoxes: ReadonlyMap<BlockId, readonly RelatedStory[]>;
   /** The list under the story; none of `inlineRelated`, none of the boxes'. */
   readonly related: readonly RelatedStory[];
   /** What is read most, none of the above. May be empty. */

@@ -1,6 +1,7 @@
 import { formatDate } from "@mihwar/arabic/date-format";
 import {
   type Block,
+  type Directed,
   type Edition,
   type Inline,
   type Mark,
@@ -72,13 +73,15 @@ function Quote({
   inline,
   attribution,
   edition,
+  dir,
 }: {
-  inline: Inline;
-  attribution: string | undefined;
-  edition: Edition;
+  readonly inline: Inline;
+  readonly attribution: string | undefined;
+  readonly edition: Edition;
+  readonly dir: Directed["dir"];
 }) {
   return (
-    <blockquote>
+    <blockquote dir={dir}>
       <p>
         <Away inline={inline} edition={edition} />
       </p>
@@ -96,14 +99,14 @@ function Part({ block, place }: { readonly block: Block; readonly place: Elsewhe
   switch (block.kind) {
     case "paragraph":
       return (
-        <p>
+        <p dir={block.dir}>
           <Away inline={block} edition={edition} />
         </p>
       );
     case "subhead": {
       const Heading = block.level === 2 ? "h2" : "h3";
       return (
-        <Heading>
+        <Heading dir={block.dir}>
           <Away inline={block} edition={edition} />
         </Heading>
       );
@@ -111,7 +114,7 @@ function Part({ block, place }: { readonly block: Block; readonly place: Elsewhe
     case "list": {
       const List = block.ordered ? "ol" : "ul";
       return (
-        <List>
+        <List dir={block.dir}>
           {block.items.map((item) => (
             <li>
               <Away inline={item} edition={edition} />
@@ -121,7 +124,7 @@ function Part({ block, place }: { readonly block: Block; readonly place: Elsewhe
       );
     }
     case "quote":
-      return <Quote inline={block} attribution={block.attribution} edition={edition} />;
+      return <Quote inline={block} attribution={block.attribution} edition={edition} dir={block.dir} />;
     case "image":
       return <Shown picture={block} place={place} />;
     case "gallery":
@@ -145,7 +148,7 @@ function Part({ block, place }: { readonly block: Block; readonly place: Elsewhe
     }
     case "table":
       return (
-        <table>
+        <table dir={block.dir}>
           {block.caption === undefined ? null : (
             <caption>
               <Text>{block.caption}</Text>

@@ -14,17 +14,17 @@ function TextBlock({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case "paragraph":
       return (
-        <p id={block.id}>
+        <p id={block.id} dir={block.dir}>
           <Copy inline={block} />
         </p>
       );
     case "subhead":
       return block.level === 2 ? (
-        <h2 id={block.id}>
+        <h2 id={block.id} dir={block.dir}>
           <Text>{block.text}</Text>
         </h2>
       ) : (
-        <h3 id={block.id}>
+        <h3 id={block.id} dir={block.dir}>
           <Text>{block.text}</Text>
         </h3>
       );
@@ -32,7 +32,7 @@ function TextBlock({ block }: { readonly block: Block }) {
       return <Items block={block} />;
     case "quote":
       return (
-        <blockquote id={block.id}>
+        <blockquote id={block.id} dir={block.dir}>
           <p>
             <Copy inline={block} />
           </p>
@@ -45,7 +45,7 @@ function TextBlock({ block }: { readonly block: Block }) {
       );
     case "table":
       return (
-        <table id={block.id}>
+        <table id={block.id} dir={block.dir}>
           {block.caption ? (
             <caption>
               <Text>{block.caption}</Text>
@@ -77,7 +77,12 @@ function Items({ block }: { readonly block: Extract<Block, { readonly kind: "lis
       <Copy inline={item} />
     </li>
   ));
-  return block.ordered ? <ol id={block.id}>{items}</ol> : <ul id={block.id}>{items}</ul>;
+  const List = block.ordered ? "ol" : "ul";
+  return (
+    <List id={block.id} dir={block.dir}>
+      {items}
+    </List>
+  );
 }
 
 function Row({ cells, heading = false }: { readonly cells: readonly string[]; readonly heading?: boolean }) {

@@ -11,7 +11,7 @@ type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind 
 
 function Quote({ block }: { readonly block: BlockOf<"quote"> }) {
   return (
-    <figure class="quote" id={block.id}>
+    <figure class="quote" id={block.id} dir={block.dir}>
       <blockquote>
         <p>
           <Copy inline={block} />
@@ -29,7 +29,7 @@ function Quote({ block }: { readonly block: BlockOf<"quote"> }) {
 /** Words of the story set large. An import may bring some that stand nowhere else, so nobody is spared them. */
 function PullQuote({ block }: { readonly block: BlockOf<"pullquote"> }) {
   return (
-    <figure class="pullquote" id={block.id}>
+    <figure class="pullquote" id={block.id} dir={block.dir}>
       <blockquote>
         <p>
           <Copy inline={block} />
@@ -81,7 +81,7 @@ function Embed({ block }: { readonly block: BlockOf<"embed"> }) {
 function Table({ block }: { readonly block: BlockOf<"table"> }) {
   return (
     <div class="table" id={block.id} role="region" tabIndex={0} aria-label={block.caption || words.table}>
-      <table>
+      <table dir={block.dir}>
         {block.caption ? (
           <caption>
             <Text>{block.caption}</Text>
@@ -118,14 +118,14 @@ function BodyBlock({ frame, view, block }: { readonly frame: Frame; readonly vie
   switch (block.kind) {
     case "paragraph":
       return block.text.trim() === "" ? null : (
-        <p id={block.id}>
+        <p id={block.id} dir={block.dir}>
           <Copy inline={block} />
         </p>
       );
     case "subhead": {
       const Heading = block.level === 2 ? "h2" : "h3";
       return (
-        <Heading id={block.id}>
+        <Heading id={block.id} dir={block.dir}>
           <a href={`#${block.id}`}>
             <Text>{block.text}</Text>
           </a>
@@ -135,7 +135,7 @@ function BodyBlock({ frame, view, block }: { readonly frame: Frame; readonly vie
     case "list": {
       const List = block.ordered ? "ol" : "ul";
       return (
-        <List id={block.id}>
+        <List id={block.id} dir={block.dir}>
           {block.items.map((item, index) => (
             <li key={index}>
               <Copy inline={item} />
@@ -154,8 +154,10 @@ function BodyBlock({ frame, view, block }: { readonly frame: Frame; readonly vie
       return <Gallery frame={frame} block={block} />;
     case "embed":
       return <Embed block={block} />;
-    case "related":
-      return <RelatedBox frame={frame} view={view} items={block.items} id={block.id} />;
+    case "related": {
+      const filled = view.filledBoxes.get(block.id)?.map(asRelatedItem);
+      return <RelatedBox frame={frame} view={view} items={filled ?? block.items} id={block.id} />;
+    }
     case "table":
       return <Table block={block} />;
   }
@@ -186,18 +188,20 @@ export function StoryBody({ frame, view }: { readonly frame: Frame; readonly vie
   const { body } = view.story.content;
   const hasBox = body.some(({ kind }) => kind === "related");
   const room = hasBox || view.inlineRelated.length === 0 ? undefined : roomForRelated(body);
-  const cards = new Map([...view.cards, ...view.inlineRelated.map(({ card }) => [card.id, card] as const)]);
+  const filled = [view.inlineRelated, ...view.filledBoxes.values()].flat();
+  const cards = new Map([...view.cards, ...filled.map(({ card }) => [card.id, card] as const)]);
+  const shown = { ...view, cards };
   return (
     <div class="copy">
       {body.map((block, index) => (
         <>
           {index === room ? (
-            <RelatedBox frame={frame} view={{ ...view, cards }} items={view.inlineRelated.map(asRelatedItem)} />
+            <RelatedBox frame={frame} view={shown} items={view.inlineRelated.map(asRelatedItem)} />
           ) : null}
           {view.remembered.margins.get(block.id)?.map((card) => (
             <Margin key={card.position.id} card={card} />
           ))}
-          <BodyBlock key={block.id} frame={frame} view={view} block={block} />
+          <BodyBlock key={block.id} frame={frame} view={shown} block={block} />
         </>
       ))}
     </div>

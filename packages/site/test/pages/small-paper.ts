@@ -120,6 +120,7 @@ export function storyView(of: PublicStory = story(), changes: Partial<StoryView>
     people: new Map([[layan.id, layan]]),
     cards: new Map(),
     inlineRelated: [],
+    filledBoxes: new Map(),
     related: [],
     mostRead: [],
     latest: [],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Block } from "@mihwar/newsroom";
+import type { Block, BlockId } from "@mihwar/newsroom";
 import type { DateStyle } from "@mihwar/arabic/date-format";
 import { storyPage } from "@mihwar/site/pages/story-page";
 import type { RelatedStory } from "@mihwar/site/views";
@@ -229,6 +229,37 @@ describe("صفحة الخبر: المتن", () => {
     );
     assert.equal(wordsOf(page.get("#r1")).includes("رئيس الوفد"), true);
     assert.equal(page.html.includes("لا مكان له"), false);
+  });
+
+  it("صندوق تركه المحرر للأرشيف: في مكانه، وفيه الأقرب", () => {
+    const near: RelatedStory = {
+      card: card("a1b", "كيف وصلنا إلى الهدنة"),
+      reason: { kind: "section", section: world },
+    };
+    const page = read(
+      story(body(paragraph("p1", "أول."), { id: "r1", kind: "related", items: [] }, paragraph("p2", "ثان."))),
+      { filledBoxes: new Map([["r1" as BlockId, [near]]]) },
+    );
+    page.inOrder("#p1", "#r1", "#p2");
+    assert.deepEqual(
+      page.all("#r1 a").map((link) => link.getAttribute("href")),
+      ["/a1b/a1b"],
+    );
+  });
+
+  it("فقرة تجري بغير اتجاه لغتها تقوله، وغيرها يسكت", () => {
+    const page = read(
+      story(
+        body(paragraph("p1", "نصّ البيان:"), {
+          id: "p2",
+          kind: "paragraph",
+          dir: "ltr",
+          text: "We, the undersigned, agree.",
+        }),
+      ),
+    );
+    assert.equal(page.get("#p2").getAttribute("dir"), "ltr");
+    assert.equal(page.get("#p1").hasAttribute("dir"), false);
   });
 
   it("ومن غير صندوق: حيث في الخبر متّسع، بعد الفقرة الثالثة، ولا قبل عنوان فرعي", () => {
