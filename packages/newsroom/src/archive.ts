@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.ts";
 import type { CacheKey } from "./cache-key.ts";
+import type { Presences, WorkingCopies } from "./desk/working-copies.ts";
 import type { DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
 import type { Edition } from "./edition.ts";
 import type { Front, FrontId } from "./front.ts";
@@ -187,7 +188,7 @@ export interface AuditRow {
  * cache notice all happen or none does, and what it has resolved is on disk. Each rejects with StorageLow before it begins
  * where the disk has too little room left.
  */
-export interface Archive {
+export interface Archive extends WorkingCopies, Presences {
   /** What readers' pages are made from. */
   readonly reading: ReadonlyArchive;
   /** The log of dossiers, proposals included. */
@@ -204,8 +205,10 @@ export interface Archive {
   }): Promise<Listed<StoryLine>>;
   /**
    * Stores a step of a story's life. `before` is the story the step was taken from, absent for a new one.
+   * A new revision takes the place of the working copy that it was made from.
    * @param also old addresses (paths beginning with `/`) that shall answer 301 to this story from now on
-   * @throws EditConflict when the archive no longer holds `before`, StoryExists when a new story's id is taken
+   * @throws EditConflict when the archive no longer holds `before`, StoryExists when a new story's id is taken, UnsavedCopy
+   * where the steps would lose or pass over a working copy
    */
   saveStory(
     steps: readonly [StoryStep, ...StoryStep[]],

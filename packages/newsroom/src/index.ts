@@ -46,7 +46,9 @@ export type { Asked } from "./desk/asked.ts";
 export { type DeskArchive, deskArchive } from "./desk/desk-archive.ts";
 export type { DeskDossiers } from "./desk/desk-dossiers.ts";
 export type { DeskStories } from "./desk/desk-stories.ts";
+export type { DeskWriting, WrittenAsked } from "./desk/desk-writing.ts";
 export { type AboutOf, type HouseAbout, type MemberAbout, type StoryAbout, may, ofNoSection } from "./desk/may.ts";
+export { type MergeClash, type MergedContents, mergeContents } from "./desk/merge-contents.ts";
 export { type Member, type MemberId, type Role, actorOf, roles } from "./desk/member.ts";
 export type { PermissionRefusal } from "./desk/permission-refusal.ts";
 export type { PermissionWords } from "./desk/permission-words.ts";
@@ -61,7 +63,36 @@ export {
   callStates,
   permissions,
 } from "./desk/permissions.ts";
+export {
+  type KeptTab,
+  type NotWriter,
+  type Presence,
+  type Present,
+  type Tab,
+  type TabId,
+  afterSeen,
+  isTab,
+  parseTabId,
+  presenceOf,
+  presenceSeconds,
+} from "./desk/presence.ts";
 export { isLastAdmin } from "./desk/standing.ts";
+export type { NamedText, Presences, WorkingCopies } from "./desk/working-copies.ts";
+export {
+  type HeldTexts,
+  type SavedText,
+  type TextBase,
+  type Texts,
+  type WorkingCopy,
+  type WorkingCopyRefusal,
+  baseOf,
+  dropText,
+  keepText,
+  saveText,
+  textPassedOver,
+} from "./desk/working-copy.ts";
+export { workingCopyRefusalWordsAr } from "./desk/working-copy-words-ar.ts";
+export { workingCopyRefusalWordsEn } from "./desk/working-copy-words-en.ts";
 export type { Accounts, AttemptLimit, Invited, SignInEvent, SignInWay } from "./desk/accounts.ts";
 export { type DeskLanguage, type MemberAccount, deskLanguages } from "./desk/member-account.ts";
 export {
@@ -209,6 +240,7 @@ export {
   withdrawStory,
 } from "./story-life.ts";
 export { type TickerId, type TickerLevel, type TickerLine, liveTicker, storyOfLine, tickerLevels } from "./ticker.ts";
+export { UnsavedCopy } from "./unsaved-copy.ts";
 export { type NewsroomWords, type WordsFor, say } from "./words.ts";
 export {
   draftProblemWordsAr,

@@ -42,6 +42,8 @@ import { postgresSearch } from "./postgres-search.ts";
 import { databaseNow, mediaOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
 import { lifeColumns, lifeOf, rowOf, storyOf } from "./story-row.ts";
+import { postgresPresences } from "./presence.ts";
+import { giveWay, postgresWorkingCopies } from "./working-copies.ts";
 
 /** How an archive is opened. */
 export interface ArchiveOpening {
@@ -155,11 +157,11 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
       throw asFault(error);
     }
   };
-  const write = (change: (tx: Write) => Promise<void>): Promise<void> =>
+  const write = <Value>(change: (tx: Write) => Promise<Value>): Promise<Value> =>
     ask(async () => {
       await disk?.verifyRoom();
       try {
-        await db.transaction().execute(change);
+        return await db.transaction().execute(change);
       } catch (error) {
         throw (await disk?.asLow(error)) ?? error;
       }
@@ -192,6 +194,16 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
         },
       }),
     },
+
+    ...postgresPresences(write),
+    ...postgresWorkingCopies(db, {
+      ask,
+      write,
+      async saveSteps(tx, steps, before) {
+        verifySteps(steps, before);
+        await saveSteps(tx, steps, before, []);
+      },
+    }),
 
     now: () => ask(() => databaseNow(readonlyHandle(db))),
 
@@ -488,6 +500,7 @@ async function saveSteps(
   oldAddresses: readonly string[],
 ): Promise<void> {
   const held = await hold(tx, before);
+  if (before !== undefined) await giveWay(tx, before, steps);
   const last: Story = steps.at(-1)?.story ?? steps[0].story;
   const shown = await copyShown(tx, steps, last, held);
 

@@ -28,6 +28,7 @@ export const staysHere: ReadonlySet<string> = new Set([
   "member_invitation",
   "member_spent_code",
   "member_attempt",
+  "story_presence",
 ]);
 
 /** The archive's tables at one moment. */

@@ -4,6 +4,7 @@ export type CheckSubject =
   | "checksums"
   | "migrations"
   | "revisions"
+  | "working-copies"
   | "public-revisions"
   | "tags"
   | "search"

@@ -103,6 +103,18 @@ const looks: readonly Look[] = [
       where json_typeof(content) <> 'object' or content ->> 'headline' is null or json_typeof(content -> 'body') <> 'array'`,
   },
   {
+    what: "working-copies",
+    count: "select count(*) as n from mihwar.working_copy where content is not null",
+    problems: `
+      select 'story:' || working_copy.story as subject,
+        case when story.id is null then 'dangling' when story.revision <> working_copy.revision then 'differs'
+          else 'damaged' end as code
+      from mihwar.working_copy left join mihwar.story on story.id = working_copy.story
+      where story.id is null or story.revision <> working_copy.revision or working_copy.version < 1
+        or json_typeof(working_copy.content) <> 'object' or (working_copy.content is not null
+          and (working_copy.content ->> 'headline' is null or json_typeof(working_copy.content -> 'body') <> 'array'))`,
+  },
+  {
     what: "public-revisions",
     count: "select count(*) as n from mihwar.story where public_revision is not null",
     problems: `

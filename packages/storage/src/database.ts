@@ -44,6 +44,26 @@ export interface RevisionTable {
   readonly audit: number;
 }
 
+export interface WorkingCopyTable {
+  readonly story: string;
+  readonly revision: number;
+  readonly version: number;
+  /** None where it was dropped: the row then only remembers which versions there were. */
+  readonly content: JsonOrNull<StoryContent>;
+  readonly actor: string;
+  readonly at: Instant;
+}
+
+export interface PresenceTable {
+  readonly story: string;
+  readonly member: string;
+  readonly tab: string;
+  readonly name: string;
+  readonly opened: Instant;
+  readonly writes: Instant | null;
+  readonly seen: Instant;
+}
+
 export interface AuditTable {
   readonly n: Generated<number>;
   readonly at: Generated<Instant>;
@@ -76,6 +96,8 @@ export interface DossierEntryTable {
 export interface Database {
   readonly "mihwar.story": StoryTable;
   readonly "mihwar.revision": RevisionTable;
+  readonly "mihwar.working_copy": WorkingCopyTable;
+  readonly "mihwar.story_presence": PresenceTable;
   readonly "mihwar.audit": AuditTable;
   readonly "mihwar.audit_head": { readonly n: number; readonly hash: Buffer };
   readonly "mihwar.old_address": { readonly sha256: Buffer; readonly path: string; readonly story: string };

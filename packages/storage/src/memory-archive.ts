@@ -65,6 +65,7 @@ import {
 } from "./public-view.ts";
 import { withoutRights } from "./reading.ts";
 import { leastReads } from "./reads.ts";
+import { memoryWorkingCopies } from "./memory-working-copies.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
 import { lifeOf } from "./story-row.ts";
 
@@ -370,6 +371,12 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     ping: () => answer(() => undefined),
   };
 
+  const { writing, giveWay } = memoryWorkingCopies({
+    clock,
+    findStory: (id) => stories.get(id)?.story,
+    saveSteps: (steps, before) => saveStory(steps, before),
+  });
+
   const saveStory = (
     steps: readonly [StoryStep, ...StoryStep[]],
     before: Story | undefined,
@@ -382,6 +389,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     if (before === undefined && kept !== undefined) throw new StoryExists(id);
     if (before !== undefined && (kept === undefined || lifeOf(kept.story) !== lifeOf(before)))
       throw new EditConflict(id);
+    if (kept !== undefined) giveWay(kept.story, steps);
     const revisions = [...(kept?.revisions ?? [])];
     for (const { story, event } of copyOf(steps)) {
       audit(event.by, event.kind, storyKey(id), event.note);
@@ -410,6 +418,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
   return {
     reading,
     search: memorySearchIndex(reading),
+    ...writing,
     now: () => answer(() => clock.now()),
     findStory: (id) => answer(() => copyFound(stories.get(id)?.story)),
     listRevisions: (id) => answer(() => copyOf(stories.get(id)?.revisions ?? [])),

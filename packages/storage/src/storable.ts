@@ -1,5 +1,5 @@
-import { parseInstant, parseStoryId } from "@mihwar/newsroom";
-import type { Story, StoryStep } from "@mihwar/newsroom";
+import { parseInstant, parseStoryId, parseTabId } from "@mihwar/newsroom";
+import type { Story, StoryStep, Tab } from "@mihwar/newsroom";
 import { Unstorable } from "./unstorable.ts";
 
 // A high surrogate without its low one, or the other way round: UTF-8 has no spelling for it, and the driver would
@@ -37,6 +37,14 @@ export function isStorable(value: unknown): boolean {
 /** The short permanent ids of people, pictures and ticker lines. */
 export function verifyId(id: string, place: string): void {
   if (!/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(id)) throw new Unstorable("id", place);
+}
+
+/** A member's window on a story. */
+export function verifyTab({ story, tab, member }: Tab): void {
+  if (parseStoryId(story) === undefined) throw new Unstorable("id", "story");
+  if (parseTabId(tab) === undefined) throw new Unstorable("id", "tab");
+  verifyId(member.id, "member");
+  verifyText(member.name, "name");
 }
 
 /** The ids of sections and of their fronts. */

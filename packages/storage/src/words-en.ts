@@ -7,6 +7,7 @@ const wordsOfLooks: Sentences["looks"] = {
   checksums: (n) => (n > 0 ? "page checksums are on" : "page checksums are off on this server: not verified"),
   migrations: (n) => `migrations: ${n}`,
   revisions: (n) => `revisions, numbered without a gap: ${n}`,
+  "working-copies": (n) => `unsaved texts, each on the newest revision of its story: ${n}`,
   "public-revisions": (n) => `stories whose public copy is there: ${n}`,
   dossiers: (n) => `entries of the log of dossiers that keep its laws when let in anew: ${n}`,
   tags: (n) => `rows of tags that match their stories: ${n}`,
@@ -99,6 +100,8 @@ const sentences: Sentences = {
   archiveDown: "The database does not answer. What was saved is safe; try again in a moment.",
   editionMissing: "The archive has no edition yet. Start Mihwar once to set it up.",
   editConflict: (story) => `Story ${story} has been changed by somebody else; read it again, then decide.`,
+  unsavedCopy: (story, by) =>
+    `Story ${story} has changes of ${by} that are not kept as a revision yet. Keep them at the desk, then try again.`,
   storyExists: (story) => `There is a story ${story} already; choose another id.`,
   storageLow: ({ folder, free, needed }) =>
     `The disk of ${folder} has ${megabytes(free)} MB left, and Mihwar saves nothing below ${megabytes(needed, "up")} MB, so that the database does not stop. This change was not saved; what was saved before is safe, and the site is read as ever. Make room and try again.`,

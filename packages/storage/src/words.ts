@@ -1,4 +1,4 @@
-import { ArchiveDown, EditConflict, StorageLow, StoryExists } from "@mihwar/newsroom";
+import { ArchiveDown, EditConflict, StorageLow, StoryExists, UnsavedCopy } from "@mihwar/newsroom";
 import { BackupFault } from "./backup-fault.ts";
 import type { CheckCode, CheckProblem, CheckResult, CheckSubject } from "./check-result.ts";
 import type { ClusterStep } from "./cluster.ts";
@@ -39,6 +39,7 @@ export interface Sentences extends Omit<StorageWords, "fault" | "checkProblem" |
   readonly editionMissing: string;
   readonly editConflict: (story: string) => string;
   readonly storyExists: (story: string) => string;
+  readonly unsavedCopy: (story: string, by: string) => string;
   readonly storageLow: (low: StorageLow) => string;
   readonly mediaDamaged: (sha256: string) => string;
 }
@@ -57,6 +58,7 @@ export function storageWords(sentences: Sentences): StorageWords {
       if (fault instanceof EditionMissing) return sentences.editionMissing;
       if (fault instanceof EditConflict) return sentences.editConflict(fault.story);
       if (fault instanceof StoryExists) return sentences.storyExists(fault.story);
+      if (fault instanceof UnsavedCopy) return sentences.unsavedCopy(fault.story, fault.by);
       if (fault instanceof MediaDamaged) return sentences.mediaDamaged(fault.sha256);
       return fault instanceof Unstorable ? `${sentences.unstorable[fault.code]} (${fault.place})` : undefined;
     },

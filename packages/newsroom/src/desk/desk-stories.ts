@@ -1,19 +1,22 @@
 import type { Archive, Listed, StoryLine } from "../archive.ts";
 import { EditConflict } from "../edit-conflict.ts";
-import { accept, settle } from "../outcome.ts";
+import { accept, refuse, settle } from "../outcome.ts";
 import type { Revision } from "../revision.ts";
 import type { SectionId } from "../section.ts";
 import type { Story, StoryStateKind } from "../story.ts";
 import type { StoryId } from "../story-id.ts";
 import type { StoryStep } from "../story-life.ts";
+import { UnsavedCopy } from "../unsaved-copy.ts";
 import { type Asked, asked } from "./asked.ts";
+import { type DeskWriting, deskWriting } from "./desk-writing.ts";
 import { type Ground, aboutStory, lacksForSteps, newGround, readingGround } from "./lacks-for-steps.ts";
 import { type Member, actorOf } from "./member.ts";
 import { type StoryCall, permissions } from "./permissions.ts";
 import { isSameValue } from "./same-value.ts";
+import type { Presences, WorkingCopies } from "./working-copies.ts";
 
 /** Stories as one member may read and change them. */
-export interface DeskStories {
+export interface DeskStories extends DeskWriting {
   findStory(id: StoryId): Asked<Story | undefined>;
   /**
    * The story for a call that is more than reading it: taking its lock over, restoring a revision. Whether the step that
@@ -29,13 +32,17 @@ export interface DeskStories {
     readonly limit: number;
   }): Asked<Listed<StoryLine>>;
   /**
-   * Keeps steps that the member has taken within the last minute, each as the domain makes it.
+   * Keeps steps that the member has taken within the last minute, each as the domain makes it. Refused as `working-copy`
+   * where somebody's unsaved text would be lost or passed over: call `keepWorkingCopy` first, and take the step from the
+   * story that it answers. What says nothing of the copy (return, embargo, withdraw) leaves that text where it is.
    * @throws EditConflict when the archive no longer holds `before`, StoryExists when a new story's id is taken
    */
   saveStory(steps: readonly [StoryStep, ...StoryStep[]], before: Story | undefined): Asked<void>;
 }
 
-type Copies = Pick<Archive, "now" | "findStory" | "listRevisions" | "listStoryLines" | "saveStory">;
+type Copies = Pick<Archive, "now" | "findStory" | "listRevisions" | "listStoryLines" | "saveStory"> &
+  WorkingCopies &
+  Presences;
 
 /** The archive's stories for one member. */
 export function deskStories(archive: Copies, member: Member): DeskStories {
@@ -54,6 +61,7 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
   }
 
   return {
+    ...deskWriting(archive, member, groundOf),
     findStory: async (id) => {
       const story = await archive.findStory(id);
       if (story === undefined) return accept(undefined);
@@ -84,7 +92,13 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
       const ground = kept === undefined ? newGround : await groundOf(kept);
       // What the archive holds, not what the caller says, is what it is compared with once more as it is saved.
       const outcome = settle(undefined, lacksForSteps(kept, steps, { member, ground, now: await archive.now() }));
-      return outcome.ok ? accept(await archive.saveStory(steps, kept)) : outcome;
+      if (!outcome.ok) return outcome;
+      try {
+        return accept(await archive.saveStory(steps, kept));
+      } catch (fault) {
+        if (fault instanceof UnsavedCopy) return refuse({ code: "working-copy", by: fault.by });
+        throw fault;
+      }
     },
   };
 }

@@ -21,5 +21,7 @@ export type PermissionRefusal =
   | { readonly code: "last-admin" }
   /** What was to be kept says that somebody else did it. */
   | { readonly code: "another-actor"; readonly by: Actor }
+  /** Somebody's unsaved text is on the story: it is to be kept as a revision, or dropped, before the step is taken. */
+  | { readonly code: "working-copy"; readonly by: Actor }
   /** A step says one thing and does another, or was taken at another time. */
   | { readonly code: "step-untrue"; readonly step: StoryEvent["kind"] };

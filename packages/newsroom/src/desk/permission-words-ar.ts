@@ -67,6 +67,7 @@ export const permissionWordsAr: PermissionWords = {
     "above-you": ({ call, role }) => `${calls[call]}: صفة «${roles[role]}» أعلى من صفتك`,
     "last-admin": () => "هذا آخر مشرف على كل الأقسام؛ عيّن غيره أولًا",
     "another-actor": ({ by }) => `ما أُرسل مسجّل باسم ${by} لا باسمك؛ أعد تحميل الصفحة`,
+    "working-copy": ({ by }) => `في المادة تعديلات من ${by} لم تُحفظ نسخةً بعد؛ احفظها أو أسقطها ثم أعد المحاولة`,
     "step-untrue": ({ step }) =>
       `${step === "draft" ? calls["create-story"] : actions[step]}: الخطوة لا توافق المادة أو تأخر حفظها؛ أعد تحميلها ثم أعد المحاولة`,
   },

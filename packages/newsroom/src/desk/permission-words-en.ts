@@ -67,6 +67,8 @@ export const permissionWordsEn: PermissionWords = {
     "above-you": ({ call, role }) => `${calls[call]}: the role "${roles[role]}" stands above yours`,
     "last-admin": () => "this is the last administrator of all sections; appoint another first",
     "another-actor": ({ by }) => `what was sent is in the name of ${by}, not yours; load the page again`,
+    "working-copy": ({ by }) =>
+      `${by} has changes in the story that are not kept as a revision yet; keep or drop them, then try again`,
     "step-untrue": ({ step }) =>
       `${step === "draft" ? calls["create-story"] : actions[step]}: the step does not fit the story, or came too late; load it again and retry`,
   },

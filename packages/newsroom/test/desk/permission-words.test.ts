@@ -23,7 +23,7 @@ const refusals: readonly PermissionRefusal[] = [
 ];
 
 test("لكل ردّ كلام بالعربية وكلام بالإنكليزية", () => {
-  const codes = new Set([...refusals.map(({ code }) => code), "another-actor"]);
+  const codes = new Set([...refusals.map(({ code }) => code), "another-actor", "working-copy"]);
   equal(codes.size, Object.keys(permissionWordsAr.refusals).length);
   for (const refusal of refusals) {
     const arabic = permissionRefusalWordsAr(refusal);
@@ -50,5 +50,9 @@ test("الردّ يسمّي الفعل والصفة والقسم", () => {
   equal(
     permissionRefusalWordsAr({ code: "another-actor", by: "u:sami" }),
     "ما أُرسل مسجّل باسم u:sami لا باسمك؛ أعد تحميل الصفحة",
+  );
+  equal(
+    permissionRefusalWordsAr({ code: "working-copy", by: "u:sami" }),
+    "في المادة تعديلات من u:sami لم تُحفظ نسخةً بعد؛ احفظها أو أسقطها ثم أعد المحاولة",
   );
 });

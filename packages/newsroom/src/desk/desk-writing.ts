@@ -1,0 +1,179 @@
+import type { Archive } from "../archive.ts";
+import { EditConflict } from "../edit-conflict.ts";
+import { type Outcome, accept, refuse, settle } from "../outcome.ts";
+import type { SectionId } from "../section.ts";
+import type { Story, StoryContent } from "../story.ts";
+import { storyAt } from "../story-life.ts";
+import type { StoryId } from "../story-id.ts";
+import { type Asked, asked, lacks } from "./asked.ts";
+import { type Ground, aboutStory, readingGround } from "./lacks-for-steps.ts";
+import { type Member, actorOf } from "./member.ts";
+import type { PermissionRefusal } from "./permission-refusal.ts";
+import { type StoryCall, callOfStep } from "./permissions.ts";
+import type { Presence, Tab, TabId } from "./presence.ts";
+import { isSameValue } from "./same-value.ts";
+import type { Presences, WorkingCopies } from "./working-copies.ts";
+import { type TextBase, type WorkingCopy, type WorkingCopyRefusal, baseOf } from "./working-copy.ts";
+
+/** What the archive answers to somebody who writes, or why not. */
+export type WrittenAsked<Value> = Promise<Outcome<Value, PermissionRefusal | WorkingCopyRefusal>>;
+
+/** A member's window on a story. */
+type OwnTab = Pick<Tab, "story" | "tab">;
+
+/** Stories as one member writes in them: unsaved text, and whose turn it is. */
+export interface DeskWriting {
+  findWorkingCopy(id: StoryId): Asked<WorkingCopy | undefined>;
+  /**
+   * What autosave calls with all that stands in the editor, and with the name of the text that it began from (`baseOf`). The
+   * answer is the base of the next save. Refused as
+   * `clash` where another text is there by now: the caller merges (`mergeContents`: the text it began from, its own, the one
+   * that came with the refusal) and saves again on `baseOf(refusal)`;
+   * `not-writer` where it is another window's turn: the caller keeps the text in the window, and saves when it is its turn.
+   */
+  saveWorkingCopy(given: {
+    readonly story: StoryId;
+    readonly tab: TabId;
+    readonly content: StoryContent;
+    readonly base: TextBase;
+  }): WrittenAsked<WorkingCopy>;
+  /**
+   * Makes the working copy a revision, in the name of who wrote it, and answers the story as it then is: the one to take
+   * the next step from. One that says nothing new goes. Whoever saves, submits, approves, schedules, publishes, corrects or
+   * restores calls this first.
+   */
+  keepWorkingCopy(id: StoryId): Asked<Story | undefined>;
+  /** Throws away what one has written oneself since the newest revision; what another has written can only be kept. */
+  dropWorkingCopy(given: { readonly story: StoryId; readonly base: TextBase }): WrittenAsked<void>;
+  /** Every few seconds (`presenceSeconds.beat`), while the story is open. */
+  seeStory(seen: OwnTab & { readonly wants: "write" | "look" }): Asked<Presence | undefined>;
+  /** Takes the turn to write: from one's own windows whoever may edit, from another member who may take it over. */
+  takeOverStory(taking: OwnTab): Asked<Presence | undefined>;
+  /** One's own window is closed. */
+  leaveStory(left: OwnTab): Promise<void>;
+}
+
+type Writing = Pick<Archive, "now" | "findStory"> & WorkingCopies & Presences;
+
+/** So often what was judged may have changed before it could be written. */
+const mostTries = 5;
+
+/** What a story is asked for by whoever writes in it, as it stands at this moment. */
+const editing = callOfStep.revise;
+
+/** Writing for one member. */
+export function deskWriting(
+  archive: Writing,
+  member: Member,
+  groundOf: (story: Story) => Promise<Ground>,
+): DeskWriting {
+  const by = actorOf(member);
+  const ownTab = ({ story, tab }: OwnTab): Tab => ({ story, tab, member });
+
+  const lacksReading = async (story: Story): Promise<readonly PermissionRefusal[]> =>
+    lacks(member, "read-story", aboutStory(story, readingGround, await archive.now()));
+
+  /** What the member lacks for writing in a story, whose copy comes to lie in other sections besides. */
+  async function lacksEditing(story: Story, sections: readonly SectionId[]): Promise<readonly PermissionRefusal[]> {
+    const now = await archive.now();
+    const was = aboutStory(story, await groundOf(story), now);
+    const call: StoryCall = editing(storyAt(story, now).state.kind);
+    return lacks(member, call, { ...was, sections: [...was.sections, ...sections] });
+  }
+
+  /** Asks again what was judged while somebody else wrote. */
+  async function judging<Value>(story: StoryId, write: () => Promise<Value | undefined>): Promise<Value> {
+    for (let tries = 1; tries <= mostTries; tries++) {
+      try {
+        const value = await write();
+        if (value !== undefined) return value;
+      } catch (fault) {
+        if (!(fault instanceof EditConflict) || tries === mostTries) throw fault;
+      }
+    }
+    throw new EditConflict(story);
+  }
+
+  /** A refusal with the texts in it is for those alone who may read them. */
+  async function readable<Value>(
+    outcome: Outcome<Value, WorkingCopyRefusal>,
+  ): Promise<Outcome<Value, PermissionRefusal | WorkingCopyRefusal>> {
+    const [refusal] = outcome.ok ? [] : outcome.refusals;
+    if (refusal?.code !== "clash") return outcome;
+    const mayRead = settle(undefined, await lacksReading(refusal.story));
+    return mayRead.ok ? outcome : mayRead;
+  }
+
+  return {
+    findWorkingCopy: async (id) => {
+      const story = await archive.findStory(id);
+      if (story === undefined) return accept(undefined);
+      const outcome = settle(undefined, await lacksReading(story));
+      return outcome.ok ? accept(await archive.findWorkingCopy(id)) : outcome;
+    },
+    saveWorkingCopy: (given) =>
+      judging(given.story, async () => {
+        const { story: id, content, base } = given;
+        const judged = await archive.findStory(id);
+        if (judged === undefined) return refuse({ code: "no-story" as const });
+        // another's text that becomes a revision on the way lies in sections of its own
+        const over = await archive.findWorkingCopy(id);
+        const sections = [content.section, ...(over === undefined ? [] : [over.content.section])];
+        const outcome = settle(undefined, await lacksEditing(judged, sections));
+        if (!outcome.ok) return outcome;
+        const saved = await archive.saveWorkingCopy({ story: id, tab: ownTab(given), content, by, base, judged });
+        return readable(saved);
+      }),
+    keepWorkingCopy: (id) =>
+      judging(id, async () => {
+        const judged = await archive.findStory(id);
+        if (judged === undefined) return accept(undefined);
+        const workingCopy = await archive.findWorkingCopy(id);
+        const saysNew = workingCopy !== undefined && !isSameValue(workingCopy.content, judged.content);
+        const outcome = settle(
+          judged,
+          await (saysNew ? lacksEditing(judged, [workingCopy.content.section]) : lacksReading(judged)),
+        );
+        if (!outcome.ok || workingCopy === undefined) return outcome;
+        const kept = await archive.keepWorkingCopy({ story: id, base: baseOf({ story: judged, workingCopy }), judged });
+        return kept.ok ? kept : undefined;
+      }),
+    dropWorkingCopy: (given) =>
+      judging(given.story, async () => {
+        const { story: id, base } = given;
+        const judged = await archive.findStory(id);
+        if (judged === undefined) return refuse({ code: "no-story" as const });
+        const over = await archive.findWorkingCopy(id);
+        const outcome = settle(undefined, await lacksEditing(judged, over === undefined ? [] : [over.content.section]));
+        if (!outcome.ok) return outcome;
+        if (over !== undefined && over.by !== by && !isSameValue(over.content, judged.content))
+          return refuse({ code: "working-copy" as const, by: over.by });
+        const texts = { story: judged, ...(over === undefined ? {} : { workingCopy: over }) };
+        return readable(
+          isSameValue(baseOf(texts), base)
+            ? await archive.dropWorkingCopy({ story: id, base, judged })
+            : refuse({ code: "clash", ...texts }),
+        );
+      }),
+    seeStory: async (seen) => {
+      const story = await archive.findStory(seen.story);
+      if (story === undefined) return accept(undefined);
+      const lacking = await (seen.wants === "write" ? lacksEditing(story, []) : lacksReading(story));
+      const outcome = settle(undefined, lacking);
+      return outcome.ok ? accept(await archive.seeStory({ ...ownTab(seen), wants: seen.wants })) : outcome;
+    },
+    takeOverStory: async (taking) => {
+      const story = await archive.findStory(taking.story);
+      if (story === undefined) return accept(undefined);
+      const outcome = settle(undefined, await lacksEditing(story, []));
+      if (!outcome.ok) return outcome;
+      const presence = await archive.takeOverStory({ ...ownTab(taking), from: "own" });
+      if (presence.writer?.member === member.id) return accept(presence);
+      const about = aboutStory(story, await groundOf(story), await archive.now());
+      return asked(member, "take-over-lock", about, () =>
+        archive.takeOverStory({ ...ownTab(taking), from: "anybody" }),
+      );
+    },
+    leaveStory: (left) => archive.leaveStory(ownTab(left)),
+  };
+}

@@ -1,0 +1,167 @@
+import {
+  type Clock,
+  EditConflict,
+  type HeldTexts,
+  type KeptTab,
+  type NamedText,
+  type Outcome,
+  type Presence,
+  type Presences,
+  type Story,
+  type StoryId,
+  type StoryStep,
+  type Tab,
+  type WorkingCopies,
+  type WorkingCopy,
+  type WorkingCopyRefusal,
+  UnsavedCopy,
+  accept,
+  afterSeen,
+  dropText,
+  isTab,
+  keepText,
+  presenceOf,
+  presenceSeconds,
+  refuse,
+  saveText,
+  textPassedOver,
+} from "@mihwar/newsroom";
+import { verifyTab, verifyText } from "./storable.ts";
+import { lifeOf } from "./story-row.ts";
+
+interface Around {
+  readonly clock: Clock;
+  readonly findStory: (id: StoryId) => Story | undefined;
+  readonly saveSteps: (steps: readonly [StoryStep, ...StoryStep[]], before: Story) => void;
+}
+
+interface Kept {
+  readonly revision: number;
+  readonly lastVersion: number;
+  readonly workingCopy?: WorkingCopy;
+}
+
+/** The working copies and the windows of an archive in memory, and what a save of steps does to them. */
+export interface MemoryWorkingCopies {
+  readonly writing: WorkingCopies & Presences;
+  /** What steps do to the working copy of a story: a new revision takes its place. Throws UnsavedCopy. */
+  readonly giveWay: (story: Story, steps: readonly StoryStep[]) => void;
+}
+
+const copyOf = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+/** Working copies and presence as the archive in PostgreSQL keeps them. */
+export function memoryWorkingCopies({ clock, findStory, saveSteps }: Around): MemoryWorkingCopies {
+  const kept = new Map<StoryId, Kept>();
+  const windows = new Map<StoryId, readonly KeptTab[]>();
+  /** When a window was last seen; milliseconds. */
+  const seen = new Map<string, number>();
+  const windowName = (story: StoryId, member: string, tab: string): string => `${story} ${member} ${tab}`;
+
+  function hold(id: StoryId): HeldTexts | undefined {
+    const story = findStory(id);
+    if (story === undefined) return undefined;
+    const { lastVersion = 0, workingCopy } = kept.get(id) ?? {};
+    return copyOf({ story, lastVersion, ...(workingCopy === undefined ? {} : { workingCopy }) });
+  }
+
+  /** Looks at the texts of a story and does something with them. */
+  function holding<Value>(
+    { story, judged }: NamedText,
+    change: (held: HeldTexts) => Outcome<Value, WorkingCopyRefusal>,
+  ): Outcome<Value, WorkingCopyRefusal> {
+    const held = hold(story);
+    if (held === undefined) return refuse({ code: "no-story" });
+    if (judged !== undefined && lifeOf(judged) !== lifeOf(held.story)) throw new EditConflict(story);
+    return change(held);
+  }
+
+  function see(tab: Parameters<typeof afterSeen>[1]): Presence {
+    verifyTab(tab);
+    const now = clock.now();
+    const gone = Date.parse(now) - presenceSeconds.gone * 1000;
+    const there = (windows.get(tab.story) ?? []).filter(
+      (one) => (seen.get(windowName(one.story, one.member, one.tab)) ?? gone) >= gone,
+    );
+    const tabs = afterSeen(there, tab, now);
+    windows.set(tab.story, tabs);
+    seen.set(windowName(tab.story, tab.member.id, tab.tab), Date.parse(now));
+    return presenceOf(tabs, tab);
+  }
+
+  const put = (workingCopy: WorkingCopy): void => {
+    const { story, revision, version } = workingCopy;
+    kept.set(story, { revision, lastVersion: version, workingCopy });
+  };
+
+  const isOwn = (presence: Presence, tab: Tab): boolean =>
+    presence.writer?.tab === tab.tab && presence.writer.member === tab.member.id;
+
+  const answer = async <Value>(value: () => Value): Promise<Value> => value();
+
+  const writing: WorkingCopies & Presences = {
+    findWorkingCopy: (story) =>
+      answer(() => {
+        const workingCopy = kept.get(story)?.workingCopy;
+        return workingCopy === undefined ? undefined : copyOf(workingCopy);
+      }),
+    saveWorkingCopy: (given) =>
+      answer(() => {
+        verifyText(given.content, "content");
+        return holding(given, (held): Outcome<WorkingCopy, WorkingCopyRefusal> => {
+          const presence = see({ ...given.tab, story: given.story, wants: "write", takes: "nothing" });
+          if (presence.writer !== undefined && !isOwn(presence, given.tab))
+            return refuse({ code: "not-writer", writer: presence.writer });
+          const saved = saveText(held, { ...given, now: clock.now() });
+          if (!saved.ok) return saved;
+          const [first, ...rest] = saved.value.steps;
+          if (first !== undefined) saveSteps([first, ...rest], held.story);
+          put(copyOf(saved.value.workingCopy));
+          return accept(copyOf(saved.value.workingCopy));
+        });
+      }),
+    keepWorkingCopy: (given) =>
+      answer(() =>
+        holding(given, (held): Outcome<Story, WorkingCopyRefusal> => {
+          const step = keepText(held, given.base);
+          if (!step.ok) return step;
+          if (step.value !== undefined) saveSteps([step.value], held.story);
+          else drop(held);
+          return accept(copyOf(step.value?.story ?? held.story));
+        }),
+      ),
+    dropWorkingCopy: (given) =>
+      answer(() =>
+        holding(given, (held) => {
+          const dropped = dropText(held, given.base);
+          if (dropped.ok) drop(held);
+          return dropped;
+        }),
+      ),
+
+    seeStory: (tab) => answer(() => see({ ...tab, takes: "nothing" })),
+    takeOverStory: ({ from, ...tab }) =>
+      answer(() => see({ ...tab, wants: "write", takes: from === "own" ? "own" : "anything" })),
+    leaveStory: (tab) =>
+      answer(() => {
+        windows.set(
+          tab.story,
+          (windows.get(tab.story) ?? []).filter((one) => !isTab(one, tab)),
+        );
+      }),
+  };
+
+  return {
+    writing,
+    giveWay(story, steps) {
+      const workingCopy = kept.get(story.id)?.workingCopy;
+      const over = textPassedOver({ story, ...(workingCopy === undefined ? {} : { workingCopy }) }, steps);
+      if (over !== undefined) throw new UnsavedCopy(over);
+      if ((steps.at(-1)?.story.revision ?? 0) > story.revision) kept.delete(story.id);
+    },
+  };
+
+  function drop({ story, lastVersion }: HeldTexts): void {
+    if (lastVersion > 0) kept.set(story.id, { revision: story.revision, lastVersion });
+  }
+}
