@@ -15,6 +15,7 @@ import { passwordRoutes } from "./password-routes.ts";
 import { type Route, mayTake, namedIn } from "./route.ts";
 import { comesFromDesk } from "./same-origin.ts";
 import { readBody } from "./sent-body.ts";
+import { storyTextRoutes } from "./story-text-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { type Look, styleSheet } from "./style-sheet.ts";
 import { createThrottle } from "./throttle.ts";
@@ -44,6 +45,7 @@ export const deskRoutes: readonly Route[] = [
   ...signInRoutes,
   ...passwordRoutes,
   ...homeRoutes,
+  ...storyTextRoutes,
   ...accountRoutes,
   ...passkeyRoutes,
   ...memberRoutes,

@@ -8,6 +8,7 @@ import {
   roleWordsAr,
   storyStateWordsAr,
 } from "@mihwar/newsroom";
+import { type EditorPageWords, editorPageWordsAr } from "./words/editor-page-ar.ts";
 import type { DeskPart } from "./desk-parts.ts";
 import type { PasswordRefusal } from "./password.ts";
 
@@ -160,6 +161,7 @@ export interface DeskWords {
     readonly back: string;
     readonly you: string;
   };
+  readonly editor: EditorPageWords;
   readonly problems: Readonly<
     Record<"missing" | "forbidden" | "elsewhere" | "unusable" | "fault", readonly [string, string]>
   >;
@@ -172,6 +174,7 @@ const members = { one: "عضو واحد", two: "عضوان", few: "أعضاء", 
 const keys = { one: "مفتاح مرور", two: "مفتاحا مرور", few: "مفاتيح مرور", many: "مفتاح مرور", other: "مفتاح مرور" };
 
 export const deskWordsAr: DeskWords = {
+  editor: editorPageWordsAr,
   roles: roleWordsAr,
   states: storyStateWordsAr,
   listed: (names) => names.join("، "),

@@ -186,7 +186,7 @@ export { type Clock, type Instant, parseInstant, toInstant } from "./instant.ts"
 export { type FocalPoint, type MediaAsset, type MediaId, middle } from "./media-asset.ts";
 export type { MediaFiles } from "./media-files.ts";
 export { type Outcome, accept, refuse, settle } from "./outcome.ts";
-export { parseDay, parseDraft } from "./parse-draft.ts";
+export { parseDay, parseCopy, parseDraft } from "./parse-draft.ts";
 export { picturesOf } from "./pictures-of.ts";
 export type { Byline, Person, PersonId } from "./person.ts";
 export type { Provenance } from "./provenance.ts";

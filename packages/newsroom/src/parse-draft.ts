@@ -1,6 +1,16 @@
 import { slug } from "@mihwar/arabic/slug";
 import type { CalendarDay, Draft } from "./draft.ts";
-import { type DraftDoor, openDoor, readEach, readLine, readLines, readList, readObject, report } from "./draft-door.ts";
+import {
+  type DraftDoor,
+  type Unread,
+  openDoor,
+  readEach,
+  readLine,
+  readLines,
+  readList,
+  readObject,
+  report,
+} from "./draft-door.ts";
 import { type DraftProblem, draftLimits } from "./draft-problem.ts";
 import { type Instant, parseInstant } from "./instant.ts";
 import { type Outcome, refuse, settle } from "./outcome.ts";
@@ -79,15 +89,32 @@ export function parseDraft(value: unknown): Outcome<Draft, DraftProblem> {
   const door = openDoor();
   const object = readObject(door, value ?? 0, "");
   if (object === undefined) return refuse({ code: "shape", path: "", wanted: "object" });
+  const before = door.problems.length;
+  const draft = readDraft(door, object);
+  const isTitleUnread = door.problems.slice(before).some(({ path }) => path === "headline");
+  if (draft.headline === "" && !isTitleUnread) report(door, { code: "headline-missing", path: "headline" });
+  return settle(draft, door.problems);
+}
+
+/**
+ * Reads copy that is being written: what `parseDraft` reads, whose headline may still be empty.
+ * @example parseCopy({ headline: "", body: [] }) // { ok: true, value: { headline: "", ticker: [], byline: [], language: "ar", body: [], tags: [], furniture: [] } }
+ */
+export function parseCopy(value: unknown): Outcome<Draft, DraftProblem> {
+  const door = openDoor();
+  const object = readObject(door, value ?? 0, "");
+  if (object === undefined) return refuse({ code: "shape", path: "", wanted: "object" });
+  const draft = readDraft(door, object);
+  return settle(draft, door.problems);
+}
+
+function readDraft(door: DraftDoor, object: Unread): Draft {
   const line = (key: string, most: number): string | undefined => readLine(door, object[key], key, most);
 
   const id = readId(door, object["id"]);
   const address = line("slug", draftLimits.slug);
   const ownSlug = address === undefined ? "" : slug(address);
-  const before = door.problems.length;
   const headline = line("headline", draftLimits.headline);
-  if (headline === undefined && door.problems.length === before)
-    report(door, { code: "headline-missing", path: "headline" });
   const standfirst = line("standfirst", draftLimits.standfirst);
   const section = line("section", draftLimits.name);
   const { headline: headlineLength, tickerLines, tag, tags, caption, blockText } = draftLimits;
@@ -109,7 +136,7 @@ export function parseDraft(value: unknown): Outcome<Draft, DraftProblem> {
     letters: blockText,
   });
 
-  const draft: Draft = {
+  return {
     ...(id === undefined ? {} : { id }),
     ...(ownSlug === "" ? {} : { slug: ownSlug }),
     headline: headline ?? "",
@@ -128,5 +155,4 @@ export function parseDraft(value: unknown): Outcome<Draft, DraftProblem> {
     ...(source === undefined ? {} : { source }),
     furniture,
   };
-  return settle(draft, door.problems);
 }

@@ -37,6 +37,7 @@ export function deskPage({
   title,
   current,
   narrow = false,
+  wide = false,
   scripts = [],
   children,
 }: {
@@ -46,6 +47,8 @@ export function deskPage({
   readonly title: string;
   readonly current?: DeskPart;
   readonly narrow?: boolean;
+  /** Whether the page has use for the whole width. */
+  readonly wide?: boolean;
   /** Addresses of the scripts that the page works with. */
   readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
@@ -78,7 +81,7 @@ export function deskPage({
           </p>
           {member === undefined ? null : <Parts visit={member} current={current} />}
         </header>
-        <main id="main" tabIndex={-1} class={narrow ? "narrow" : undefined}>
+        <main id="main" tabIndex={-1} class={narrow ? "narrow" : wide ? "wide" : undefined}>
           {children}
         </main>
       </body>

@@ -1,0 +1,46 @@
+import type { Node } from "prosemirror-model";
+import { Plugin } from "prosemirror-state";
+
+const digits = "abcdefghijkmnpqrstuvwxyz23456789";
+
+/** A new block's id: of those that no story has by counting (`p1`), and long enough never to be met twice. */
+export function newBlockId(): string {
+  const drawn = crypto.getRandomValues(new Uint8Array(9));
+  return `b${Array.from(drawn, (byte) => digits[byte % digits.length]).join("")}`;
+}
+
+/** The blocks whose id must be given anew: without one, or with that of a block that has more of its words. */
+function unnamed(doc: Node): readonly number[] {
+  const owners = new Map<string, { readonly at: number; readonly size: number }>();
+  const found: number[] = [];
+  doc.forEach((node, at) => {
+    if (!("id" in node.attrs)) return;
+    const id = node.attrs["id"] as string | null;
+    if (id === null) {
+      found.push(at);
+      return;
+    }
+    const owner = owners.get(id);
+    const size = node.content.size;
+    if (owner === undefined) owners.set(id, { at, size });
+    else if (size > owner.size) {
+      // whoever splits a paragraph at its start leaves an empty one before it
+      found.push(owner.at);
+      owners.set(id, { at, size });
+    } else found.push(at);
+  });
+  return found;
+}
+
+/** Gives every block an id of its own: what is pasted, split off or made new; evidence and anchors point at ids. */
+export const blockIds = (): Plugin =>
+  new Plugin({
+    appendTransaction(transactions, _before, state) {
+      if (!transactions.some((one) => one.docChanged)) return null;
+      const places = unnamed(state.doc);
+      if (places.length === 0) return null;
+      const { tr } = state;
+      for (const at of places) tr.setNodeAttribute(at, "id", newBlockId());
+      return tr;
+    },
+  });

@@ -1,0 +1,334 @@
+import { type Picture, type RelatedItem, parseHref } from "@mihwar/newsroom";
+import { type Command, NodeSelection } from "prosemirror-state";
+import {
+  addColumnAfter,
+  addRowAfter,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+  isInTable,
+  toggleHeaderRow,
+} from "prosemirror-tables";
+import type { Node } from "prosemirror-model";
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { presentKind } from "./bar.tsx";
+import { blockAt } from "./block-commands.ts";
+import { ask } from "./ask.ts";
+import { PictureChoice, PictureWords } from "./pictures.tsx";
+import type { Drawn, Writing } from "./writing.ts";
+
+interface Given {
+  readonly drawn: Drawn;
+  readonly writing: Writing;
+  readonly node: Node;
+  readonly at: number;
+}
+
+/** Writes a property of a block that is shown here; the block stays selected. */
+function setAttribute({ drawn: { view }, at }: Pick<Given, "drawn" | "at">, name: string, value: unknown): void {
+  const { tr } = view.state;
+  tr.setNodeAttribute(at, name, value);
+  const node = tr.doc.nodeAt(at);
+  if (node?.isAtom === true) tr.setSelection(NodeSelection.create(tr.doc, at));
+  view.dispatch(tr);
+}
+
+/** Lists whose entries go up, down and out. */
+function Entries<Entry>({
+  drawn: { words },
+  entries,
+  onChange,
+  children,
+}: {
+  readonly drawn: Drawn;
+  readonly entries: readonly Entry[];
+  readonly onChange: (entries: readonly Entry[]) => void;
+  readonly children: (entry: Entry, index: number) => ComponentChildren;
+}) {
+  const move = (from: number, to: number): void => {
+    const next = [...entries];
+    const [one] = next.splice(from, 1);
+    if (one === undefined) return;
+    next.splice(to, 0, one);
+    onChange(next);
+  };
+  return (
+    <ol class="entries">
+      {entries.map((entry, index) => (
+        <li key={index}>
+          {children(entry, index)}
+          <p class="small-tools">
+            <button type="button" disabled={index === 0} onClick={() => move(index, index - 1)}>
+              {words.moveUp}
+            </button>
+            <button type="button" disabled={index === entries.length - 1} onClick={() => move(index, index + 1)}>
+              {words.moveDown}
+            </button>
+            <button type="button" onClick={() => onChange(entries.filter((_, place) => place !== index))}>
+              {words.remove}
+            </button>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ImagePanel(given: Given) {
+  const { drawn, writing, node } = given;
+  const picture = node.attrs["picture"] as Picture;
+  const set = (next: Picture): void => setAttribute(given, "picture", next);
+  const isEmpty = Object.keys(picture).length === 0;
+  return (
+    <>
+      {isEmpty ? null : <PictureWords drawn={drawn} picture={picture} onChange={set} />}
+      <PictureChoice drawn={drawn} writing={writing} onChoose={set} isOpen={isEmpty} />
+    </>
+  );
+}
+
+function GalleryPanel(given: Given) {
+  const { drawn, writing, node } = given;
+  const pictures = node.attrs["pictures"] as readonly Picture[];
+  const set = (next: readonly Picture[]): void => setAttribute(given, "pictures", next);
+  return (
+    <>
+      <Entries drawn={drawn} entries={pictures} onChange={set}>
+        {(picture, index) => (
+          <PictureWords
+            drawn={drawn}
+            picture={picture}
+            onChange={(next) => set(pictures.map((one, place) => (place === index ? next : one)))}
+          />
+        )}
+      </Entries>
+      <PictureChoice
+        drawn={drawn}
+        writing={writing}
+        onChoose={(picture) => set([...pictures, picture])}
+        isOpen={pictures.length === 0}
+      />
+    </>
+  );
+}
+
+/** Who stands behind an address, where nobody has said it. */
+const providerOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^(www|m)\./, "") : "");
+
+function EmbedPanel(given: Given) {
+  const { drawn, node } = given;
+  const { words } = drawn;
+  const attrs = node.attrs as { readonly url: string; readonly title: string; readonly provider: string };
+  const [url, setUrl] = useState(attrs.url);
+  const [isBad, setBad] = useState(false);
+  return (
+    <div class="fields">
+      <p>
+        <label for="embed-url">{words.embedUrl}</label>
+        <input
+          id="embed-url"
+          type="url"
+          dir="ltr"
+          value={url}
+          aria-invalid={isBad}
+          onInput={({ currentTarget }) => setUrl(currentTarget.value)}
+          onChange={() => {
+            const href = parseHref(url.trim());
+            const isWeb = href !== undefined && /^https?:/i.test(href);
+            setBad(!isWeb);
+            if (!isWeb) return;
+            setAttribute(given, "url", href);
+            if (attrs.provider === "") setAttribute(given, "provider", providerOf(href));
+          }}
+        />
+        {isBad ? (
+          <small class="told" role="alert">
+            {words.linkBad}
+          </small>
+        ) : null}
+      </p>
+      {(["title", "provider"] as const).map((key) => (
+        <p key={key}>
+          <label for={`embed-${key}`}>{key === "title" ? words.embedTitle : words.embedProvider}</label>
+          <input
+            id={`embed-${key}`}
+            dir="auto"
+            value={attrs[key]}
+            onInput={({ currentTarget }) => setAttribute(given, key, currentTarget.value)}
+          />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface FoundStory {
+  readonly id: string;
+  readonly headline: string;
+}
+
+function RelatedPanel(given: Given) {
+  const { drawn, node } = given;
+  const { words } = drawn;
+  const items = node.attrs["items"] as readonly RelatedItem[];
+  const set = (next: readonly RelatedItem[]): void => setAttribute(given, "items", next);
+  const [asked, setAsked] = useState("");
+  const [found, setFound] = useState<readonly FoundStory[] | undefined>();
+  useEffect(() => {
+    if (asked.trim() === "") {
+      setFound(undefined);
+      return undefined;
+    }
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      void ask<{ readonly items: readonly FoundStory[] }>(`stories?${new URLSearchParams({ q: asked })}`, {
+        method: "GET",
+      }).then((told) => {
+        if (isCurrent && told?.ok === true) setFound(told.value.items);
+      });
+    }, 250);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [asked]);
+  return (
+    <>
+      {items.length === 0 ? (
+        <p class="quiet">{words.relatedAutomatic}</p>
+      ) : (
+        <>
+          <Entries drawn={drawn} entries={items} onChange={set}>
+            {({ headline }) => (
+              <p>
+                <bdi>{headline}</bdi>
+              </p>
+            )}
+          </Entries>
+          <button type="button" class="second" onClick={() => set([])}>
+            {words.relatedLeave}
+          </button>
+        </>
+      )}
+      <div class="fields">
+        <p>
+          <label for="related-search">{words.relatedSearch}</label>
+          <input
+            id="related-search"
+            type="search"
+            dir="auto"
+            value={asked}
+            onInput={({ currentTarget }) => setAsked(currentTarget.value)}
+          />
+        </p>
+      </div>
+      {found?.length === 0 ? <p class="quiet">{words.relatedNone}</p> : null}
+      <ul class="found-stories">
+        {found
+          ?.filter(({ id }) => !items.some(({ story }) => story === id) && id !== drawn.boot.story)
+          .map(({ id, headline }) => (
+            <li key={id}>
+              <button
+                type="button"
+                class="second"
+                onClick={() => set([...items, { headline, story: id as NonNullable<RelatedItem["story"]> }])}
+              >
+                <bdi>{headline}</bdi>
+              </button>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+function TablePanel(given: Given) {
+  const { drawn, node } = given;
+  const { words, view } = drawn;
+  const tools: readonly (readonly [string, Command])[] = [
+    [words.rowAdd, addRowAfter],
+    [words.rowRemove, deleteRow],
+    [words.columnAdd, addColumnAfter],
+    [words.columnRemove, deleteColumn],
+    [words.headerRow, toggleHeaderRow],
+  ];
+  return (
+    <>
+      <div class="fields">
+        <p>
+          <label for="table-caption">{words.tableCaption}</label>
+          <input
+            id="table-caption"
+            dir="auto"
+            value={node.attrs["caption"] as string}
+            onInput={({ currentTarget }) => setAttribute(given, "caption", currentTarget.value)}
+          />
+        </p>
+      </div>
+      <p class="small-tools">
+        {tools.map(([name, command]) => (
+          <button
+            key={name}
+            type="button"
+            disabled={!isInTable(view.state)}
+            onClick={() => {
+              command(view.state, view.dispatch, view);
+              view.focus();
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function Panel(given: Given) {
+  switch (given.node.type.name) {
+    case "image":
+      return <ImagePanel {...given} />;
+    case "gallery":
+      return <GalleryPanel {...given} />;
+    case "embed":
+      return <EmbedPanel {...given} />;
+    case "related":
+      return <RelatedPanel {...given} />;
+    case "table":
+      return <TablePanel {...given} />;
+    default:
+      return null;
+  }
+}
+
+/** What belongs to the block with the caret, or to the one that is selected. */
+export function BlockPanel({ drawn, writing }: { readonly drawn: Drawn; readonly writing: Writing }) {
+  const { view, words } = drawn;
+  const { selection } = view.state;
+  const block =
+    selection instanceof NodeSelection && selection.$from.depth === 0
+      ? { node: selection.node, at: selection.from }
+      : blockAt(selection.$from);
+  if (block === undefined) return <p class="quiet">{words.nothingSelected}</p>;
+  const { node, at } = block;
+  return (
+    <fieldset class="bare" disabled={!view.editable}>
+      <legend>{words.kinds[presentKind(drawn)]}</legend>
+      <Panel key={node.attrs["id"] as string} drawn={drawn} writing={writing} node={node} at={at} />
+      {node.isTextblock ? null : (
+        <button
+          type="button"
+          class="grave"
+          onClick={() => {
+            if (node.type.name === "table" && isInTable(view.state)) deleteTable(view.state, view.dispatch);
+            else view.dispatch(view.state.tr.delete(at, at + node.nodeSize));
+            view.focus();
+          }}
+        >
+          {words.removeBlock}
+        </button>
+      )}
+    </fieldset>
+  );
+}

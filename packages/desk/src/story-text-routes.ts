@@ -1,0 +1,241 @@
+import {
+  type DeskArchive,
+  type Outcome,
+  type PermissionRefusal,
+  type Presence,
+  type Present,
+  type Story,
+  type StoryContent,
+  type StoryId,
+  type TabId,
+  type TextBase,
+  type WorkingCopy,
+  type WorkingCopyRefusal,
+  baseOf,
+  callOfStep,
+  contentOfDraft,
+  deskArchive,
+  parseCopy,
+  parseStoryId,
+  parseTabId,
+  presenceSeconds,
+} from "@mihwar/newsroom";
+import { type Answer, json, page } from "./answer.ts";
+import type { EditorBoot, PresenceTold, PresentTold, TextTold } from "./editor-boot.ts";
+import { editorPage } from "./pages/editor-page.tsx";
+import { problemPage } from "./pages/problem-page.tsx";
+import type { Route } from "./route.ts";
+import { toldRefusal } from "./told-refusal.ts";
+import type { MemberVisit } from "./visit.ts";
+
+/** The text that an editor opens: the working copy where there is one, with the story as it stands. */
+interface Opened {
+  readonly story: Story;
+  readonly workingCopy?: WorkingCopy;
+}
+
+const tellText = (opened: Opened): TextTold => ({
+  base: baseOf(opened),
+  content: opened.workingCopy?.content ?? opened.story.content,
+  state: opened.story.state.kind,
+});
+
+const tellPresent = ({ member, name, tab }: Present): PresentTold => ({ member, name, tab });
+
+const tellPresence = ({ writer, others }: Presence, opened: Opened): PresenceTold => ({
+  ...(writer === undefined ? {} : { writer: tellPresent(writer) }),
+  others: others.map(tellPresent),
+  base: baseOf(opened),
+  state: opened.story.state.kind,
+});
+
+const missing = (visit: MemberVisit): Answer =>
+  json({ code: "missing", message: visit.words.problems.missing[0] }, { status: 404 });
+
+const forbidden = (visit: MemberVisit, refusal: PermissionRefusal): Answer =>
+  json({ code: refusal.code, message: toldRefusal[visit.language].permission(refusal) }, { status: 403 });
+
+function refusedText(visit: MemberVisit, refusal: PermissionRefusal | WorkingCopyRefusal): Answer {
+  switch (refusal.code) {
+    case "clash":
+      return json({ code: "clash", ...tellText(refusal) }, { status: 409 });
+    case "not-writer":
+      return json({ code: "not-writer", writer: tellPresent(refusal.writer) }, { status: 409 });
+    case "no-story":
+      return missing(visit);
+    case "state":
+      return json({ code: "state", message: toldRefusal[visit.language].text(refusal) }, { status: 409 });
+    default:
+      return forbidden(visit, refusal);
+  }
+}
+
+/** Opens a story's text for a member, or says why not. */
+async function open(
+  desk: DeskArchive,
+  id: StoryId,
+): Promise<Outcome<Opened, PermissionRefusal | { readonly code: "missing" }>> {
+  const [story, workingCopy] = await Promise.all([desk.findStory(id), desk.findWorkingCopy(id)]);
+  if (!story.ok) return story;
+  if (!workingCopy.ok) return workingCopy;
+  if (story.value === undefined) return { ok: false, refusals: [{ code: "missing" }] };
+  // a working copy of another revision than the one that was read belongs to what comes next
+  const isOfIt = workingCopy.value?.revision === story.value.revision;
+  return {
+    ok: true,
+    value: {
+      story: story.value,
+      ...(isOfIt && workingCopy.value !== undefined ? { workingCopy: workingCopy.value } : {}),
+    },
+  };
+}
+
+/** A route about the text of one story, for scripts. */
+function onText(
+  method: Route["method"],
+  what: string,
+  take: (given: {
+    readonly visit: MemberVisit;
+    readonly desk: DeskArchive;
+    readonly id: StoryId;
+    readonly opened: Opened;
+  }) => Promise<Answer>,
+): Route {
+  return {
+    method,
+    path: `/desk/api/stories/:id/${what}`,
+    who: "read-story",
+    async take(visit) {
+      const id = parseStoryId(visit.named["id"]);
+      if (id === undefined) return missing(visit);
+      const desk = deskArchive(visit.base.archive, visit.member);
+      const opened = await open(desk, id);
+      if (opened.ok) return take({ visit, desk, id, opened: opened.value });
+      const [refusal] = opened.refusals;
+      return refusal.code === "missing" ? missing(visit) : forbidden(visit, refusal);
+    },
+  };
+}
+
+/** The same, sent by a window of the browser. */
+const fromTab = (
+  what: string,
+  take: (given: {
+    readonly visit: MemberVisit;
+    readonly desk: DeskArchive;
+    readonly id: StoryId;
+    readonly opened: Opened;
+    readonly tab: TabId;
+  }) => Promise<Answer>,
+): Route =>
+  onText("POST", what, (given) => {
+    const tab = parseTabId(given.visit.sent["tab"]);
+    return tab === undefined ? Promise.resolve(unusable(given.visit)) : take({ ...given, tab });
+  });
+
+const unusable = (visit: MemberVisit): Answer =>
+  json({ code: "unusable", message: visit.words.problems.unusable[0] }, { status: 400 });
+
+function readBase(value: unknown): TextBase | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { revision, version }: Readonly<Record<string, unknown>> = { ...value };
+  const isCount = (one: unknown): one is number => Number.isSafeInteger(one) && (one as number) >= 0;
+  return isCount(revision) && isCount(version) ? { revision, version } : undefined;
+}
+
+/** The copy that a window sends, cleaned; names of those who sign are tied to whom the newsroom knows. */
+async function readContent(visit: MemberVisit, desk: DeskArchive): Promise<StoryContent | Answer> {
+  const given = visit.sent["content"];
+  const { section: wanted, ...copy }: Readonly<Record<string, unknown>> =
+    typeof given === "object" && given !== null ? { ...given } : {};
+  const sections = await desk.reading.listSections();
+  const section = sections.find(({ id }) => id === wanted)?.id;
+  if (section === undefined) return unusable(visit);
+  const draft = parseCopy(copy);
+  if (!draft.ok) {
+    const { copy: say } = toldRefusal[visit.language];
+    return json({ code: "copy", message: draft.refusals.map(say).join("؛ ") }, { status: 422 });
+  }
+  const names = [...new Set(draft.value.byline.filter(({ person }) => person === undefined).map(({ name }) => name))];
+  const people = await Promise.all(names.map((name) => desk.findPersonByName(name)));
+  const known = new Map(
+    names.flatMap((name, index) => {
+      const person = people[index];
+      return person?.ok === true && person.value !== undefined ? [[name, person.value.id] as const] : [];
+    }),
+  );
+  return contentOfDraft(draft.value, { section, person: (name) => known.get(name) });
+}
+
+export const storyTextRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/desk/stories/:id/edit",
+    who: "read-story",
+    async take(visit) {
+      const id = parseStoryId(visit.named["id"]);
+      if (id === undefined) return page(problemPage(visit, "missing", visit), { status: 404 });
+      const desk = deskArchive(visit.base.archive, visit.member);
+      const opened = await open(desk, id);
+      if (!opened.ok) {
+        const what = opened.refusals[0].code === "missing" ? "missing" : "forbidden";
+        return page(problemPage(visit, what, visit), { status: what === "missing" ? 404 : 403 });
+      }
+      const { story } = opened.value;
+      const [mayWrite, mayTakeOver, sections] = await Promise.all([
+        desk.findStoryFor(callOfStep.revise(story.state.kind), id),
+        desk.findStoryFor("take-over-lock", id),
+        desk.reading.listSections(),
+      ]);
+      const { member } = visit;
+      const own = (section: string): boolean =>
+        member.sections === "all" ||
+        member.sections.some((one) => one === section) ||
+        section === story.content.section;
+      const boot: EditorBoot = {
+        story: id,
+        ...tellText(opened.value),
+        isOut: story.state.kind === "live" || story.state.kind === "corrected",
+        member: { id: member.id, name: member.name },
+        may: { write: mayWrite.ok, takeOver: mayTakeOver.ok },
+        sections: sections
+          .filter(({ id: section }) => own(section))
+          .map(({ id: section, name }) => ({ id: section, name })),
+        language: visit.language,
+        beat: presenceSeconds.beat,
+      };
+      return page(editorPage(visit, boot));
+    },
+  },
+  onText("GET", "text", async ({ opened }) => json(tellText(opened))),
+  fromTab("text", async ({ visit, desk, id, tab }) => {
+    const base = readBase(visit.sent["base"]);
+    if (base === undefined) return unusable(visit);
+    const content = await readContent(visit, desk);
+    if ("kind" in content) return content;
+    const saved = await desk.saveWorkingCopy({ story: id, tab, content, base });
+    if (!saved.ok) return refusedText(visit, saved.refusals[0]);
+    const { revision, version } = saved.value;
+    return json({ base: { revision, version } });
+  }),
+  fromTab("presence", async ({ visit, desk, id, tab, opened }) => {
+    const wants = visit.sent["wants"] === "write" ? "write" : "look";
+    const seen = await desk.seeStory({ story: id, tab, wants });
+    if (!seen.ok) return forbidden(visit, seen.refusals[0]);
+    return seen.value === undefined ? missing(visit) : json(tellPresence(seen.value, opened));
+  }),
+  fromTab("turn", async ({ visit, desk, id, tab, opened }) => {
+    const taken = await desk.takeOverStory({ story: id, tab });
+    if (!taken.ok) return forbidden(visit, taken.refusals[0]);
+    return taken.value === undefined ? missing(visit) : json(tellPresence(taken.value, opened));
+  }),
+  fromTab("leave", async ({ desk, id, tab }) => {
+    await desk.leaveStory({ story: id, tab });
+    return json({});
+  }),
+  fromTab("keep", async ({ visit, desk, id }) => {
+    const kept = await desk.keepWorkingCopy(id);
+    if (!kept.ok) return forbidden(visit, kept.refusals[0]);
+    return kept.value === undefined ? missing(visit) : json({ base: baseOf({ story: kept.value }) });
+  }),
+];
