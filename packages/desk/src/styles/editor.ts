@@ -43,7 +43,6 @@ main.wide{max-inline-size:84rem;padding-block-start:1rem}
 .paper figure[data-pullquote] blockquote{font-size:1.5rem;line-height:1.5;font-weight:600}
 .paper blockquote{margin:0}
 .paper figcaption{font:500 .9375rem/1.6 var(--label);color:var(--soft);min-block-size:1.6em}
-.paper figure[data-quote] figcaption::before,.paper figure[data-pullquote] figcaption::before{content:"— "}
 .paper .picture img{display:block;max-inline-size:100%;block-size:auto;max-block-size:24rem}
 .paper .picture,.paper .gallery,.paper .embed,.paper .box{cursor:default}
 .paper .picture:not(:has(img))::before,.paper .gallery:empty::before,.paper .embed:empty::before{content:"";display:block;block-size:4rem;background:var(--wash)}
@@ -62,9 +61,6 @@ main.wide{max-inline-size:84rem;padding-block-start:1rem}
 .paper .found{background:color-mix(in srgb,var(--live) 18%,transparent)}
 .paper .found.present{background:color-mix(in srgb,var(--live) 38%,transparent)}
 .ProseMirror-hideselection ::selection,.ProseMirror-hideselection::selection{background:transparent}
-.ProseMirror-gapcursor{display:none;pointer-events:none;position:absolute}
-.ProseMirror-gapcursor::after{content:"";display:block;position:absolute;inset-block-start:-2px;inline-size:20px;border-block-start:2px solid var(--ink)}
-.ProseMirror-focused .ProseMirror-gapcursor{display:block}
 .drop-cursor{background:var(--live)!important}
 .editor-side{font-size:.9375rem;min-inline-size:0}
 .editor-side .tabs{display:flex;gap:.25rem 1.25rem;border-block-end:var(--hair);margin-block-end:1rem}

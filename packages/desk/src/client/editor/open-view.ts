@@ -1,6 +1,5 @@
 import { chainCommands, baseKeymap, selectAll, toggleMark } from "prosemirror-commands";
 import { dropCursor } from "prosemirror-dropcursor";
-import { gapCursor } from "prosemirror-gapcursor";
 import { history, redo, undo } from "prosemirror-history";
 import { InputRule, inputRules, undoInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
@@ -9,6 +8,7 @@ import { type Command, EditorState, Plugin, TextSelection } from "prosemirror-st
 import { goToNextCell, tableEditing } from "prosemirror-tables";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { schema } from "../../document/schema.ts";
+import { arrowKeys } from "./arrow-keys.ts";
 import { backspaceAtStart, deleteAtEnd, enter, firstBlock, newLine, setDirection, setKind } from "./block-commands.ts";
 import { blockIds } from "./block-ids.ts";
 import { type PasteLoss, cleanPasted, cleanPastedText } from "./clean-pasted.ts";
@@ -135,7 +135,8 @@ export function openView(wanted: ViewWanted): EditorView {
           rules: [...openings, ...typography(wanted.typographyOn)],
         }),
         shortcuts(keys),
-        directionKeys(setDirection),
+        directionKeys((dir) => setDirection(dir === wanted.dir ? null : dir)),
+        arrowKeys(() => wanted.dir),
         keymap({
           Enter: enter,
           "Shift-Enter": newLine,
@@ -148,7 +149,6 @@ export function openView(wanted: ViewWanted): EditorView {
         tableEditing(),
         history({ newGroupDelay: 700 }),
         dropCursor({ class: "drop-cursor" }),
-        gapCursor(),
         blockIds(),
         lastParagraph(),
         findWords(),
