@@ -52,7 +52,7 @@ function undoDocs(root: Element): void {
   for (const link of root.querySelectorAll("a[href]")) {
     const wrapped = /^https?:\/\/www\.google\.[a-z.]+\/url\?(.*)$/.exec(link.getAttribute("href") ?? "")?.[1];
     const target = wrapped === undefined ? null : new URLSearchParams(wrapped).get("q");
-    if (target !== null) link.setAttribute("href", target);
+    if (target !== null && URL.canParse(target)) link.setAttribute("href", new URL(target).href);
   }
 }
 
@@ -83,6 +83,13 @@ function readWordLists(root: Element): void {
   }
 }
 
+/** Whether words of the same parent stand before a node. */
+function hasCopyBefore(node: Node): boolean {
+  for (let one = node.previousSibling; one !== null; one = one.previousSibling)
+    if ((one.textContent ?? "").trim() !== "") return true;
+  return false;
+}
+
 /** Lists within lists, and paragraphs within items: the editor's lists are one level deep, an item is one run. */
 function flattenLists(root: Element): void {
   for (const item of [...root.querySelectorAll("li")]) {
@@ -92,7 +99,7 @@ function flattenLists(root: Element): void {
       inner.remove();
     }
     for (const block of [...item.querySelectorAll("p,div,h1,h2,h3,h4,h5,h6")]) {
-      if (block.previousSibling !== null) block.before(item.ownerDocument.createElement("br"));
+      if (hasCopyBefore(block)) block.before(item.ownerDocument.createElement("br"));
       unwrap(block);
     }
   }
@@ -121,7 +128,7 @@ function readQuotes(root: Element): void {
     const quoted = ownerDocument.createElement("blockquote");
     quoted.setAttribute("data-quoted", "");
     for (const block of [...quote.querySelectorAll("p,div")]) {
-      if (block.previousElementSibling !== null) block.before(ownerDocument.createElement("br"));
+      if (hasCopyBefore(block)) block.before(ownerDocument.createElement("br"));
       unwrap(block);
     }
     while (quote.firstChild !== null) quoted.append(quote.firstChild);
@@ -170,14 +177,14 @@ function splitParagraphs(root: Element): void {
     const breaks = [...paragraph.querySelectorAll("br + br")].filter(
       (one) => one.parentNode === paragraph && (one.previousSibling as Element).localName === "br",
     );
-    for (const second of breaks) {
+    // the last first: what it parts is out of the way of the others
+    for (const second of breaks.toReversed()) {
       const rest = paragraph.ownerDocument.createElement("p");
       const dir = paragraph.getAttribute("dir");
       if (dir !== null) rest.setAttribute("dir", dir);
       while (second.nextSibling !== null) rest.append(second.nextSibling);
       second.previousSibling?.remove();
       second.remove();
-      // later breaks are now in `rest`, after the paragraph
       paragraph.after(rest);
     }
   }
