@@ -49,8 +49,15 @@ export function run(
  * @param options words after `mihwar serve`
  */
 export async function startServing(...options: string[]): Promise<Serving> {
-  const dataDir = await mkdtemp(join(tmpdir(), "mihwar-journey-"));
-  const child = spawn(process.execPath, [command, "serve", "--port", "0", "--data", dataDir, ...options], {
+  return serve(await mkdtemp(join(tmpdir(), "mihwar-journey-")), "0", options);
+}
+
+/** Starts the product again where one was killed: the same archive, the same address. */
+export const serveAgain = ({ dataDir, origin }: Pick<Serving, "dataDir" | "origin">): Promise<Serving> =>
+  serve(dataDir, new URL(origin).port, []);
+
+async function serve(dataDir: string, port: string, options: readonly string[]): Promise<Serving> {
+  const child = spawn(process.execPath, [command, "serve", "--port", port, "--data", dataDir, ...options], {
     cwd: root,
   });
   let said = "";

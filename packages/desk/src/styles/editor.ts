@@ -1,6 +1,7 @@
 /** The page on which a story is written: the paper as a reader will have it, tools above, what belongs to it beside. */
 export const editorSheet = `
-main.wide{max-inline-size:84rem;padding-block-start:1rem}
+main.wide,body:has(main.wide) .top{max-inline-size:84rem}
+main.wide{padding-block-start:.5rem}
 .editor-bar{position:sticky;inset-block-start:0;z-index:1;background:var(--paper);border-block-end:var(--hair);padding-block:.25rem .5rem}
 .editor-bar>*+*{margin-block-start:.375rem}
 .standing{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;font-size:.9375rem}
@@ -33,8 +34,7 @@ main.wide{max-inline-size:84rem;padding-block-start:1rem}
 .paper h3{font-size:1.25rem}
 .paper ul,.paper ol{padding-inline-start:1.75rem}
 .paper ul{list-style:disc}
-.paper ol{list-style:arabic-indic}
-.paper ol:dir(ltr){list-style:decimal}
+.paper ol{list-style:decimal}
 .paper li+li{margin-block-start:.375rem}
 .paper em{font-style:normal;background:var(--wash)}
 .paper a{text-decoration-color:var(--live)}
@@ -51,6 +51,8 @@ main.wide{max-inline-size:84rem;padding-block-start:1rem}
 .paper .embed{border:var(--hair);padding:.75rem 1rem;font:500 1rem/1.6 var(--label);min-block-size:4rem}
 .paper .box{border-block:var(--hair);padding-block:.75rem;font:500 1rem/1.6 var(--label);min-block-size:3.5rem}
 .paper .box li{list-style:none}
+.paper .box::before{content:"أخبار ذات علاقة";font-size:.875rem;color:var(--soft)}
+.paper .box:has(ul:empty)::after{content:"متروك للأرشيف: أقرب ما نُشر";display:block}
 .paper .box ul{padding:0}
 .paper table{border-collapse:collapse;inline-size:100%;font:500 1rem/1.6 var(--label);table-layout:fixed}
 .paper td,.paper th{border:var(--hair);padding:.375rem .625rem;text-align:start;vertical-align:top;position:relative}
@@ -70,6 +72,8 @@ main.wide{max-inline-size:84rem;padding-block-start:1rem}
 .editor-side legend{font-weight:700;margin-block-end:.5rem}
 .editor-side textarea{inline-size:100%;padding:.375rem .75rem;border:1px solid var(--soft);border-radius:0;background:var(--paper);color:var(--ink);font:inherit;resize:vertical}
 .editor-side input:not([type=checkbox],[type=file]),.editor-side select{min-block-size:2.25rem}
+.editor-side small{color:var(--soft)}
+.editor-side button+small{margin-inline-start:.75rem}
 .editor-side .pair{display:grid;grid-template-columns:1fr 1fr auto;gap:.25rem .5rem;align-items:center}
 .editor-side .pair+.pair{margin-block-start:.375rem}
 .editor-side .shown{display:block;max-inline-size:100%;max-block-size:12rem}
