@@ -60,6 +60,10 @@ export interface KeptTab extends Omit<Tab, "member"> {
 export const isTab = (kept: Pick<KeptTab, "tab" | "member">, { tab, member }: Pick<Tab, "tab" | "member">): boolean =>
   kept.tab === tab && kept.member === member.id;
 
+/** Whether it is that window's turn to write. */
+export const isTurnOf = ({ writer }: Presence, tab: Pick<Tab, "tab" | "member">): boolean =>
+  writer !== undefined && isTab(writer, tab);
+
 const present = ({ member, name, tab, opened, writes }: KeptTab): Present => ({
   member,
   name,
