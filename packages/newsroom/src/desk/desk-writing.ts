@@ -105,16 +105,6 @@ export function deskWriting(
     throw new EditConflict(story);
   }
 
-  /** A refusal with the texts in it is for those alone who may read them. */
-  async function readable<Value>(
-    outcome: Outcome<Value, WorkingCopyRefusal>,
-  ): Promise<Outcome<Value, PermissionRefusal | WorkingCopyRefusal>> {
-    const [refusal] = outcome.ok ? [] : outcome.refusals;
-    if (refusal?.code !== "clash") return outcome;
-    const mayRead = settle(undefined, await lacksReading(refusal.story));
-    return mayRead.ok ? outcome : mayRead;
-  }
-
   /** A working copy that becomes a revision between the two looks is met again in the story. */
   async function textsOf(id: StoryId): Promise<Texts | undefined> {
     const workingCopy = await archive.findWorkingCopy(id);
@@ -140,10 +130,9 @@ export function deskWriting(
         const { story: judged, workingCopy } = texts;
         // another's text that becomes a revision on the way lies in a section of its own
         const sections = [content, ...(workingCopy === undefined ? [] : [workingCopy.content])];
-        const lacking = await lacksEditing(judged, sections);
-        const outcome = settle(undefined, lacking);
+        const outcome = settle(undefined, await lacksEditing(judged, sections));
         if (!outcome.ok) return outcome;
-        return readable(await archive.saveWorkingCopy({ story: id, tab: ownTab(given), content, by, base, judged }));
+        return archive.saveWorkingCopy({ story: id, tab: ownTab(given), content, by, base, judged });
       }),
     keepWorkingCopy: (id) =>
       judging(id, async () => {
@@ -163,13 +152,13 @@ export function deskWriting(
         const texts = await textsOf(id);
         if (texts === undefined) return refuse({ code: "no-story" as const });
         const { story: judged, workingCopy } = texts;
-        const lacking = await lacksEditing(judged, workingCopy === undefined ? [] : [workingCopy.content]);
-        const outcome = settle(undefined, lacking);
+        const sections = workingCopy === undefined ? [] : [workingCopy.content];
+        const outcome = settle(undefined, await lacksEditing(judged, sections));
         if (!outcome.ok) return outcome;
-        if (!isTextOf(texts, base)) return readable(refuse({ code: "clash", ...texts }));
+        if (!isTextOf(texts, base)) return refuse({ code: "clash" as const, ...texts });
         const saysNew = workingCopy !== undefined && !isSameValue(workingCopy.content, judged.content);
         if (saysNew && workingCopy.by !== by) return refuse({ code: "working-copy" as const, by: workingCopy.by });
-        return readable(await archive.dropWorkingCopy({ story: id, base, judged }));
+        return archive.dropWorkingCopy({ story: id, base, judged });
       }),
     seeStory: async (seen) => {
       const story = await archive.findStory(seen.story);
