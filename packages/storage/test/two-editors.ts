@@ -13,12 +13,18 @@ import {
   baseOf,
   bodyText,
   draftStory,
+  UnsavedCopy,
   mergeContents,
+  publishStory,
+  returnStory,
+  reviseStory,
+  submitStory,
 } from "@mihwar/newsroom";
 import { copy, desk, id, paragraph } from "./copy.ts";
 
-// Two editors in one story who read, type, save on what they read, merge where they came too late, and save again; in
-// every order that chance makes. Each sentence that they type stands nowhere else, so that it can be missed.
+// Two editors in one story who read, type, save on what they read, merge where they came too late, and save again, while
+// the story goes its way and new copy comes in from outside; in every order that chance makes. Each sentence that is
+// written stands nowhere else, so that it can be missed.
 
 /** Numbers that a seed always gives: mulberry32. */
 function chance(seed: number): () => number {
@@ -38,6 +44,8 @@ interface Counts {
   unheard: number;
   turnsTaken: number;
   atOnce: number;
+  steps: number;
+  stepsRefused: number;
   lost: number;
 }
 
@@ -111,8 +119,12 @@ class Editor {
     this.#base = baseOf(texts);
   }
 
+  #sentence(): string {
+    return `جملة ${this.by.slice(2)}${(this.#typed += 1)}ـ${this.life.id}.`;
+  }
+
   type(): void {
-    const sentence = `جملة ${this.by.slice(2)}${(this.#typed += 1)}ـ${this.life.id}.`;
+    const sentence = this.#sentence();
     this.life.typed.add(sentence);
     this.life.counts.typed += 1;
     const body = [...this.#text.body];
@@ -177,6 +189,34 @@ class Editor {
     await archive.keepWorkingCopy({ story, base: baseOf(await read(this.life)) });
   }
 
+  /** The story goes a step, or gets new copy from outside: past nothing that is not saved. */
+  async goOn(): Promise<void> {
+    const { archive, id: story, counts, kept, typed } = this.life;
+    const before = (await archive.findStory(story)) ?? assert.fail("no story");
+    const sentence = this.#sentence();
+    const content = { ...before.content, body: [...before.content.body, paragraph(`o${typed.size}`, sentence)] };
+    const hand = desk(await archive.now());
+    const ways = [
+      () => submitStory(before, hand),
+      () => publishStory(before, hand),
+      () => returnStory(before, hand, "أين المصدر الثاني؟"),
+      () => reviseStory(before, content, hand),
+    ];
+    const step = ways[this.#pick(ways.length)]?.();
+    if (step?.ok !== true) return;
+    try {
+      await archive.saveStory([step.value], before);
+    } catch (fault) {
+      assert.ok(fault instanceof UnsavedCopy, String(fault));
+      counts.stepsRefused += 1;
+      return;
+    }
+    counts.steps += 1;
+    name(this.life, { revision: step.value.story.revision, version: 0 }, step.value.story.content);
+    for (const here of sentencesIn(step.value.story.content)) kept.add(here);
+    if (step.value.event.kind === "revise") typed.add(sentence);
+  }
+
   /** Until all that was typed here is kept. */
   async finish(): Promise<void> {
     for (let tries = 0; this.isDirty; tries++) {
@@ -187,11 +227,12 @@ class Editor {
 
   async step(): Promise<void> {
     const which = this.#random();
-    if (which < 0.4) this.type();
-    else if (which < 0.72) await this.save();
-    else if (which < 0.8) await this.save(true);
-    else if (which < 0.92) await this.read();
-    else if (which < 0.97) await this.keep();
+    if (which < 0.36) this.type();
+    else if (which < 0.68) await this.save();
+    else if (which < 0.76) await this.save(true);
+    else if (which < 0.86) await this.read();
+    else if (which < 0.9) await this.keep();
+    else if (which < 0.98) await this.goOn();
     else await this.life.archive.leaveStory(this.tab);
   }
 }
@@ -231,9 +272,19 @@ export async function interleaveEditors(
   const { lives, seed = Math.floor(Math.random() * 2 ** 32), tell } = given;
   tell(`البذرة ${seed} (MIHWAR_SEED)`);
   const random = chance(seed);
-  const counts: Counts = { typed: 0, saved: 0, clashes: 0, unheard: 0, turnsTaken: 0, atOnce: 0, lost: 0 };
+  const counts: Counts = {
+    typed: 0,
+    saved: 0,
+    clashes: 0,
+    unheard: 0,
+    turnsTaken: 0,
+    atOnce: 0,
+    steps: 0,
+    stepsRefused: 0,
+    lost: 0,
+  };
   for (let n = 0; n < lives; n++) await live([archive, other], n, random, counts);
   tell(`${lives} مادة: ${JSON.stringify(counts)}`);
-  for (const happened of ["saved", "clashes", "unheard", "turnsTaken", "atOnce"] as const)
+  for (const happened of ["saved", "clashes", "unheard", "turnsTaken", "atOnce", "steps", "stepsRefused"] as const)
     assert.ok(counts[happened] > lives / 20, `${happened} hardly ever happened: ${counts[happened]}`);
 }

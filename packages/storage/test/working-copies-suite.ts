@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, it } from "node:test";
-import { draftStory } from "@mihwar/newsroom";
+import { UnsavedCopy, draftStory } from "@mihwar/newsroom";
 import {
   type CheckProblem,
   backupArchive,
@@ -12,9 +12,10 @@ import {
   memoryMediaFiles,
   openArchive,
   restoreArchive,
+  storageWordsAr,
+  storageWordsEn,
   verifyBackup,
 } from "@mihwar/storage";
-import { readFile } from "node:fs/promises";
 import pg from "pg";
 import { copy, desk, id } from "./copy.ts";
 import { type PostgresUnderTest, postgresUnderTest } from "./postgres-under-test.ts";
@@ -95,6 +96,11 @@ export function workingCopiesSuite(kind: string, serverOf: () => TestServer): vo
       await archive.seeStory({ ...samis, story: id("w4"), wants: "look" });
       const { rows } = await sql("select story, member from mihwar.story_presence");
       assert.deepEqual(rows, [{ story: "w4", member: "s4mi" }]);
+    });
+
+    test("من ردّه الأرشيف لنص لم يُحفظ قيل له في أيّ مادة ولمن النص", async () => {
+      const fault = new UnsavedCopy({ story: id("w1"), by: "u:h1nd" });
+      for (const words of [storageWordsAr, storageWordsEn]) assert.match(words.fault(fault) ?? "", /w1.*u:h1nd/);
     });
 
     test("المادة الواحدة لها كاتب واحد، في القاعدة نفسها", async ({ archive, sql }) => {

@@ -57,7 +57,7 @@ export interface DeskWriting {
   seeStory(seen: OwnTab & { readonly wants: "write" | "look" }): Asked<Presence | undefined>;
   /** Takes the turn to write: from one's own windows whoever may edit, from another member who may take it over. */
   takeOverStory(taking: OwnTab): Asked<Presence | undefined>;
-  /** One's own window is closed. */
+  /** One's own window is closed: it touches nothing else, and nobody is asked. */
   leaveStory(left: OwnTab): Promise<void>;
 }
 
@@ -92,7 +92,7 @@ export function deskWriting(
     return lacks(member, call, { ...was, sections: [...was.sections, ...copies.map(({ section }) => section)] });
   }
 
-  /** Asks again what was judged while somebody else wrote. */
+  /** Writes what was judged, and judges again where somebody else wrote meanwhile. */
   async function judging<Value>(story: StoryId, write: () => Promise<Value | undefined>): Promise<Value> {
     for (let tries = 1; tries <= mostTries; tries++) {
       try {
