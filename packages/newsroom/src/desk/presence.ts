@@ -37,7 +37,7 @@ export interface Present {
 export interface Presence {
   /** Who writes: perhaps the one who asks. One window at most. */
   readonly writer?: Present;
-  /** The other windows but that of whoever asks, the earliest first. */
+  /** All other windows, the earliest first: neither the writer's nor that of whoever asks. */
   readonly others: readonly Present[];
 }
 
