@@ -4,9 +4,11 @@ import {
   type Hand,
   type Instant,
   type MediaAsset,
+  type MemberId,
   type Story,
   type StoryId,
   type StoryStep,
+  type TabId,
   approveStory,
   correctStory,
   draftStory,
@@ -119,6 +121,8 @@ interface Hiding {
   readonly hide: (room: Room, story: Story | undefined) => Promise<Story>;
   /** Makes it public. Absent for what never can be. */
   readonly show?: (room: Room, story: Story) => Promise<Story>;
+  /** Nobody can cite it: it is no revision. */
+  readonly uncited?: true;
   /** To an index it is one draft among others. */
   readonly isDraft?: true;
   /** It comes out by time alone. */
@@ -169,6 +173,18 @@ const letTimePass = async (room: Room, story: Story): Promise<Story> => {
   const ready = story.embargo === undefined ? near : await go(room, near, publishStory);
   await room.under.pass(900);
   return ready;
+};
+
+/** Leaves the marked copy unsaved on a story, with its writer at it. */
+const typeOver = async ({ under: { archive } }: Room, story: Story): Promise<Story> => {
+  const tab = {
+    story: story.id,
+    tab: "hind-window-00000001" as TabId,
+    member: { id: "hind" as MemberId, name: marks.person },
+  };
+  const base = { revision: story.revision, version: 0 };
+  value(await archive.saveWorkingCopy({ story: story.id, tab, content: markedCopy, by, base }));
+  return story;
 };
 
 const hidings: readonly Hiding[] = [
@@ -233,6 +249,26 @@ const hidings: readonly Hiding[] = [
       ),
     hide: (room, story) => go(room, story as Story, (one, hand) => reviseStory(one, markedCopy, hand)),
     show: publish,
+    published: "hiddenAt",
+  },
+  {
+    name: "نص لم يُحفظ بعد على خبر منشور",
+    begin: (room) =>
+      bringFrom(
+        room,
+        "محور",
+        (story, hand) => reviseStory(story, copy({ headline: "الوفد في الوادي", tags: [marked.sharedTag] }), hand),
+        publishStory,
+      ),
+    hide: (room, story) => typeOver(room, story as Story),
+    uncited: true,
+    show: async (room, story) => {
+      const base = { revision: story.revision, version: 1 };
+      room.under.at?.(room.hiddenAt);
+      const kept = value(await room.under.archive.keepWorkingCopy({ story: story.id, base }));
+      await citeInDossiers(room.under, kept);
+      return publish(room, kept);
+    },
     published: "hiddenAt",
   },
 ];
@@ -510,7 +546,7 @@ async function matrixOf(
   const hidden = await hiding.hide(room, begun);
   await silent(false, isKnown);
   at?.(room.hiddenAt);
-  await citeInDossiers(under, hidden);
+  if (hiding.uncited !== true) await citeInDossiers(under, hidden);
   // That a story which readers have is cited is no secret; what is cited of it is.
   await tidied(() => silent(isKnown, isKnown));
   if (hiding.byTime === true)

@@ -39,6 +39,8 @@ const files: Readonly<Record<string, string>> = {
     from mihwar.story join mihwar.revision on revision.story = story.id and revision.number = story.revision order by story.id`,
   revisions: `select json_build_object('story', story, 'revision', number, 'at', at, 'by', actor, 'content', content)
     from mihwar.revision order by story, number`,
+  "working-copies": `select json_build_object('story', story, 'revision', revision, 'version', version, 'at', at, 'by', actor,
+      'content', content) from mihwar.working_copy where content is not null order by story`,
   fronts: `select json_build_object('id', id, 'slots', slots) from mihwar.front order by id`,
   ticker: `select json_build_object('id', id, 'text', line, 'level', level, 'href', href, 'from', starts, 'expires', expires)
     from mihwar.ticker_line order by starts, id`,
@@ -53,6 +55,9 @@ const files: Readonly<Record<string, string>> = {
       'credit', credit, 'focal', json_build_object('x', focal_x, 'y', focal_y), 'rightsNote', rights_note)
     from mihwar.media order by id`,
 };
+
+/** Files of tables that an archive may not have yet whose schema is older. */
+const ofLaterTables: ReadonlyMap<string, string> = new Map([["working-copies", "working_copy"]]);
 
 const contents = `select sha256, min(mime), json_agg(id order by id)::text from mihwar.media group by sha256 order by sha256`;
 
@@ -110,7 +115,10 @@ async function writeFiles(
   const lines: Record<string, number> = {};
   const missing: MissingMedium[] = [];
   try {
+    const tables = new Set(snapshot.head.tables.map((table) => table.name));
     for (const [name, query] of Object.entries(files)) {
+      const table = ofLaterTables.get(name);
+      if (table !== undefined && !tables.has(table)) continue;
       const file = await openPlain(path.join(folder, `${name}.ndjson`));
       lines[name] = 0;
       try {

@@ -10,7 +10,6 @@ import {
   type Story,
   type StoryId,
   type StoryStep,
-  type Tab,
   type WorkingCopies,
   type WorkingCopy,
   type WorkingCopyRefusal,
@@ -19,6 +18,7 @@ import {
   afterSeen,
   dropText,
   isTab,
+  isTurnOf,
   keepText,
   presenceOf,
   presenceSeconds,
@@ -94,9 +94,6 @@ export function memoryWorkingCopies({ clock, findStory, saveSteps }: Around): Me
     kept.set(story, { revision, lastVersion: version, workingCopy });
   };
 
-  const isOwn = (presence: Presence, tab: Tab): boolean =>
-    presence.writer?.tab === tab.tab && presence.writer.member === tab.member.id;
-
   const answer = async <Value>(value: () => Value): Promise<Value> => value();
 
   const writing: WorkingCopies & Presences = {
@@ -110,7 +107,7 @@ export function memoryWorkingCopies({ clock, findStory, saveSteps }: Around): Me
         verifyText(given.content, "content");
         return holding(given, (held): Outcome<WorkingCopy, WorkingCopyRefusal> => {
           const presence = see({ ...given.tab, story: given.story, wants: "write", takes: "nothing" });
-          if (presence.writer !== undefined && !isOwn(presence, given.tab))
+          if (presence.writer !== undefined && !isTurnOf(presence, given.tab))
             return refuse({ code: "not-writer", writer: presence.writer });
           const saved = saveText(held, { ...given, now: clock.now() });
           if (!saved.ok) return saved;

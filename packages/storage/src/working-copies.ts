@@ -14,6 +14,7 @@ import {
   type WorkingCopyRefusal,
   accept,
   dropText,
+  isTurnOf,
   keepText,
   refuse,
   saveText,
@@ -116,9 +117,9 @@ export function postgresWorkingCopies(db: Kysely<Database>, { ask, write, saveSt
       verifyText(content, "content");
       return holding(given, async (tx, held): Promise<Outcome<WorkingCopy, WorkingCopyRefusal>> => {
         const { tab } = given;
-        const { writer } = await seeTab(tx, { ...tab, story: given.story, wants: "write", takes: "nothing" });
-        if (writer !== undefined && (writer.tab !== tab.tab || writer.member !== tab.member.id))
-          return refuse({ code: "not-writer", writer });
+        const presence = await seeTab(tx, { ...tab, story: given.story, wants: "write", takes: "nothing" });
+        if (presence.writer !== undefined && !isTurnOf(presence, tab))
+          return refuse({ code: "not-writer", writer: presence.writer });
         const saved = saveText(held, { ...given, now: await databaseNow(readonlyHandle(tx)) });
         if (!saved.ok) return saved;
         const { steps, workingCopy } = saved.value;

@@ -96,9 +96,10 @@ describe("فحص الأرشيف", () => {
       assert.deepEqual(problemsOf(results), []);
       assert.deepEqual(Object.fromEntries(results.map(({ what, verified }) => [what, verified])), {
         checksums: 1,
-        migrations: 9,
+        migrations: 10,
         audit: 13,
         revisions: 4,
+        "working-copies": 0,
         "public-revisions": 3,
         tags: 6,
         search: 3,

@@ -1,7 +1,6 @@
 import type { Archive } from "../archive.ts";
 import { EditConflict } from "../edit-conflict.ts";
 import { type Outcome, accept, refuse, settle } from "../outcome.ts";
-import type { SectionId } from "../section.ts";
 import type { Story, StoryContent } from "../story.ts";
 import { storyAt } from "../story-life.ts";
 import type { StoryId } from "../story-id.ts";
@@ -13,7 +12,14 @@ import { type StoryCall, callOfStep } from "./permissions.ts";
 import type { Presence, Tab, TabId } from "./presence.ts";
 import { isSameValue } from "./same-value.ts";
 import type { Presences, WorkingCopies } from "./working-copies.ts";
-import { type TextBase, type WorkingCopy, type WorkingCopyRefusal, baseOf } from "./working-copy.ts";
+import {
+  type TextBase,
+  type Texts,
+  type WorkingCopy,
+  type WorkingCopyRefusal,
+  baseOf,
+  isTextOf,
+} from "./working-copy.ts";
 
 /** What the archive answers to somebody who writes, or why not. */
 export type WrittenAsked<Value> = Promise<Outcome<Value, PermissionRefusal | WorkingCopyRefusal>>;
@@ -23,6 +29,8 @@ type OwnTab = Pick<Tab, "story" | "tab">;
 
 /** Stories as one member writes in them: unsaved text, and whose turn it is. */
 export interface DeskWriting {
+  /** The story with its working copy as they belong together: what an editor opens, named by `baseOf`. */
+  findTexts(id: StoryId): Asked<Texts | undefined>;
   findWorkingCopy(id: StoryId): Asked<WorkingCopy | undefined>;
   /**
    * What autosave calls with all that stands in the editor, and with the name of the text that it began from (`baseOf`). The
@@ -49,7 +57,7 @@ export interface DeskWriting {
   seeStory(seen: OwnTab & { readonly wants: "write" | "look" }): Asked<Presence | undefined>;
   /** Takes the turn to write: from one's own windows whoever may edit, from another member who may take it over. */
   takeOverStory(taking: OwnTab): Asked<Presence | undefined>;
-  /** One's own window is closed. */
+  /** One's own window is closed: it touches nothing else, and nobody is asked. */
   leaveStory(left: OwnTab): Promise<void>;
 }
 
@@ -73,15 +81,18 @@ export function deskWriting(
   const lacksReading = async (story: Story): Promise<readonly PermissionRefusal[]> =>
     lacks(member, "read-story", aboutStory(story, readingGround, await archive.now()));
 
-  /** What the member lacks for writing in a story, whose copy comes to lie in other sections besides. */
-  async function lacksEditing(story: Story, sections: readonly SectionId[]): Promise<readonly PermissionRefusal[]> {
+  /** What the member lacks for writing in a story, as it lies and as this copy of it would. */
+  async function lacksEditing(
+    story: Story,
+    copies: readonly Pick<StoryContent, "section">[],
+  ): Promise<readonly PermissionRefusal[]> {
     const now = await archive.now();
     const was = aboutStory(story, await groundOf(story), now);
     const call: StoryCall = editing(storyAt(story, now).state.kind);
-    return lacks(member, call, { ...was, sections: [...was.sections, ...sections] });
+    return lacks(member, call, { ...was, sections: [...was.sections, ...copies.map(({ section }) => section)] });
   }
 
-  /** Asks again what was judged while somebody else wrote. */
+  /** Writes what was judged, and judges again where somebody else wrote meanwhile. */
   async function judging<Value>(story: StoryId, write: () => Promise<Value | undefined>): Promise<Value> {
     for (let tries = 1; tries <= mostTries; tries++) {
       try {
@@ -94,66 +105,60 @@ export function deskWriting(
     throw new EditConflict(story);
   }
 
-  /** A refusal with the texts in it is for those alone who may read them. */
-  async function readable<Value>(
-    outcome: Outcome<Value, WorkingCopyRefusal>,
-  ): Promise<Outcome<Value, PermissionRefusal | WorkingCopyRefusal>> {
-    const [refusal] = outcome.ok ? [] : outcome.refusals;
-    if (refusal?.code !== "clash") return outcome;
-    const mayRead = settle(undefined, await lacksReading(refusal.story));
-    return mayRead.ok ? outcome : mayRead;
+  /** A working copy that becomes a revision between the two looks is met again in the story. */
+  async function textsOf(id: StoryId): Promise<Texts | undefined> {
+    const workingCopy = await archive.findWorkingCopy(id);
+    const story = await archive.findStory(id);
+    if (story === undefined) return undefined;
+    return workingCopy?.revision === story.revision ? { story, workingCopy } : { story };
   }
 
   return {
+    findTexts: async (id) => {
+      const texts = await textsOf(id);
+      return texts === undefined ? accept(undefined) : settle(texts, await lacksReading(texts.story));
+    },
     findWorkingCopy: async (id) => {
-      const story = await archive.findStory(id);
-      if (story === undefined) return accept(undefined);
-      const outcome = settle(undefined, await lacksReading(story));
-      return outcome.ok ? accept(await archive.findWorkingCopy(id)) : outcome;
+      const texts = await textsOf(id);
+      return texts === undefined ? accept(undefined) : settle(texts.workingCopy, await lacksReading(texts.story));
     },
     saveWorkingCopy: (given) =>
       judging(given.story, async () => {
         const { story: id, content, base } = given;
-        const judged = await archive.findStory(id);
-        if (judged === undefined) return refuse({ code: "no-story" as const });
-        // another's text that becomes a revision on the way lies in sections of its own
-        const over = await archive.findWorkingCopy(id);
-        const sections = [content.section, ...(over === undefined ? [] : [over.content.section])];
+        const texts = await textsOf(id);
+        if (texts === undefined) return refuse({ code: "no-story" as const });
+        const { story: judged, workingCopy } = texts;
+        // another's text that becomes a revision on the way lies in a section of its own
+        const sections = [content, ...(workingCopy === undefined ? [] : [workingCopy.content])];
         const outcome = settle(undefined, await lacksEditing(judged, sections));
         if (!outcome.ok) return outcome;
-        const saved = await archive.saveWorkingCopy({ story: id, tab: ownTab(given), content, by, base, judged });
-        return readable(saved);
+        return archive.saveWorkingCopy({ story: id, tab: ownTab(given), content, by, base, judged });
       }),
     keepWorkingCopy: (id) =>
       judging(id, async () => {
-        const judged = await archive.findStory(id);
-        if (judged === undefined) return accept(undefined);
-        const workingCopy = await archive.findWorkingCopy(id);
+        const texts = await textsOf(id);
+        if (texts === undefined) return accept(undefined);
+        const { story: judged, workingCopy } = texts;
         const saysNew = workingCopy !== undefined && !isSameValue(workingCopy.content, judged.content);
-        const outcome = settle(
-          judged,
-          await (saysNew ? lacksEditing(judged, [workingCopy.content.section]) : lacksReading(judged)),
-        );
+        const lacking = await (saysNew ? lacksEditing(judged, [workingCopy.content]) : lacksReading(judged));
+        const outcome = settle(judged, lacking);
         if (!outcome.ok || workingCopy === undefined) return outcome;
-        const kept = await archive.keepWorkingCopy({ story: id, base: baseOf({ story: judged, workingCopy }), judged });
+        const kept = await archive.keepWorkingCopy({ story: id, base: baseOf(texts), judged });
         return kept.ok ? kept : undefined;
       }),
     dropWorkingCopy: (given) =>
       judging(given.story, async () => {
         const { story: id, base } = given;
-        const judged = await archive.findStory(id);
-        if (judged === undefined) return refuse({ code: "no-story" as const });
-        const over = await archive.findWorkingCopy(id);
-        const outcome = settle(undefined, await lacksEditing(judged, over === undefined ? [] : [over.content.section]));
+        const texts = await textsOf(id);
+        if (texts === undefined) return refuse({ code: "no-story" as const });
+        const { story: judged, workingCopy } = texts;
+        const sections = workingCopy === undefined ? [] : [workingCopy.content];
+        const outcome = settle(undefined, await lacksEditing(judged, sections));
         if (!outcome.ok) return outcome;
-        if (over !== undefined && over.by !== by && !isSameValue(over.content, judged.content))
-          return refuse({ code: "working-copy" as const, by: over.by });
-        const texts = { story: judged, ...(over === undefined ? {} : { workingCopy: over }) };
-        return readable(
-          isSameValue(baseOf(texts), base)
-            ? await archive.dropWorkingCopy({ story: id, base, judged })
-            : refuse({ code: "clash", ...texts }),
-        );
+        if (!isTextOf(texts, base)) return refuse({ code: "clash" as const, ...texts });
+        const saysNew = workingCopy !== undefined && !isSameValue(workingCopy.content, judged.content);
+        if (saysNew && workingCopy.by !== by) return refuse({ code: "working-copy" as const, by: workingCopy.by });
+        return archive.dropWorkingCopy({ story: id, base, judged });
       }),
     seeStory: async (seen) => {
       const story = await archive.findStory(seen.story);

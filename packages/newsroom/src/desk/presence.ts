@@ -37,7 +37,7 @@ export interface Present {
 export interface Presence {
   /** Who writes: perhaps the one who asks. One window at most. */
   readonly writer?: Present;
-  /** The other windows but that of whoever asks, the earliest first. */
+  /** All other windows, the earliest first: neither the writer's nor that of whoever asks. */
   readonly others: readonly Present[];
 }
 
@@ -59,6 +59,10 @@ export interface KeptTab extends Omit<Tab, "member"> {
 /** Whether a window is that one: a window is known by its member and its id, since others may learn the id. */
 export const isTab = (kept: Pick<KeptTab, "tab" | "member">, { tab, member }: Pick<Tab, "tab" | "member">): boolean =>
   kept.tab === tab && kept.member === member.id;
+
+/** Whether it is that window's turn to write. */
+export const isTurnOf = ({ writer }: Presence, tab: Pick<Tab, "tab" | "member">): boolean =>
+  writer !== undefined && isTab(writer, tab);
 
 const present = ({ member, name, tab, opened, writes }: KeptTab): Present => ({
   member,

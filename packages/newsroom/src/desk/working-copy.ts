@@ -62,7 +62,11 @@ export const baseOf = ({
   version: workingCopy?.version ?? 0,
 });
 
-const holds = (texts: Texts, base: TextBase): boolean => isSameValue(baseOf(texts), base);
+/** Whether a text is the one of that name. */
+export function isTextOf(texts: Texts, base: TextBase): boolean {
+  const now = baseOf(texts);
+  return now.revision === base.revision && now.version === base.version;
+}
 
 const clash = ({ story, workingCopy }: Texts): WorkingCopyRefusal => ({
   code: "clash",
@@ -98,7 +102,7 @@ export function saveText(
   const { story, workingCopy: was, lastVersion } = held;
   const { content, by, base, now } = given;
   if (was !== undefined && isSameValue(was.content, content)) return accept({ steps: [], workingCopy: was });
-  if (!holds(held, base)) return refuse(clash(held));
+  if (!isTextOf(held, base)) return refuse(clash(held));
   const may = revision(story, content, { by, now });
   if (!may.ok) return may;
   const fresh = { story: story.id, content, by, at: now };
@@ -116,7 +120,7 @@ export function saveText(
 
 /** The revision that a working copy becomes, in the name of who wrote it; none where it says nothing new. */
 export function keepText(held: Texts, base: TextBase): Step {
-  if (!holds(held, base)) return refuse(clash(held));
+  if (!isTextOf(held, base)) return refuse(clash(held));
   const { story, workingCopy } = held;
   if (workingCopy === undefined) return accept(undefined);
   return revision(story, workingCopy.content, { by: workingCopy.by, now: workingCopy.at });
@@ -124,7 +128,7 @@ export function keepText(held: Texts, base: TextBase): Step {
 
 /** Whether a working copy may go: the very one that was looked at. */
 export const dropText = (held: Texts, base: TextBase): Outcome<void, WorkingCopyRefusal> =>
-  holds(held, base) ? accept(undefined) : refuse(clash(held));
+  isTextOf(held, base) ? accept(undefined) : refuse(clash(held));
 
 /** Steps that say nothing of the copy: a working copy stays on the story as it is. */
 const besideTheCopy: ReadonlySet<StoryStep["event"]["kind"]> = new Set(["return", "embargo", "withdraw"]);
