@@ -10,6 +10,7 @@ import {
 } from "@mihwar/newsroom";
 import type { DeskPart } from "./desk-parts.ts";
 import type { PasswordRefusal } from "./password.ts";
+import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
 
 /** Why a form was not taken, or what became of it. */
 export type Notice =
@@ -32,6 +33,7 @@ export type Notice =
 /** Everything that the desk says. A language is whole or it does not compile. */
 export interface DeskWords {
   readonly roles: Readonly<Record<Role, string>>;
+  readonly stories: StoryWords;
   readonly states: Readonly<Record<StoryStateKind, string>>;
   /** Names one after the other. */
   readonly listed: (names: readonly string[]) => string;
@@ -172,6 +174,7 @@ const members = { one: "عضو واحد", two: "عضوان", few: "أعضاء", 
 const keys = { one: "مفتاح مرور", two: "مفتاحا مرور", few: "مفاتيح مرور", many: "مفتاح مرور", other: "مفتاح مرور" };
 
 export const deskWordsAr: DeskWords = {
+  stories: storyWordsAr,
   roles: roleWordsAr,
   states: storyStateWordsAr,
   listed: (names) => names.join("، "),

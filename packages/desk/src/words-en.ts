@@ -1,9 +1,11 @@
 import { memberRefusalWordsEn, roleWordsEn } from "@mihwar/newsroom";
 import type { DeskWords } from "./words-ar.ts";
+import { storyWordsEn } from "./words/stories-en.ts";
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
 
 export const deskWordsEn: DeskWords = {
+  stories: storyWordsEn,
   roles: roleWordsEn,
   states: {
     draft: "Draft",
