@@ -6,6 +6,7 @@ import {
   type Story,
   type StoryCall,
   type StoryId,
+  type StoryStateKind,
   type StoryStep,
   accept,
   approveStory,
@@ -87,6 +88,13 @@ interface StepOfForm {
   readonly told: (step: StoryStep) => StoryNotice;
 }
 
+const stateNow = (story: Story, { now }: Hand): StoryStateKind => storyAt(story, now).state.kind;
+const isScheduled = (story: Story, hand: Hand): boolean => stateNow(story, hand) === "scheduled";
+
+/** The step «return» is two things: copy goes back to its writer, or off the schedule. */
+const notHere = (story: Story, hand: Hand): Taken =>
+  refuse({ code: "state", state: stateNow(story, hand), wanted: "return" });
+
 /** What each form of a story's page does to the story. */
 const stepOf: Readonly<Record<Exclude<StoryForm, "deadline">, StepOfForm>> = {
   submit: { call: "submit", take: (story, hand) => submitStory(story, hand), told: told("submitted") },
@@ -96,7 +104,8 @@ const stepOf: Readonly<Record<Exclude<StoryForm, "deadline">, StepOfForm>> = {
     take(story, hand, { form }) {
       const note = readNote(form);
       if (!note.ok) return note;
-      return note.value === "" ? refuse({ code: "note-missing" }) : returnStory(story, hand, note.value);
+      if (note.value === "") return refuse({ code: "note-missing" });
+      return isScheduled(story, hand) ? notHere(story, hand) : returnStory(story, hand, note.value);
     },
     told: told("returned"),
   },
@@ -115,12 +124,7 @@ const stepOf: Readonly<Record<Exclude<StoryForm, "deadline">, StepOfForm>> = {
   },
   unschedule: {
     call: "unschedule",
-    take(story, hand) {
-      const { kind } = storyAt(story, hand.now).state;
-      return kind === "scheduled"
-        ? returnStory(story, hand, "")
-        : refuse({ code: "state", state: kind, wanted: "return" });
-    },
+    take: (story, hand) => (isScheduled(story, hand) ? returnStory(story, hand, "") : notHere(story, hand)),
     told: told("unscheduled"),
   },
   embargo: {

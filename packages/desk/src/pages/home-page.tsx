@@ -5,6 +5,7 @@ import {
   type Section,
   type SectionId,
   type StoryLine,
+  actorOf,
   may,
 } from "@mihwar/newsroom";
 import { type ListFilter, listPath, listedStates, mostAskedLetters } from "../list-filter.ts";
@@ -50,14 +51,20 @@ function Lines({
               </b>
             </a>
             <span class="under">
-              {story.isReturned && story.state === "draft" ? <b class="late">{list.returned}</b> : null}{" "}
+              {story.isReturned && story.state === "draft" ? (
+                <b class="late">
+                  {story.begunBy === actorOf(visit.member) ? list.returned : words.stories.page.returnedNote}
+                </b>
+              ) : null}{" "}
               <DeadlineMark visit={visit} line={story} now={now} />
             </span>
           </span>
           <span>{words.states[story.state]}</span>
           <span class="quiet">{sectionNames(sections, [story.section]).join("")}</span>
           <span class="quiet">
-            <bdi>{story.byline.length > 0 ? words.listed(story.byline) : nameOf(story.begunBy)}</bdi>
+            <bdi>
+              <Plain text={story.byline.length > 0 ? words.listed(story.byline) : nameOf(story.begunBy)} />
+            </bdi>
           </span>
           <span class="quiet">
             <Moment visit={visit} at={story.changed} />

@@ -3,7 +3,7 @@ import { directionOfCopy } from "../copy-direction.ts";
 import { DeadlineMark } from "../parts/deadline-mark.tsx";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Seen, StorySteps } from "../parts/story-steps.tsx";
-import { Plain, WrittenBody, WrittenPicture, WrittenText } from "../parts/written-copy.tsx";
+import { Plain, WrittenBody, WrittenPicture, WrittenText, unturned } from "../parts/written-copy.tsx";
 import { saidMoment } from "../said-moment.ts";
 import { sectionNames } from "../section-names.ts";
 import type { RefusedForm } from "../story-form.ts";
@@ -48,7 +48,9 @@ function Facts({ visit, sheet }: Shown) {
           {content.byline.length === 0 ? (
             page.noByline
           ) : (
-            <bdi>{words.listed(content.byline.map(({ name }) => name))}</bdi>
+            <bdi>
+              <Plain text={words.listed(content.byline.map(({ name }) => name))} />
+            </bdi>
           )}
         </dd>
       </div>
@@ -61,7 +63,7 @@ function Facts({ visit, sheet }: Shown) {
       <div>
         <dt>{page.revision}</dt>
         <dd>
-          {story.revision}, <Said visit={visit} at={line.changed} />
+          {story.revision} · <Said visit={visit} at={line.changed} />
         </dd>
       </div>
       {embargo === undefined || embargo <= now ? null : (
@@ -124,7 +126,7 @@ function Standing({ visit, sheet }: Shown) {
       {back?.note === undefined || back.note === "" ? null : (
         <div class="told">
           <p>
-            <b>{page.returnedNote}</b> <bdi>{nameOf(back.by)}</bdi>, <Said visit={visit} at={back.at} />
+            <b>{page.returnedNote}</b> <bdi>{nameOf(back.by)}</bdi> · <Said visit={visit} at={back.at} />
           </p>
           <p dir="auto" class="written">
             <Plain text={back.note} />
@@ -230,7 +232,7 @@ export function storyPage(
   return deskPage({
     visit,
     member: visit,
-    title: headline,
+    title: unturned(headline),
     current: "home",
     children: (
       <>

@@ -82,7 +82,9 @@ function MomentFields({
           />
         </p>
       </div>
-      <small id={`${form}-zone`}>{steps.zone(saidTimeZone(visit, at ?? sheet.now))}</small>
+      <small id={`${form}-zone`}>
+        {steps.zone(saidTimeZone(visit, at ?? sheet.now))} <bdi dir="ltr">({timeZone})</bdi>
+      </small>
     </>
   );
 }

@@ -16,6 +16,9 @@ import type { StoryWords } from "../words/stories-ar.ts";
 const turning = /[\u202a-\u202e]/gu;
 const codeOf = (control: string): string => `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 
+/** The text without them, where nothing can be shown in their place: titles and labels. */
+export const unturned = (text: string): string => text.replaceAll(turning, "");
+
 /** A text in which nothing turns what stands beside it: such controls are shown by their names. */
 export function Plain({ text, label }: { readonly text: string; readonly label?: string | undefined }) {
   const parts: ComponentChildren[] = [];
@@ -209,7 +212,7 @@ function BlockBody({ block, words }: { readonly block: Block; readonly words: Wo
       );
     case "table":
       return (
-        <div class="wide" role="group" tabIndex={0} aria-label={block.caption || words.table}>
+        <div class="wide" role="group" tabIndex={0} aria-label={unturned(block.caption ?? "") || words.table}>
           <table dir={dir}>
             {block.caption ? (
               <caption>

@@ -379,7 +379,7 @@ export const storyWordsAr: StoryWords = {
     deadlineLift: "ارفع الموعد",
     date: "اليوم",
     time: "الساعة",
-    zone: (zone) => `بـ${zone}`,
+    zone: (zone) => (zone.startsWith("توقيت") ? `ب${zone}` : `بتوقيت ${zone}`),
   },
   withdrawal: {
     title: "تأكيد السحب",
