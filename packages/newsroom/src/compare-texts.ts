@@ -116,6 +116,29 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
   return out;
 }
 
+const isOther = (piece: Piece | undefined): boolean => piece?.kind === "added" || piece?.kind === "removed";
+
+/** Words that follow one another and are all others are one change: the spaces between them go with them. */
+function inPhrases(pieces: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = [];
+  let [gone, fresh] = ["", ""];
+  const tell = (): void => {
+    out.push({ kind: "removed", text: gone }, { kind: "added", text: fresh });
+    [gone, fresh] = ["", ""];
+  };
+  for (const [at, piece] of pieces.entries()) {
+    const isGap =
+      piece.kind === "kept" && /^ +$/.test(piece.text) && isOther(pieces[at - 1]) && isOther(pieces[at + 1]);
+    if (piece.kind === "removed" || isGap) gone += piece.text;
+    if (piece.kind === "added" || isGap) fresh += piece.text;
+    if (isOther(piece) || isGap) continue;
+    tell();
+    out.push(piece);
+  }
+  tell();
+  return joined(out);
+}
+
 const hasLetter = /\p{L}/u;
 
 /** What stands between two kept words: words in another spelling, and what is gone or new. */
@@ -146,7 +169,7 @@ export function compareTexts(before: string, after: string): readonly Piece[] {
     ...changed(was.slice(...run.before), is.slice(...run.after)),
     ...(run.match === undefined ? [] : [{ kind: "kept", text: is[run.match[1]] ?? "" } as const]),
   ]);
-  return joined(pieces);
+  return inPhrases(joined(pieces));
 }
 
 /** The text that a reader of that side reads. */

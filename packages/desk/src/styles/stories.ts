@@ -9,6 +9,7 @@ textarea.headline{font:700 1.375rem/1.5 var(--text)}
 .late{color:var(--live)}
 .opening{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.75rem 1.5rem}
 .narrowing{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,12rem),1fr));gap:.75rem 1rem;align-items:end}
+.narrowing.two{grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}
 .narrowing p{display:grid;gap:.125rem}
 .narrowing label{font-size:.9375rem}
 .narrowing .words{grid-column:span 2}
@@ -18,6 +19,7 @@ textarea.headline{font:700 1.375rem/1.5 var(--text)}
 .rows .under b{font:inherit;font-weight:700}
 .waiting .rows>li:first-child{border-block-start-color:var(--ink)}
 .about{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:.125rem 2rem}
+.about dt{flex:none}
 .choices form{display:inline}
 p.choices,div.choices{align-items:center;gap:.75rem 1.25rem}
 .lacks{border-inline-start:3px solid var(--soft);padding-inline-start:1rem}
@@ -34,7 +36,7 @@ p.choices,div.choices{align-items:center;gap:.75rem 1.25rem}
 .step .told{margin-block-end:1rem}
 .step .fields{max-inline-size:31rem}
 .step .hint{display:block}
-.moment{display:grid;grid-template-columns:1fr 1fr;gap:.75rem}
+.moment{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr));gap:.75rem}
 .moment p{min-inline-size:0}
 .copy{font:500 1.1875rem/1.9 var(--text);max-inline-size:40rem}
 .copy>*+*{margin-block-start:1rem}
@@ -84,6 +86,7 @@ th,td{padding:.375rem .75rem;border-block-end:var(--hair);text-align:start;verti
 .unchanged summary{padding-block:.625rem;cursor:pointer;color:var(--soft);list-style-position:inside}
 @media(max-width:47.99rem){
   .narrowing .words{grid-column:auto}
+  .pair.changed .before+.after{margin-block-start:.625rem}
 }
 @media(min-width:48rem){
   .sides{display:grid;grid-template-columns:1fr 1fr;gap:2rem;font-weight:700}
@@ -98,6 +101,6 @@ th,td{padding:.375rem .75rem;border-block-end:var(--hair);text-align:start;verti
 @media(min-width:60rem){
   .desk-of-story{grid-template-columns:minmax(0,1fr) 19rem;gap:3rem}
   .desk-of-story .steps{order:2;border-inline-start:var(--hair);padding-inline-start:1.5rem}
-  .stories>li{grid-template-columns:1fr 6.5rem 5.5rem 8.5rem 14rem}
+  .stories>li{grid-template-columns:1fr 6rem 5rem 8.5rem 9.5rem}
 }
 `;

@@ -379,7 +379,7 @@ export const storyWordsAr: StoryWords = {
     deadlineLift: "ارفع الموعد",
     date: "اليوم",
     time: "الساعة",
-    zone: (zone) => (zone.startsWith("توقيت") ? `ب${zone}` : `بتوقيت ${zone}`),
+    zone: (zone) => (/^(ال)?توقيت/u.test(zone) ? `ب${zone}` : `بتوقيت ${zone}`),
   },
   withdrawal: {
     title: "تأكيد السحب",
