@@ -5,8 +5,10 @@ import { accountRoutes } from "./account-routes.ts";
 import type { Auth, createAuth } from "./auth.ts";
 import { clientScripts } from "./client-script.ts";
 import { cookieNames, readCookies } from "./cookies.ts";
+import { historyRoutes } from "./history-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
+import { newStoryRoutes } from "./new-story-routes.ts";
 import { homePath, onwardAddress } from "./onward-address.ts";
 import { problemPage } from "./pages/problem-page.tsx";
 import { passkeyScript, passkeyScriptPath } from "./passkey-client.ts";
@@ -17,6 +19,7 @@ import { comesFromDesk } from "./same-origin.ts";
 import { readBody } from "./sent-body.ts";
 import { storyTextRoutes } from "./story-text-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
+import { storyRoutes } from "./story-routes.ts";
 import { type Look, styleSheet } from "./style-sheet.ts";
 import { createThrottle } from "./throttle.ts";
 import { createTurns } from "./turns.ts";
@@ -46,6 +49,9 @@ export const deskRoutes: readonly Route[] = [
   ...passwordRoutes,
   ...homeRoutes,
   ...storyTextRoutes,
+  ...newStoryRoutes,
+  ...storyRoutes,
+  ...historyRoutes,
   ...accountRoutes,
   ...passkeyRoutes,
   ...memberRoutes,

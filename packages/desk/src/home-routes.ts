@@ -1,10 +1,93 @@
-import { deskArchive } from "@mihwar/newsroom";
+import { dayOf } from "@mihwar/arabic/date-format";
+import { momentOf } from "@mihwar/arabic/dates/zone-clock";
+import { foldForSearch } from "@mihwar/arabic/fold";
+import {
+  type DeskArchive,
+  type Instant,
+  type Listed,
+  type StoryLine,
+  type StoryLineListing,
+  actorOf,
+  deskArchive,
+  may,
+  parseInstant,
+  permissions,
+  toInstant,
+} from "@mihwar/newsroom";
+import { actorNames } from "./actor-names.ts";
 import { page } from "./answer.ts";
-import { homePage, listedStates } from "./pages/home-page.tsx";
+import { type ListFilter, readListFilter } from "./list-filter.ts";
+import { homePage } from "./pages/home-page.tsx";
 import type { Route } from "./route.ts";
+import type { MemberVisit } from "./visit.ts";
 
 /** Stories on one page of the list. */
 const onePage = 40;
+/** Of what waits for somebody so many stories are shown above the list. */
+const mostWaiting = 6;
+
+/** What waits for somebody: copy in review for whoever approves it, what came back for whoever wrote it. */
+const waitingFor = ({ member }: MemberVisit): Partial<StoryLineListing> =>
+  permissions.approve[member.role] === "no" ? { returned: true, whose: whoseOf(member) } : { state: "review" };
+
+const whoseOf = (member: MemberVisit["member"]) => ({
+  by: actorOf(member),
+  ...(member.person === undefined ? {} : { person: member.person }),
+});
+
+/** The moments between which a deadline lies, by the edition's days. */
+function deadlineOf(
+  deadline: ListFilter["deadline"],
+  now: Instant,
+  timeZone: string,
+): Partial<StoryLineListing> | undefined {
+  const endOfDay = (day: string): Instant | undefined => {
+    const next = toInstant(Date.parse(`${day}T00:00:00Z`) + 86_400_000).slice(0, 10);
+    return parseInstant(momentOf(`${next}T00:00:00`, timeZone));
+  };
+  const until = (at: Instant | undefined) => (at === undefined ? {} : { until: at });
+  switch (deadline) {
+    case "late":
+      return { deadline: { until: now }, unpublished: true };
+    case "today":
+      return { deadline: { from: now, ...until(endOfDay(dayOf(now, timeZone))) } };
+    case "week":
+      return { deadline: { from: now, until: toInstant(Date.parse(now) + 7 * 86_400_000) } };
+    case "set":
+      return { deadline: {} };
+    case undefined:
+      return undefined;
+  }
+}
+
+async function list(
+  visit: MemberVisit,
+  desk: DeskArchive,
+  filter: ListFilter,
+  {
+    now,
+    members,
+  }: { readonly now: Instant; readonly members: readonly { readonly id: string; readonly name: string }[] },
+): Promise<Listed<StoryLine>> {
+  const { state, section, words, author, mine, waiting, order } = filter;
+  const after = visit.url.searchParams.get("after");
+  const asked = foldForSearch(author ?? "");
+  const authors = members.filter(({ name }) => foldForSearch(name).includes(asked));
+  const found = await desk.listStoryLines({
+    limit: onePage,
+    ...(order === "deadline" ? { order, ...(state === undefined ? { unpublished: true } : {}) } : {}),
+    ...deadlineOf(filter.deadline, now, visit.edition.dates.timeZone),
+    ...(state === undefined ? {} : { state }),
+    ...(section === undefined ? {} : { sections: [section] }),
+    ...(words === undefined ? {} : { words }),
+    ...(author === undefined ? {} : { author: { name: author, begunBy: authors.map(({ id }) => `u:${id}` as const) } }),
+    ...(mine === true ? { whose: whoseOf(visit.member) } : {}),
+    ...(waiting === true ? waitingFor(visit) : {}),
+    ...(after === null ? {} : { after }),
+  });
+  // whoever has no such section has no story
+  return found.ok ? found.value : { items: [] };
+}
 
 export const homeRoutes: readonly Route[] = [
   {
@@ -12,20 +95,31 @@ export const homeRoutes: readonly Route[] = [
     path: "/desk/",
     who: "member",
     async take(visit) {
-      const { archive } = visit.base;
-      const state = listedStates.find((one) => one === visit.url.searchParams.get("state"));
-      const after = visit.url.searchParams.get("after");
-      const [asked, sections] = await Promise.all([
-        deskArchive(archive, visit.member).listStoryLines({
-          limit: onePage,
-          ...(state === undefined ? {} : { state }),
-          ...(after === null ? {} : { after }),
-        }),
+      const { archive, accounts } = visit.base;
+      const desk = deskArchive(archive, visit.member);
+      const filter = readListFilter(visit.url.searchParams);
+      const [now, members, sections] = await Promise.all([
+        desk.now(),
+        accounts.listMembers(),
         archive.reading.listSections(),
       ]);
-      // whoever has no section has no story
-      const stories = asked.ok ? asked.value : { items: [] };
-      return page(homePage(visit, { state, stories, sections }));
+      const isWhole = visit.url.search === "";
+      const [stories, waiting] = await Promise.all([
+        list(visit, desk, filter, { now, members }),
+        isWhole ? desk.listStoryLines({ ...waitingFor(visit), limit: mostWaiting }) : undefined,
+      ]);
+      return page(
+        homePage(visit, {
+          filter,
+          isContinued: visit.url.searchParams.has("after"),
+          stories,
+          sections,
+          now,
+          waiting: waiting?.ok === true ? waiting.value : { items: [] },
+          mayBegin: sections.some(({ id }) => may(visit.member, "create-story", { sections: [id] }).ok),
+          nameOf: actorNames(members, visit.words.stories.history),
+        }),
+      );
     },
   },
 ];

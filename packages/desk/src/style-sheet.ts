@@ -1,6 +1,7 @@
 import { assetPath } from "./answer.ts";
 import { deskSheet } from "./styles/desk.ts";
 import { editorSheet } from "./styles/editor.ts";
+import { storiesSheet } from "./styles/stories.ts";
 
 /** What the desk shares with the reader's site: its inks, its fonts. */
 export interface Look {
@@ -20,6 +21,6 @@ export interface StyleSheet {
 }
 
 export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
-  const css = [fontFaces, inks, deskSheet, editorSheet].join("\n");
+  const css = [fontFaces, inks, deskSheet, storiesSheet, editorSheet].join("\n");
   return { css, path: assetPath("desk", "css", css), preloads };
 }

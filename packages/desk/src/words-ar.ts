@@ -11,6 +11,7 @@ import {
 import { type EditorPageWords, editorPageWordsAr } from "./words/editor-page-ar.ts";
 import type { DeskPart } from "./desk-parts.ts";
 import type { PasswordRefusal } from "./password.ts";
+import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
 
 /** Why a form was not taken, or what became of it. */
 export type Notice =
@@ -33,6 +34,7 @@ export type Notice =
 /** Everything that the desk says. A language is whole or it does not compile. */
 export interface DeskWords {
   readonly roles: Readonly<Record<Role, string>>;
+  readonly stories: StoryWords;
   readonly states: Readonly<Record<StoryStateKind, string>>;
   /** Names one after the other. */
   readonly listed: (names: readonly string[]) => string;
@@ -175,6 +177,7 @@ const keys = { one: "مفتاح مرور", two: "مفتاحا مرور", few: "�
 
 export const deskWordsAr: DeskWords = {
   editor: editorPageWordsAr,
+  stories: storyWordsAr,
   roles: roleWordsAr,
   states: storyStateWordsAr,
   listed: (names) => names.join("، "),

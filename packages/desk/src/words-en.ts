@@ -1,11 +1,13 @@
 import { memberRefusalWordsEn, roleWordsEn } from "@mihwar/newsroom";
 import { editorPageWordsEn } from "./words/editor-page-en.ts";
 import type { DeskWords } from "./words-ar.ts";
+import { storyWordsEn } from "./words/stories-en.ts";
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
 
 export const deskWordsEn: DeskWords = {
   editor: editorPageWordsEn,
+  stories: storyWordsEn,
   roles: roleWordsEn,
   states: {
     draft: "Draft",

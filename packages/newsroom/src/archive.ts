@@ -159,9 +159,46 @@ export interface StoryLine {
   readonly id: StoryId;
   readonly headline: string;
   readonly section: SectionId;
+  /** As it stands now: a scheduled story whose time has come is live. */
   readonly state: StoryStateKind;
   readonly revision: number;
   readonly changed: Instant;
+  /** The names under its newest revision. */
+  readonly byline: readonly string[];
+  readonly begunBy: Actor;
+  /** When it shall be handed in. Readers never learn it. */
+  readonly deadline?: Instant;
+  /** Whether it was given back to its writer and has not been handed in again. */
+  readonly isReturned: boolean;
+}
+
+/** Which stories of the newsroom's own list, and in what order. All given conditions hold together. */
+export interface StoryLineListing {
+  readonly state?: StoryStateKind;
+  /** Only what readers have not had yet: drafts, in review, ready, scheduled. */
+  readonly unpublished?: boolean;
+  /** Only stories whose newest revision lies in one of these. */
+  readonly sections?: readonly SectionId[];
+  /** Words of the headline, or parts of them, in any spelling that a reader takes for the same. */
+  readonly words?: string;
+  /** Only what somebody began, or is named for by its byline. */
+  readonly whose?: { readonly by: Actor; readonly person?: PersonId };
+  /** Only what bears such a name under its headline (as `words`), or was begun by one of these. */
+  readonly author?: { readonly name: string; readonly begunBy: readonly Actor[] };
+  /** Only what was given back to its writer. */
+  readonly returned?: boolean;
+  /** Only what has a deadline: after `from`, up to `until`, where these are given. */
+  readonly deadline?: { readonly from?: Instant; readonly until?: Instant };
+  /** The newest change first, or the nearest deadline, and then only what has one. */
+  readonly order?: "changed" | "deadline";
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** A row of the log that is about one story. */
+export interface StoryLogRow extends AuditRow {
+  /** The number of the newest revision after it; absent for what touches no copy. */
+  readonly revision?: number;
 }
 
 /** How much room there is on the disk of an archive. Bytes. */
@@ -196,13 +233,12 @@ export interface Archive extends WorkingCopies, Presences {
   now(): Promise<Instant>;
   findStory(id: StoryId): Promise<Story | undefined>;
   listRevisions(id: StoryId): Promise<readonly Revision[]>;
-  listStoryLines(wanted: {
-    readonly state?: StoryStateKind;
-    /** Only stories whose newest revision lies in one of these. */
-    readonly sections?: readonly SectionId[];
-    readonly after?: string;
-    readonly limit: number;
-  }): Promise<Listed<StoryLine>>;
+  listStoryLines(wanted: StoryLineListing): Promise<Listed<StoryLine>>;
+  findStoryLine(id: StoryId): Promise<StoryLine | undefined>;
+  /** What the log says of one story, the newest first; at most 1,000 rows. */
+  listStoryLog(id: StoryId): Promise<readonly StoryLogRow[]>;
+  /** Sets or lifts the moment at which a story shall be handed in. Its copy and its life stay as they are. */
+  setDeadline(id: StoryId, deadline: Instant | undefined, by: Actor): Promise<void>;
   /**
    * Stores a step of a story's life. `before` is the story the step was taken from, absent for a new one.
    * A new revision takes the place of the working copy that it was made from.

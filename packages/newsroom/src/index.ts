@@ -10,7 +10,9 @@ export type {
   RelatedCard,
   Room,
   StoryLine,
+  StoryLineListing,
   StoryListing,
+  StoryLogRow,
 } from "./archive.ts";
 export { ArchiveDown } from "./archive-down.ts";
 export {
@@ -77,6 +79,7 @@ export {
   presenceOf,
   presenceSeconds,
 } from "./desk/presence.ts";
+export { isSameValue } from "./desk/same-value.ts";
 export { isLastAdmin } from "./desk/standing.ts";
 export type { NamedText, Presences, WorkingCopies } from "./desk/working-copies.ts";
 export {
@@ -174,12 +177,24 @@ export { type Recheck, recheckEvidence } from "./dossier/recheck-evidence.ts";
 export { type SourceStrength, strengthOf } from "./dossier/source-strength.ts";
 export { keysBetween } from "./dossier/touched-keys.ts";
 export { type When, daysOfWhen, inUtc, parseWhen } from "./dossier/when.ts";
+export {
+  type ComparedBlock,
+  type ComparedLine,
+  type ContentComparison,
+  type LineName,
+  compareContents,
+  isChangedBlock,
+  isChangedLine,
+  levelOf,
+} from "./compare-contents.ts";
+export { type Piece, compareTexts, textOf } from "./compare-texts.ts";
 export { type DraftPlaces, contentOfDraft } from "./content-of-draft.ts";
 export type { CalendarDay, Draft } from "./draft.ts";
 export { draftJson } from "./draft-json.ts";
 export { draftOfStory } from "./draft-of-story.ts";
 export { type DraftProblem, type DraftShape, draftLimits } from "./draft-problem.ts";
 export { EditConflict } from "./edit-conflict.ts";
+export { type CopyLack, lacksOfCopy } from "./lacks-of-copy.ts";
 export type { BorderPolicy, Edition, FollowLink } from "./edition.ts";
 export { MihwarFault } from "./fault.ts";
 export { type Front, type FrontId, type FrontSlot, fillFront } from "./front.ts";

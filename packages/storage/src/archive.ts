@@ -5,15 +5,11 @@ import {
   type Edition,
   EditConflict,
   type Instant,
-  type Listed,
   type Revision,
   type Story,
   type StoryContent,
   StoryExists,
-  type StoryId,
-  type StoryLine,
   type StoryStep,
-  type SectionId,
   editionKey,
   frontKey,
   mediaKey,
@@ -23,11 +19,11 @@ import {
   tickerKey,
 } from "@mihwar/newsroom";
 import type { SearchIndex } from "@mihwar/search";
-import { type Insertable, Kysely, PostgresDialect, type SqlBool, type Transaction, sql } from "kysely";
+import { type Insertable, Kysely, PostgresDialect, type Transaction, sql } from "kysely";
 import pg from "pg";
 import { type LogRow, type Written, channel, logRow, payloadsOf } from "./change-notice.ts";
 import { asFault, openPool, verifyServer } from "./connection.ts";
-import { clampLimit, readCursor, writeCursor } from "./cursor.ts";
+import { clampLimit } from "./cursor.ts";
 import type { AuditTable, Database } from "./database.ts";
 import type { DiskGuard } from "./disk-guard.ts";
 import { readingDossiers, writingDossiers } from "./dossier-log.ts";
@@ -41,9 +37,12 @@ import { writeFresh } from "./search-fresh.ts";
 import { postgresSearch } from "./postgres-search.ts";
 import { databaseNow, mediaOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
+import { findLine, listLines, listLogOf } from "./story-lines.ts";
+import { isReturnedAfter } from "./story-returned.ts";
 import { lifeColumns, lifeOf, rowOf, storyOf } from "./story-row.ts";
 import { postgresPresences } from "./presence.ts";
 import { giveWay, postgresWorkingCopies } from "./working-copies.ts";
+import { Unstorable } from "./unstorable.ts";
 
 /** How an archive is opened. */
 export interface ArchiveOpening {
@@ -242,28 +241,25 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
         }));
       }),
 
-    listStoryLines: ({ state, sections, after: cursor, limit: wanted }) =>
-      ask(async (): Promise<Listed<StoryLine>> => {
-        const limit = clampLimit(wanted);
-        const after = readCursor("c", cursor);
-        const rows = await db
-          .selectFrom("mihwar.story")
-          .select(["id", "headline", "section", "state", "revision", "changed"])
-          .$if(state !== undefined, (q) => q.where("state", "=", state ?? "draft"))
-          .$if(sections !== undefined, (q) => q.where(sql<SqlBool>`section = any(${sections}::text[])`))
-          .$if(after !== undefined, (q) =>
-            q.where(sql<SqlBool>`(changed, id) < (${after?.at}::timestamptz, ${after?.id})`),
-          )
-          .orderBy("changed", "desc")
-          .orderBy("id", "desc")
-          .limit(limit + 1)
-          .execute();
-        const items = rows
-          .slice(0, limit)
-          .map((row): StoryLine => ({ ...row, id: row.id as StoryId, section: row.section as SectionId }));
-        const last = rows.length > limit ? items.at(-1) : undefined;
-        return last === undefined ? { items } : { items, next: writeCursor("c", { at: last.changed, id: last.id }) };
-      }),
+    listStoryLines: (wanted) => ask(() => listLines(db, wanted)),
+    findStoryLine: (id) => ask(() => findLine(db, id)),
+    listStoryLog: (id) => ask(() => listLogOf(db, id)),
+
+    setDeadline: async (id, deadline, by) => {
+      verifyMoment(deadline, "deadline");
+      await write(async (tx) => {
+        const { numUpdatedRows } = await tx
+          .updateTable("mihwar.story")
+          .set({ deadline: deadline ?? null })
+          .where("id", "=", id)
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows === 0n) throw new Unstorable("id", "id");
+        const entry = { actor: by, action: "set-deadline", subject: storyKey(id), note: deadline ?? null };
+        const row = await audit(tx, entry);
+        // no page of a reader tells of it
+        await notify(tx, { first: row.n, last: row }, []);
+      });
+    },
 
     saveStory: (steps, before, also = {}) =>
       ask(async () => {
@@ -530,9 +526,18 @@ async function saveSteps(
   if (first === undefined || lastRow === undefined) throw new Error("a save without a step");
 
   const now = sql<Instant>`date_trunc('milliseconds', clock_timestamp())`;
-  const values = { ...rowOf(last, shown?.card), changed: now, audit: lastRow.n };
+  const returned = isReturnedAfter(steps);
+  const values = {
+    ...rowOf(last, shown?.card),
+    ...(returned === undefined ? {} : { returned }),
+    changed: now,
+    audit: lastRow.n,
+  };
   if (before === undefined) {
-    await tx.insertInto("mihwar.story").values(values).execute();
+    await tx
+      .insertInto("mihwar.story")
+      .values({ ...values, begun_by: steps[0].event.by })
+      .execute();
   } else {
     const { id: _id, ...rest } = values;
     await tx.updateTable("mihwar.story").set(rest).where("id", "=", last.id).execute();

@@ -35,7 +35,7 @@ const files: Readonly<Record<string, string>> = {
   stories: `select json_build_object('id', story.id, 'state', state, 'stateAt', state_at, 'correctedAt', corrected_at,
       'notice', notice, 'legal', legal, 'published', published, 'updated', updated, 'embargo', embargo,
       'revision', story.revision, 'publicRevision', public_revision, 'corrections', corrections, 'provenance', provenance,
-      'oldAddresses', (select json_agg(path order by path) from mihwar.old_address where story = story.id), 'content', content)
+      'deadline', deadline, 'oldAddresses', (select json_agg(path order by path) from mihwar.old_address where story = story.id), 'content', content)
     from mihwar.story join mihwar.revision on revision.story = story.id and revision.number = story.revision order by story.id`,
   revisions: `select json_build_object('story', story, 'revision', number, 'at', at, 'by', actor, 'content', content)
     from mihwar.revision order by story, number`,

@@ -8,9 +8,9 @@ export interface Cursor {
 
 /**
  * What a list is ordered by; a cursor of one order says nothing in another.
- * `p` published, `k` newest correction, `c` changed.
+ * `p` published, `k` newest correction, `c` changed, `d` deadline.
  */
-export type CursorOrder = "p" | "k" | "c";
+export type CursorOrder = "p" | "k" | "c" | "d";
 
 /** @example writeCursor("p", { at: "2026-01-02T03:04:05.000Z", id: "7k2m9q" }) // "cHwyMDI2LTAxLTAyVDAzOjA0OjA1LjAwMFp8N2sybTlx" */
 export const writeCursor = (order: CursorOrder, cursor: Cursor): string =>

@@ -33,6 +33,13 @@ export interface StoryTable {
   readonly visible: Generated<Instant | null>;
   readonly changed: Instant;
   readonly audit: number;
+  readonly deadline: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+  readonly begun_by: ColumnType<string | null, string | null | undefined, string | null>;
+  readonly byline: readonly string[];
+  readonly persons: readonly string[];
+  readonly returned: Generated<boolean>;
+  readonly headline_folded: Generated<string>;
+  readonly byline_folded: Generated<string>;
 }
 
 export interface RevisionTable {

@@ -1,6 +1,5 @@
 import {
   type Actor,
-  type AuditRow,
   type CacheKey,
   type Clock,
   type Dossiers,
@@ -14,14 +13,13 @@ import {
   type Person,
   type PublicStory,
   type ReadonlyArchive,
-  type Revision,
   type Section,
   type Story,
   type StoryCard,
   type StoryContent,
   StoryExists,
   type StoryId,
-  type StoryLine,
+  type StoryLogRow,
   type StoryListing,
   type StoryStep,
   type TickerLine,
@@ -50,6 +48,7 @@ import { dayOf } from "@mihwar/arabic/date-format";
 import { findRelated, memorySearchIndex } from "@mihwar/search";
 import type { SearchableArchive } from "./archive.ts";
 import { changeListeners } from "./listeners.ts";
+import { type LinedStory, memoryLine, memoryLines } from "./memory-lines.ts";
 import { type CursorOrder, clampLimit, readCursor, writeCursor } from "./cursor.ts";
 import { EditionMissing } from "./edition-missing.ts";
 import {
@@ -67,12 +66,11 @@ import { withoutRights } from "./reading.ts";
 import { leastReads } from "./reads.ts";
 import { memoryWorkingCopies } from "./memory-working-copies.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
+import { isReturnedAfter } from "./story-returned.ts";
 import { lifeOf } from "./story-row.ts";
+import { Unstorable } from "./unstorable.ts";
 
-interface Kept {
-  readonly story: Story;
-  readonly changed: Instant;
-  readonly revisions: readonly Revision[];
+interface Kept extends LinedStory {
   /** The story after each of its steps. */
   readonly past: readonly { readonly story: Story; readonly at: Instant }[];
 }
@@ -124,7 +122,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
   const fronts = new Map<string, Front>();
   const ticker = new Map<string, TickerLine>();
   const oldAddresses = new Map<string, Story["id"]>();
-  const log: AuditRow[] = [];
+  const log: StoryLogRow[] = [];
   const listeners = changeListeners();
   const readTimes: { readonly story: StoryId; readonly times: number; readonly at: Instant }[] = [];
   let ranked: { readonly at: number; readonly stories: readonly StoryId[] } | undefined;
@@ -138,9 +136,9 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
   const copyNumbered = (kept: Kept | undefined, number: number | undefined): StoryContent | undefined =>
     kept?.revisions.find((revision) => revision.number === number)?.content;
 
-  function audit(by: Actor, action: string, subject: CacheKey, note: string | undefined): void {
+  function audit(by: Actor, action: string, subject: CacheKey, note: string | undefined, revision?: number): void {
     const row = { n: log.length + 1, at: clock.now(), by, action, subject };
-    log.push(note === undefined ? row : { ...row, note });
+    log.push({ ...row, ...(note === undefined ? {} : { note }), ...(revision === undefined ? {} : { revision }) });
   }
 
   function keep(by: Actor, action: string, keys: readonly [CacheKey, ...CacheKey[]], change: () => void): void {
@@ -392,7 +390,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     if (kept !== undefined) giveWay(kept.story, steps);
     const revisions = [...(kept?.revisions ?? [])];
     for (const { story, event } of copyOf(steps)) {
-      audit(event.by, event.kind, storyKey(id), event.note);
+      audit(event.by, event.kind, storyKey(id), event.note, story.revision);
       if (story.revision > (revisions.at(-1)?.number ?? 0))
         revisions.push({
           story: id,
@@ -405,7 +403,8 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     const last = copyOf(steps.at(-1)?.story ?? steps[0].story);
     const changed = clock.now();
     const past = [...(kept?.past ?? []), ...copyOf(steps).map(({ story }) => ({ story, at: changed }))];
-    const next: Kept = { story: last, changed, revisions, past };
+    const returned = isReturnedAfter(steps) ?? kept?.returned ?? false;
+    const next: Kept = { story: last, changed, revisions, past, returned, deadline: kept?.deadline };
     stories.set(id, next);
     for (const path of addresses) oldAddresses.set(path, id);
     const seen = (one: Kept): Seen => {
@@ -422,22 +421,28 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     now: () => answer(() => clock.now()),
     findStory: (id) => answer(() => copyFound(stories.get(id)?.story)),
     listRevisions: (id) => answer(() => copyOf(stories.get(id)?.revisions ?? [])),
-    listStoryLines: (wanted) =>
+    listStoryLines: (wanted) => answer(() => copyOf(memoryLines([...stories.values()], wanted, clock.now()))),
+    findStoryLine: (id) =>
       answer(() => {
-        const key = (line: StoryLine): readonly [Instant, string] => [line.changed, line.id];
-        const lines = [...stories.values()]
-          .filter(({ story }) => wanted.state === undefined || story.state.kind === wanted.state)
-          .filter(({ story }) => wanted.sections?.includes(story.content.section) !== false)
-          .map(({ story, changed }): StoryLine => ({
-            id: story.id,
-            headline: story.content.headline,
-            section: story.content.section,
-            state: story.state.kind,
-            revision: story.revision,
-            changed,
-          }))
-          .toSorted(newestFirst(key));
-        return pageOf(lines, "c", key, wanted, (line) => line);
+        const kept = stories.get(id);
+        return kept === undefined ? undefined : copyOf(memoryLine(kept, clock.now()));
+      }),
+    listStoryLog: (id) =>
+      answer(() =>
+        copyOf(
+          log
+            .filter(({ subject }) => subject === storyKey(id))
+            .slice(-1000)
+            .toReversed(),
+        ),
+      ),
+    setDeadline: (id, deadline, by) =>
+      answer(() => {
+        verifyMoment(deadline, "deadline");
+        const kept = stories.get(id);
+        if (kept === undefined) throw new Unstorable("id", "id");
+        stories.set(id, { ...kept, deadline });
+        audit(by, "set-deadline", storyKey(id), deadline);
       }),
     saveStory: (steps, before, also = {}) => answer(() => saveStory(steps, before, also.oldAddresses)),
     savePerson: (person, by) =>
@@ -517,7 +522,8 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
         }),
     },
     findEdition: () => answer(() => copyFound(edition)),
-    listAudit: ({ after = 0, limit }) => answer(() => copyOf(log.slice(after, after + clampLimit(limit)))),
+    listAudit: ({ after = 0, limit }) =>
+      answer(() => copyOf(log.slice(after, after + clampLimit(limit)).map(({ revision: _revision, ...row }) => row))),
     countReads: (reads) =>
       answer(() => {
         for (const [story, times] of reads) {

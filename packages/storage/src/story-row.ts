@@ -87,7 +87,7 @@ export function lifeOf(story: Story): string {
 export function rowOf(
   story: Story,
   card: CardContent | undefined,
-): Omit<Insertable<StoryTable>, "changed" | "audit" | "visible"> {
+): Omit<Insertable<StoryTable>, "changed" | "audit" | "visible" | "begun_by" | "returned" | "deadline"> {
   const { state, content } = story;
   const shown = story.publicRevision === undefined || card === undefined ? undefined : card;
   return {
@@ -111,5 +111,7 @@ export function rowOf(
     public_section: shown?.section ?? null,
     public_tags: shown === undefined ? null : [...new Set(shown.tags)],
     public_persons: shown === undefined ? null : personsOf(shown),
+    byline: content.byline.map(({ name }) => name),
+    persons: personsOf(content),
   };
 }

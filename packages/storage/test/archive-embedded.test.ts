@@ -5,6 +5,7 @@ import { dossierContract } from "./dossier-contract.ts";
 import { postgresUnderTest } from "./postgres-under-test.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
+import { storyLinesContract } from "./story-lines-contract.ts";
 import { type TestServer, sharedCluster } from "./test-cluster.ts";
 
 let server: TestServer;
@@ -14,6 +15,7 @@ after(() => server.close());
 archiveContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 dossierContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 relatedContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
+storyLinesContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 readsContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 
 describe("أرشيف في PostgreSQL المضمَّنة وتوأمه في الذاكرة", () => {

@@ -5,6 +5,7 @@ import { type ArchiveUnderTest, archiveContract, compareWithTwin } from "./archi
 import { dossierContract } from "./dossier-contract.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
+import { storyLinesContract } from "./story-lines-contract.ts";
 
 const open = async (): Promise<ArchiveUnderTest> => {
   let now = Date.parse("2026-08-22T18:05:00.000Z");
@@ -21,6 +22,7 @@ const open = async (): Promise<ArchiveUnderTest> => {
 archiveContract("في الذاكرة", open);
 dossierContract("في الذاكرة", open);
 relatedContract("في الذاكرة", open);
+storyLinesContract("في الذاكرة", open);
 readsContract("في الذاكرة", async () => {
   const under = await open();
   return { ...under, rankAgain: () => under.pass(5 * 60_000) };

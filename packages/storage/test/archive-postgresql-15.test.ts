@@ -5,6 +5,7 @@ import { dossierContract } from "./dossier-contract.ts";
 import { postgresUnderTest } from "./postgres-under-test.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
+import { storyLinesContract } from "./story-lines-contract.ts";
 import { startPostgresql15, whyNot15 } from "./postgresql-15.ts";
 import { type TestServer, testServer } from "./test-cluster.ts";
 
@@ -29,6 +30,7 @@ if (reason !== undefined) {
   archiveContract("في PostgreSQL 15", () => postgresUnderTest(server));
   dossierContract("في PostgreSQL 15", () => postgresUnderTest(server));
   relatedContract("في PostgreSQL 15", () => postgresUnderTest(server));
+  storyLinesContract("في PostgreSQL 15", () => postgresUnderTest(server));
   readsContract("في PostgreSQL 15", () => postgresUnderTest(server));
 
   describe("أرشيف في PostgreSQL 15 وتوأمه في الذاكرة", () => {

@@ -26,6 +26,7 @@ import {
   liveSteps,
   photo,
 } from "./copy.ts";
+import { migrations } from "@mihwar/storage/migrations/index";
 import { change, fact, openValley } from "./dossier-contract.ts";
 import { type TestDatabase, type TestServer, sharedCluster } from "./test-cluster.ts";
 
@@ -96,7 +97,7 @@ describe("فحص الأرشيف", () => {
       assert.deepEqual(problemsOf(results), []);
       assert.deepEqual(Object.fromEntries(results.map(({ what, verified }) => [what, verified])), {
         checksums: 1,
-        migrations: 10,
+        migrations: migrations.length,
         audit: 13,
         revisions: 4,
         "working-copies": 0,

@@ -1,17 +1,17 @@
-import type { Archive, Listed, StoryLine } from "../archive.ts";
+import type { Archive, Listed, StoryLine, StoryLineListing, StoryLogRow } from "../archive.ts";
 import { EditConflict } from "../edit-conflict.ts";
 import { accept, refuse, settle } from "../outcome.ts";
+import type { Instant } from "../instant.ts";
 import type { Revision } from "../revision.ts";
-import type { SectionId } from "../section.ts";
-import type { Story, StoryStateKind } from "../story.ts";
+import type { Story } from "../story.ts";
 import type { StoryId } from "../story-id.ts";
 import type { StoryStep } from "../story-life.ts";
 import { UnsavedCopy } from "../unsaved-copy.ts";
-import { type Asked, asked } from "./asked.ts";
 import { type DeskWriting, deskWriting } from "./desk-writing.ts";
+import { type Asked, asked, lacks } from "./asked.ts";
 import { type Ground, aboutStory, lacksForSteps, newGround, readingGround } from "./lacks-for-steps.ts";
 import { type Member, actorOf } from "./member.ts";
-import { type StoryCall, permissions } from "./permissions.ts";
+import { type StoryCall, callStates, permissions } from "./permissions.ts";
 import { isSameValue } from "./same-value.ts";
 import type { Presences, WorkingCopies } from "./working-copies.ts";
 
@@ -25,12 +25,13 @@ export interface DeskStories extends DeskWriting {
   findStoryFor(call: StoryCall, id: StoryId): Asked<Story | undefined>;
   listRevisions(id: StoryId): Asked<readonly Revision[]>;
   /** Where no sections are asked for, those of the member. */
-  listStoryLines(wanted: {
-    readonly state?: StoryStateKind;
-    readonly sections?: readonly SectionId[];
-    readonly after?: string;
-    readonly limit: number;
-  }): Asked<Listed<StoryLine>>;
+  listStoryLines(wanted: StoryLineListing): Asked<Listed<StoryLine>>;
+  findStoryLine(id: StoryId): Asked<StoryLine | undefined>;
+  /** What the log says of a story, the newest first. */
+  listStoryLog(id: StoryId): Asked<readonly StoryLogRow[]>;
+  /** What the member may do with a story that they may read, as it stands now. What comes of it is asked again. */
+  listCalls(id: StoryId): Asked<readonly StoryCall[]>;
+  setDeadline(id: StoryId, deadline: Instant | undefined): Asked<void>;
   /**
    * Keeps steps that the member has taken within the last minute, each as the domain makes it. Refused as `working-copy`
    * where somebody's unsaved text would be lost or passed over: call `keepWorkingCopy` first, and take the step from the
@@ -40,7 +41,17 @@ export interface DeskStories extends DeskWriting {
   saveStory(steps: readonly [StoryStep, ...StoryStep[]], before: Story | undefined): Asked<void>;
 }
 
-type Copies = Pick<Archive, "now" | "findStory" | "listRevisions" | "listStoryLines" | "saveStory"> &
+type Copies = Pick<
+  Archive,
+  | "now"
+  | "findStory"
+  | "listRevisions"
+  | "listStoryLines"
+  | "findStoryLine"
+  | "listStoryLog"
+  | "setDeadline"
+  | "saveStory"
+> &
   WorkingCopies &
   Presences;
 
@@ -60,6 +71,15 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
     };
   }
 
+  /** What the archive has of a story for whoever may read it. */
+  async function ofStory<Value>(id: StoryId, find: () => Promise<Value>, none: Value): Asked<Value> {
+    const found = await find();
+    const story = await archive.findStory(id);
+    if (story === undefined) return accept(none);
+    const about = aboutStory(story, readingGround, await archive.now());
+    return asked(member, "read-story", about, async () => found);
+  }
+
   return {
     ...deskWriting(archive, member, groundOf),
     findStory: async (id) => {
@@ -73,12 +93,22 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
       if (story === undefined) return accept(undefined);
       return asked(member, call, aboutStory(story, await groundOf(story), await archive.now()), async () => story);
     },
-    listRevisions: async (id) => {
-      const revisions = await archive.listRevisions(id);
+    listRevisions: (id) => ofStory(id, () => archive.listRevisions(id), []),
+    findStoryLine: (id) => ofStory(id, () => archive.findStoryLine(id), undefined),
+    listStoryLog: (id) => ofStory(id, () => archive.listStoryLog(id), []),
+    listCalls: async (id) => {
       const story = await archive.findStory(id);
       if (story === undefined) return accept([]);
-      const about = aboutStory(story, readingGround, await archive.now());
-      return asked(member, "read-story", about, async () => revisions);
+      const now = await archive.now();
+      const about = aboutStory(story, await groundOf(story), now);
+      const calls = (Object.keys(callStates) as StoryCall[]).filter((call) => lacks(member, call, about).length === 0);
+      return asked(member, "read-story", aboutStory(story, readingGround, now), async () => calls);
+    },
+    setDeadline: async (id, deadline) => {
+      const story = await archive.findStory(id);
+      if (story === undefined) return accept(undefined);
+      const about = aboutStory(story, await groundOf(story), await archive.now());
+      return asked(member, "set-deadline", about, () => archive.setDeadline(id, deadline, actorOf(member)));
     },
     listStoryLines: async (wanted) => {
       const sections = wanted.sections ?? (member.sections === "all" ? undefined : member.sections);

@@ -22,6 +22,7 @@ const calls: PermissionWords["calls"] = {
   correct: "تصحيح المادة",
   backdate: "التأريخ بوقت مضى",
   withdraw: "سحب المادة",
+  "set-deadline": "تحديد موعد التسليم",
   "save-front": "ترتيب الواجهة",
   "save-ticker-line": "كتابة سطر في شريط العاجل",
   "remove-ticker-line": "رفع سطر من شريط العاجل",

@@ -22,6 +22,7 @@ const calls: PermissionWords["calls"] = {
   correct: "correct the story",
   backdate: "date something back",
   withdraw: "withdraw the story",
+  "set-deadline": "set the deadline",
   "save-front": "order a front",
   "save-ticker-line": "write a ticker line",
   "remove-ticker-line": "remove a ticker line",

@@ -29,6 +29,7 @@ const onStories = {
   "correct":              { reporter: "no",      editor: "section", chief: "section", admin: "section" },
   "backdate":             { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
   "withdraw":             { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
+  "set-deadline":         { reporter: "own",     editor: "section", chief: "section", admin: "section" },
 } as const satisfies Rows<"no" | "own" | "section">;
 
 /** Who may do what with everything else but the staff. */
@@ -105,6 +106,7 @@ export const callStates: Readonly<Record<StoryCall, readonly StoryStateKind[]>> 
   correct: out,
   backdate: [...unpublished, ...out],
   withdraw: ["scheduled", ...out],
+  "set-deadline": unpublished,
 };
 
 /** What a step of a story's life is asked as, from the state in which it is taken. */

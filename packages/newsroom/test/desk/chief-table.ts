@@ -21,6 +21,7 @@ const text = `
   correct              |          | editor   |          | ن ص
   backdate             |          | chief    |          | م ر ج د ن ص
   withdraw             |          | chief    |          | د ن ص
+  set-deadline         | reporter | editor   |          | م ر ج د
   save-front           |          | chief    |          |
   save-ticker-line     |          | chief    |          |
   remove-ticker-line   |          | chief    |          |

@@ -8,6 +8,7 @@ import { searchRemakeMigration } from "./0007-search-remake.ts";
 import { readsMigration } from "./0008-reads.ts";
 import { accountsMigration } from "./0009-accounts.ts";
 import { workingCopiesMigration } from "./0010-working-copies.ts";
+import { deadlinesMigration } from "./0011-deadlines.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   readsMigration,
   accountsMigration,
   workingCopiesMigration,
+  deadlinesMigration,
 ];

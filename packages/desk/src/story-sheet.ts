@@ -1,0 +1,95 @@
+import {
+  type Actor,
+  type DeskArchive,
+  type Instant,
+  type Outcome,
+  type PermissionRefusal,
+  type Reading,
+  type Revision,
+  type Section,
+  type Story,
+  type StoryCall,
+  type StoryId,
+  type StoryLine,
+  type StoryLogRow,
+  type StoryStateKind,
+  type WorkingCopy,
+  accept,
+  isSameValue,
+  storyAt,
+} from "@mihwar/newsroom";
+import { actorNames } from "./actor-names.ts";
+import type { MemberVisit } from "./visit.ts";
+
+/** The story as a page has shown it: what its forms send back. */
+export interface SeenStory {
+  readonly revision: number;
+  /** Of the working copy; 0 for none. */
+  readonly version: number;
+  readonly state: StoryStateKind | "";
+}
+
+/** All that the page of a story is made from. */
+export interface StorySheet {
+  /**
+   * As it stands now, with what is written and not yet saved as its newest revision: what the next step would keep, and be
+   * about.
+   */
+  readonly story: Story;
+  readonly seen: SeenStory;
+  /** What is written of it and not yet saved as a revision. */
+  readonly written?: WorkingCopy | undefined;
+  readonly line: StoryLine;
+  readonly now: Instant;
+  /** What whoever looks may do with it. */
+  readonly calls: ReadonlySet<StoryCall>;
+  readonly log: readonly StoryLogRow[];
+  readonly sections: readonly Section[];
+  /** What readers have at its address. */
+  readonly reading: Reading | undefined;
+  /** An older revision, where one is asked for. */
+  readonly old?: Revision | undefined;
+  readonly nameOf: (by: Actor) => string;
+}
+
+/** @returns `undefined` where there is no such story, a refusal where the member may not read it */
+export async function loadSheet(
+  visit: MemberVisit,
+  desk: DeskArchive,
+  id: StoryId,
+  oldRevision?: number,
+): Promise<Outcome<StorySheet, PermissionRefusal> | undefined> {
+  const found = await desk.findStory(id);
+  if (!found.ok) return found;
+  const [line, calls, log] = [await desk.findStoryLine(id), await desk.listCalls(id), await desk.listStoryLog(id)];
+  if (!line.ok) return line;
+  if (!calls.ok) return calls;
+  if (!log.ok) return log;
+  if (found.value === undefined || line.value === undefined) return undefined;
+  const now = await desk.now();
+  const copy = await desk.findWorkingCopy(id);
+  if (!copy.ok) return copy;
+  const kept = storyAt(found.value, now);
+  const held = copy.value?.revision === kept.revision ? copy.value : undefined;
+  const written = held === undefined || isSameValue(held.content, kept.content) ? undefined : held;
+  const [sections, reading, members] = await Promise.all([
+    desk.reading.listSections(),
+    desk.reading.findReading(id),
+    visit.base.accounts.listMembers(),
+  ]);
+  const revisions = oldRevision === undefined ? accept([]) : await desk.listRevisions(id);
+  const old = revisions.ok ? revisions.value.find(({ number }) => number === oldRevision) : undefined;
+  return accept({
+    story: written === undefined ? kept : { ...kept, content: written.content, revision: kept.revision + 1 },
+    seen: { revision: kept.revision, version: written?.version ?? 0, state: kept.state.kind },
+    written,
+    line: line.value,
+    now,
+    calls: new Set(calls.value),
+    log: log.value,
+    sections,
+    reading,
+    old: old?.number === found.value.revision ? undefined : old,
+    nameOf: actorNames(members, visit.words.stories.history),
+  });
+}

@@ -1,0 +1,278 @@
+import {
+  type BlockKind,
+  type WordsFor,
+  newsroomWordsEn,
+  permissionRefusalWordsEn,
+  say,
+  storyRefusalWordsEn,
+} from "@mihwar/newsroom";
+import { hasWords } from "./has-words.ts";
+import type { FormRefusal, StoryWords } from "./stories-ar.ts";
+
+const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
+
+const kinds: Readonly<Record<BlockKind, string>> = {
+  paragraph: "a paragraph",
+  subhead: "a subhead",
+  list: "a list",
+  quote: "a quotation",
+  pullquote: "a pull quote",
+  image: "a picture",
+  gallery: "a gallery",
+  embed: "an embed",
+  related: "a related box",
+  table: "a table",
+};
+
+const forms: WordsFor<FormRefusal> = {
+  changed: () =>
+    "The story has changed since you opened this page. You now see it as it is, and what you wrote is still in its place; look again, then send again",
+  "note-missing": () => "Say what is to be done, so that its writer knows why it comes back",
+  "text-long": ({ most }) => `The text is too long; at most ${most} letters`,
+  "headline-missing": () => "Write a headline; you can change it later",
+  "section-missing": () => "Choose one of your sections",
+  "revision-unknown": () => "There is no such revision; choose one from the list",
+  "moment-missing": () => "Give both the day and the hour",
+  "moment-unreadable": () => "This is no day and hour; for example 2026-12-06 and 18:30",
+  "moment-skipped": ({ time }) =>
+    `There is no ${time} on that day: the clocks go forward over it; choose an hour before or after`,
+  "moment-far": () => "That is too far away; look at the year",
+};
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const storyWordsEn: StoryWords = {
+  refusal(refusal, moment) {
+    if (refusal.code === "time-past")
+      return `${moment(refusal.at)} is past, it is ${moment(refusal.now)} now; choose a time to come`;
+    if (hasWords(forms, refusal)) return say(forms, refusal);
+    if (hasWords(newsroomWordsEn.refusals, refusal)) return sentence(storyRefusalWordsEn(refusal));
+    return sentence(permissionRefusalWordsEn(refusal));
+  },
+  told: {
+    submitted: "The story was sent for review",
+    returned: "The story went back to its writer",
+    approved: "The story is approved and ready to go out",
+    scheduled: "The story is scheduled",
+    unscheduled: "The schedule is off; the story is a draft",
+    embargoed: "The story is under embargo",
+    published: "The story is out",
+    waiting: "The story goes out when the embargo ends",
+    corrected: "The correction is out; readers see it in the story and on the page of corrections",
+    withdrawn: "The story is withdrawn everywhere",
+    deadline: "The deadline is set",
+    "deadline-lifted": "The deadline is lifted",
+    restored: "The revision was restored as the newest; nothing was deleted",
+  },
+  list: {
+    begin: "New story",
+    words: "Words of the headline",
+    section: "Section",
+    anySection: "All my sections",
+    author: "Author",
+    mine: "Only mine",
+    deadline: "Deadline",
+    deadlines: { any: "Any", late: "Late", today: "Today", week: "Within seven days", set: "Has one" },
+    order: "Order",
+    orders: { changed: "Newest change first", deadline: "Nearest deadline first" },
+    show: "Show",
+    clear: "All stories",
+    filter: "Narrow the list",
+    waiting: "Waiting for you",
+    waitingMore: "All that waits for you",
+    returned: "Came back to you",
+    late: "Late",
+    due: (moment) => `Due ${moment}`,
+    noHeadline: "No headline",
+    newest: "To the newest",
+    byDeadlineGist: "What has a deadline and is not out yet.",
+  },
+  begin: {
+    title: "New story",
+    headline: "Headline",
+    section: "Section",
+    button: "Begin the story",
+    nowhere: "There is no section in which you may begin a story; ask an administrator of the newsroom.",
+  },
+  page: {
+    facts: "About the story",
+    section: "Section",
+    byline: "By",
+    noByline: "No name",
+    begunBy: "Begun by",
+    revision: "Revision",
+    changed: "Last changed",
+    published: "Published",
+    updated: "Updated",
+    goesOut: "Goes out",
+    embargo: "Under embargo until",
+    deadline: "Deadline",
+    address: "On the site",
+    withdrawn: (notice) => `Withdrawn. Whoever opens its address reads: ${notice}`,
+    edit: "Edit the story",
+    history: "History",
+    copy: "The story as it reads",
+    lacks: "It lacks",
+    lacksNeeded: "cannot go out without it",
+    lack({ code, pictures = 0 }) {
+      switch (code) {
+        case "headline":
+          return "a headline";
+        case "body":
+          return "a body";
+        case "hero-credit":
+          return "the credit of the main picture";
+        case "byline":
+          return "an author's name";
+        case "alt":
+          return `alternative text: ${counted(pictures, "picture")}`;
+        case "credit":
+          return `a credit: ${counted(pictures, "picture")}`;
+      }
+    },
+    behind: (shown, newest) => `Readers see revision ${shown}; the newest is ${newest}.`,
+    behindSchedule: (shown, newest) =>
+      `Revision ${shown} goes out; the newest is ${newest}. Schedule again to send the newest.`,
+    seeChanges: "What changed",
+    returnedNote: "Returned to its writer",
+    written: (name) =>
+      `It has words of ${name} that are no version yet. You see them here; the next step saves them first`,
+    corrections: "Corrections",
+    sources: "Sources",
+    tags: "Tags",
+    hero: "Main picture",
+    noBody: "No body yet.",
+    related: "Related stories",
+    picture: "Picture",
+    table: "Table",
+    oldRevision: (number, moment) => `This is revision ${number}, kept ${moment}; it is not the newest.`,
+    toNewest: "To the newest revision",
+    control: "A hidden character that turns the direction",
+  },
+  steps: {
+    title: "What next",
+    none: "There is no step for you in this state.",
+    submit: "Send for review",
+    submitGist: "The section's editors see it; you cannot change it until it comes back.",
+    return: "Return to the writer",
+    returnNote: "What is to be done?",
+    approve: "Approve",
+    approveGist: "It is ready then, and stays in until it is published or scheduled.",
+    publish: "Publish now",
+    publishGist: "Readers read it at once.",
+    publishUnderEmbargo: (moment) => `It is under embargo: it goes out when that ends, ${moment}.`,
+    publishChanges: "Publish the changes",
+    publishChangesGist:
+      "The newest revision takes the place of what readers see, with the time of the update. Where what is out was wrong, correct it instead.",
+    schedule: "Schedule",
+    reschedule: "Change the time",
+    scheduleButton: "Schedule",
+    unschedule: "Take off the schedule",
+    unscheduleGist: "It becomes a draft and does not go out.",
+    embargo: "Embargo",
+    embargoGist: "No reader sees it before that time, whatever its state.",
+    embargoButton: "Set the embargo",
+    correct: "Correct",
+    correctNote: "The correction as readers read it",
+    correctGist:
+      "Say what was wrong and what is right. The correction stays, dated, in the story and on the page of corrections.",
+    correctBehind: (newest) => `Revision ${newest} goes out with it.`,
+    correctButton: "Publish the correction",
+    withdraw: "Withdraw",
+    withdrawNote: "The reason as readers read it",
+    withdrawGist: "It goes from everywhere on the site, and its address says why.",
+    withdrawLegal: "A court or a law asks for it",
+    withdrawButton: "On to the confirmation",
+    deadline: "Deadline",
+    deadlineButton: "Set the deadline",
+    deadlineLift: "Lift the deadline",
+    date: "Day",
+    time: "Hour",
+    zone: (zone) => `in ${zone}`,
+  },
+  withdrawal: {
+    title: "Confirm the withdrawal",
+    gist: "There is no way back: a withdrawn story cannot be published again. Its text and revisions stay in the archive.",
+    readersSee: "Whoever opens its address reads",
+    legal: "A court or a law asks for it: the address answers 451.",
+    sure: "Withdraw the story for good",
+    back: "No, back to the story",
+  },
+  history: {
+    title: "History",
+    toStory: "To the story",
+    actions: {
+      draft: "New draft",
+      revise: "Revised",
+      submit: "Sent for review",
+      approve: "Approved",
+      return: "Returned to the writer",
+      schedule: "Scheduled",
+      publish: "Published",
+      correct: "Corrected",
+      withdraw: "Withdrawn",
+      embargo: "Embargoed",
+      "set-deadline": "Deadline",
+    },
+    otherAction: "Something in the log",
+    revision: (number) => `Revision ${number}`,
+    compare: "Compare with the one before",
+    read: "Read it",
+    restore: "Restore it",
+    restoreGist: "A new revision is added with its old text; nothing is deleted.",
+    shown: "Readers see it",
+    newest: "Newest",
+    lifted: "Deadline lifted",
+    commandLine: "Command line",
+    machine: "A machine",
+    gone: "A former member",
+  },
+  compare: {
+    title: "Comparing two revisions",
+    from: "From revision",
+    to: "To revision",
+    button: "Compare",
+    before: (number) => `Revision ${number}`,
+    after: (number) => `Revision ${number}`,
+    head: "The headline and what stands around it",
+    body: "The body",
+    same: "The two are the same.",
+    counted: (count) => (count === 0 ? "Nothing changed" : `Changed in ${counted(count, "place")}`),
+    added: "added:",
+    removed: "removed:",
+    respelled: "spelled anew:",
+    end: "end.",
+    blockAdded: "New",
+    blockRemoved: "Removed",
+    blockMoved: "Moved",
+    blockChanged: "Changed",
+    kindChanged: (from, to) => `Was ${kinds[from]}, is ${kinds[to]}`,
+    shapeChanged: "Its shape changed",
+    onlyChanges: "What changed",
+    unchanged: (blocks) => `${counted(blocks, "block")} unchanged`,
+    lines: {
+      headline: "Headline",
+      standfirst: "Standfirst",
+      section: "Section",
+      byline: "By",
+      tag: "Tag",
+      source: "Source",
+      language: "Language",
+      slug: "Address of the page",
+      text: "Text",
+      item: "Entry",
+      attribution: "Attribution",
+      link: "Link",
+      stress: "Stress",
+      picture: "Picture",
+      alt: "Alternative text",
+      caption: "Caption",
+      credit: "Credit",
+      address: "Link",
+      title: "Title",
+      related: "Related story",
+      row: "Row",
+    },
+    key: "What is new is underlined, after a +; what is gone is struck through, after a −; what is only spelled anew is dotted, after a ≈.",
+  },
+};

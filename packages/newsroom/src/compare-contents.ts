@@ -1,0 +1,229 @@
+import type { Block, Picture } from "./block.ts";
+import { type Piece, commonPlaces, compareTexts, runsBetween } from "./compare-texts.ts";
+import type { Inline } from "./inline.ts";
+import type { StoryContent } from "./story.ts";
+
+/** What a line of a story is. */
+export type LineName =
+  | "headline"
+  | "standfirst"
+  | "section"
+  | "byline"
+  | "tag"
+  | "source"
+  | "language"
+  | "slug"
+  | "text"
+  | "item"
+  | "attribution"
+  | "link"
+  | "stress"
+  | "picture"
+  | "alt"
+  | "caption"
+  | "credit"
+  | "address"
+  | "title"
+  | "related"
+  | "row";
+
+/** A line of a story beside the same line at another time. */
+export interface ComparedLine {
+  readonly name: LineName;
+  readonly pieces: readonly Piece[];
+}
+
+/** A block beside itself at another time; one that is new has no `before`, one that is gone no `after`. */
+export interface ComparedBlock {
+  readonly before?: Block;
+  readonly after?: Block;
+  /** Whether it stands elsewhere among the blocks that are in both. */
+  readonly isMoved: boolean;
+  readonly lines: readonly ComparedLine[];
+}
+
+/** Two states of a story's copy. */
+export interface ContentComparison {
+  /** What stands around the body: headline, standfirst, section, byline, main picture, tags, sources. */
+  readonly head: readonly ComparedLine[];
+  readonly body: readonly ComparedBlock[];
+}
+
+interface Line {
+  readonly name: LineName;
+  readonly text: string;
+}
+
+const line = (name: LineName, text: string | undefined): readonly Line[] =>
+  text === undefined || text === "" ? [] : [{ name, text }];
+
+/** What is linked and what is stressed in a run of text, as lines of their own. */
+const linesOfMarks = ({ text, marks = [] }: Inline): readonly Line[] =>
+  marks.flatMap((mark) => {
+    const covered = text.slice(mark.start, mark.end);
+    if (mark.kind === "link") return line("link", `${covered} → ${mark.href}`);
+    return line("stress", mark.kind === "isolate" ? `${covered} (${mark.dir})` : `${covered} (${mark.kind})`);
+  });
+
+const linesOfPicture = ({ media, src, alt, caption, credit }: Picture): readonly Line[] => [
+  ...line("picture", media ?? src),
+  ...line("alt", alt),
+  ...line("caption", caption),
+  ...line("credit", credit),
+];
+
+/** A block as lines: nothing of what a reader sees of it is left out. */
+function linesOfBlock(block: Block): readonly Line[] {
+  switch (block.kind) {
+    case "paragraph":
+    case "subhead":
+      return [{ name: "text", text: block.text }, ...linesOfMarks(block)];
+    case "quote":
+    case "pullquote":
+      return [{ name: "text", text: block.text }, ...line("attribution", block.attribution), ...linesOfMarks(block)];
+    case "list":
+      return block.items.flatMap((item) => [{ name: "item", text: item.text } as const, ...linesOfMarks(item)]);
+    case "image":
+      return linesOfPicture(block);
+    case "gallery":
+      return block.pictures.flatMap(linesOfPicture);
+    case "embed":
+      return [...line("title", block.title), ...line("attribution", block.provider), ...line("address", block.url)];
+    case "related":
+      return block.items.flatMap(({ headline, url, story }) => [
+        ...line("related", headline),
+        ...line("address", story === undefined ? url : `/${story}`),
+      ]);
+    case "table":
+      return [
+        ...line("caption", block.caption),
+        ...[block.header, ...block.rows].map((row): Line => ({ name: "row", text: row.join(" | ") })),
+      ];
+  }
+}
+
+const linesOfHead = (content: StoryContent): readonly Line[] => [
+  ...line("headline", content.headline),
+  ...line("standfirst", content.standfirst),
+  ...line("section", content.section),
+  ...content.byline.flatMap(({ name, role }) => line("byline", role === undefined ? name : `${name}، ${role}`)),
+  ...(content.hero === undefined ? [] : linesOfPicture(content.hero)),
+  ...content.tags.flatMap((tag) => line("tag", tag)),
+  ...content.sources.flatMap((source) => line("source", source)),
+  ...line("language", content.language),
+  ...line("slug", content.slug),
+];
+
+/** Lines that are whole in themselves: an id, an address, a tag. They are another or the same, never half changed. */
+const wholes: ReadonlySet<LineName> = new Set(["section", "language", "picture", "tag", "slug"]);
+
+const gone = ({ name, text }: Line): ComparedLine => ({ name, pieces: [{ kind: "removed", text }] });
+const fresh = ({ name, text }: Line): ComparedLine => ({ name, pieces: [{ kind: "added", text }] });
+
+/** Lines between two that are the same: each is compared with the next of its name on the other side. */
+function compareRun(before: readonly Line[], after: readonly Line[]): readonly ComparedLine[] {
+  const rest = [...before];
+  const out: ComparedLine[] = [];
+  for (const one of after) {
+    const at = wholes.has(one.name) ? -1 : rest.findIndex(({ name }) => name === one.name);
+    const other = rest[at];
+    if (other === undefined) {
+      out.push(fresh(one));
+      continue;
+    }
+    // what stood before it has nothing on the other side
+    out.push(...rest.splice(0, at).map(gone));
+    rest.shift();
+    out.push({ name: one.name, pieces: compareTexts(other.text, one.text) });
+  }
+  return [...rest.map(gone), ...out].toSorted((a, b) => place(a.name, before, after) - place(b.name, before, after));
+}
+
+/** Where lines of a name stand first: what is gone stays with its like. */
+const place = (name: LineName, before: readonly Line[], after: readonly Line[]): number => {
+  const at = after.findIndex((one) => one.name === name);
+  return at === -1 ? before.findIndex((one) => one.name === name) : at;
+};
+
+function compareLines(before: readonly Line[], after: readonly Line[]): readonly ComparedLine[] {
+  const key = ({ name, text }: Line): string => `${name}\n${text}`;
+  const matches = commonPlaces(before.map(key), after.map(key));
+  return runsBetween([before.length, after.length], matches).flatMap((run) => {
+    const same = run.match === undefined ? undefined : after[run.match[1]];
+    return [
+      ...compareRun(before.slice(...run.before), after.slice(...run.after)),
+      ...(same === undefined
+        ? []
+        : [{ name: same.name, pieces: same.text === "" ? [] : [{ kind: "kept", text: same.text } as const] }]),
+    ];
+  });
+}
+
+/** The blocks of both whose order among each other is as it was: the longest rising run of their old places. */
+function unmoved(places: readonly number[]): ReadonlySet<number> {
+  const ends: number[] = [];
+  const comesFrom: (number | undefined)[] = [];
+  for (const [at, value] of places.entries()) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[ends[middle] ?? 0] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    comesFrom.push(low === 0 ? undefined : ends[low - 1]);
+    ends[low] = at;
+  }
+  const found = new Set<number>();
+  for (let at = ends.at(-1); at !== undefined; at = comesFrom[at]) found.add(places[at] ?? -1);
+  return found;
+}
+
+function compareBodies(before: readonly Block[], after: readonly Block[]): readonly ComparedBlock[] {
+  const placeOf = new Map(before.map(({ id }, at) => [id, at]));
+  const kept = after.flatMap(({ id }) => placeOf.get(id) ?? []);
+  const stays = unmoved(kept);
+  const isKept = new Set(kept);
+  const out: ComparedBlock[] = [];
+  let told = 0;
+  /** Blocks that are gone stand where they stood: before the first that has stayed and came after them. */
+  const tellGone = (until: number): void => {
+    for (; told < until; told++) {
+      const block = before[told];
+      if (block !== undefined && !isKept.has(told))
+        out.push({ before: block, isMoved: false, lines: linesOfBlock(block).map(gone) });
+    }
+  };
+  for (const block of after) {
+    const at = placeOf.get(block.id);
+    const was = at === undefined ? undefined : before[at];
+    if (at === undefined || was === undefined) {
+      out.push({ after: block, isMoved: false, lines: linesOfBlock(block).map(fresh) });
+      continue;
+    }
+    const isMoved = !stays.has(at);
+    if (!isMoved) tellGone(at);
+    out.push({ before: was, after: block, isMoved, lines: compareLines(linesOfBlock(was), linesOfBlock(block)) });
+  }
+  tellGone(before.length);
+  return out;
+}
+
+/** Compares two states of a story's copy: blocks by their ids, what is in them line by line and word by word. */
+export const compareContents = (before: StoryContent, after: StoryContent): ContentComparison => ({
+  head: compareLines(linesOfHead(before), linesOfHead(after)),
+  body: compareBodies(before.body, after.body),
+});
+
+/** Whether a line says something else than it did. */
+export const isChangedLine = ({ pieces }: ComparedLine): boolean => pieces.some(({ kind }) => kind !== "kept");
+
+/** Whether a block is another than it was, in its words, its kind or its place. */
+export const isChangedBlock = ({ before, after, isMoved, lines }: ComparedBlock): boolean =>
+  isMoved || before?.kind !== after?.kind || levelOf(before) !== levelOf(after) || lines.some(isChangedLine);
+
+/** What makes a subhead or a list another without a word of it being so. */
+export const levelOf = (block: Block | undefined): number | boolean | undefined => {
+  if (block?.kind === "subhead") return block.level;
+  return block?.kind === "list" ? block.ordered : undefined;
+};

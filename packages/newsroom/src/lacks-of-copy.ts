@@ -1,0 +1,37 @@
+import { bodyText } from "./block.ts";
+import { picturesOf } from "./pictures-of.ts";
+import type { StoryContent } from "./story.ts";
+
+/** What copy lacks. What is `needed` keeps it from going out, the rest a good desk would still add. */
+export interface CopyLack {
+  readonly code: "headline" | "body" | "hero-credit" | "byline" | "alt" | "credit";
+  readonly needed: boolean;
+  /** How many pictures lack it, where it is of pictures. */
+  readonly pictures?: number;
+}
+
+const isBlank = (text: string | undefined): boolean => (text ?? "").trim() === "";
+
+/**
+ * What a story lacks before it can, and before it should, be published.
+ * @example lacksOfCopy({ headline: "هدنة", body: [{ id: "p1", kind: "paragraph", text: "وصل الوفد." }], byline: [] }) // [{ code: "byline", needed: false }]
+ */
+export function lacksOfCopy({
+  headline,
+  body,
+  byline,
+  hero,
+}: Pick<StoryContent, "headline" | "body" | "byline" | "hero">): readonly CopyLack[] {
+  const pictures = picturesOf({ hero, body });
+  const withoutAlt = pictures.filter(({ alt }) => isBlank(alt)).length;
+  const heroLacksCredit = hero?.media !== undefined && isBlank(hero.credit);
+  const withoutCredit = pictures.filter((one) => one !== hero && one.media !== undefined && isBlank(one.credit)).length;
+  return [
+    ...(isBlank(headline) ? [{ code: "headline", needed: true } as const] : []),
+    ...(isBlank(bodyText(body)) ? [{ code: "body", needed: body.length === 0 } as const] : []),
+    ...(heroLacksCredit ? [{ code: "hero-credit", needed: true } as const] : []),
+    ...(byline.length === 0 ? [{ code: "byline", needed: false } as const] : []),
+    ...(withoutAlt > 0 ? [{ code: "alt", needed: false, pictures: withoutAlt } as const] : []),
+    ...(withoutCredit > 0 ? [{ code: "credit", needed: false, pictures: withoutCredit } as const] : []),
+  ];
+}
