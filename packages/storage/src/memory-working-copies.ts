@@ -36,7 +36,6 @@ interface Around {
 }
 
 interface Kept {
-  readonly revision: number;
   readonly lastVersion: number;
   readonly workingCopy?: WorkingCopy;
 }
@@ -90,8 +89,7 @@ export function memoryWorkingCopies({ clock, findStory, saveSteps }: Around): Me
   }
 
   const put = (workingCopy: WorkingCopy): void => {
-    const { story, revision, version } = workingCopy;
-    kept.set(story, { revision, lastVersion: version, workingCopy });
+    kept.set(workingCopy.story, { lastVersion: workingCopy.version, workingCopy });
   };
 
   const answer = async <Value>(value: () => Value): Promise<Value> => value();
@@ -159,6 +157,6 @@ export function memoryWorkingCopies({ clock, findStory, saveSteps }: Around): Me
   };
 
   function drop({ story, lastVersion }: HeldTexts): void {
-    if (lastVersion > 0) kept.set(story.id, { revision: story.revision, lastVersion });
+    if (lastVersion > 0) kept.set(story.id, { lastVersion });
   }
 }
