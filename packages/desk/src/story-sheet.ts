@@ -13,6 +13,7 @@ import {
   type StoryLine,
   type StoryLogRow,
   type StoryStateKind,
+  type Texts,
   type WorkingCopy,
   accept,
   isSameValue,
@@ -28,6 +29,17 @@ export interface SeenStory {
   readonly version: number;
   readonly state: StoryStateKind | "";
 }
+
+/** What is written of a story and not yet saved as a revision, where it says anything new. */
+export const unsavedIn = ({ story, workingCopy }: Texts): WorkingCopy | undefined =>
+  workingCopy === undefined || isSameValue(workingCopy.content, story.content) ? undefined : workingCopy;
+
+/** The story as it is once that is its newest revision. */
+export const afterKeeping = (story: Story, { content }: WorkingCopy): Story => ({
+  ...story,
+  content,
+  revision: story.revision + 1,
+});
 
 /** All that the page of a story is made from. */
 export interface StorySheet {
@@ -59,19 +71,16 @@ export async function loadSheet(
   id: StoryId,
   oldRevision?: number,
 ): Promise<Outcome<StorySheet, PermissionRefusal> | undefined> {
-  const found = await desk.findStory(id);
-  if (!found.ok) return found;
+  const texts = await desk.findTexts(id);
+  if (!texts.ok) return texts;
   const [line, calls, log] = [await desk.findStoryLine(id), await desk.listCalls(id), await desk.listStoryLog(id)];
   if (!line.ok) return line;
   if (!calls.ok) return calls;
   if (!log.ok) return log;
-  if (found.value === undefined || line.value === undefined) return undefined;
+  if (texts.value === undefined || line.value === undefined) return undefined;
   const now = await desk.now();
-  const copy = await desk.findWorkingCopy(id);
-  if (!copy.ok) return copy;
-  const kept = storyAt(found.value, now);
-  const held = copy.value?.revision === kept.revision ? copy.value : undefined;
-  const written = held === undefined || isSameValue(held.content, kept.content) ? undefined : held;
+  const kept = storyAt(texts.value.story, now);
+  const written = unsavedIn(texts.value);
   const [sections, reading, members] = await Promise.all([
     desk.reading.listSections(),
     desk.reading.findReading(id),
@@ -80,7 +89,7 @@ export async function loadSheet(
   const revisions = oldRevision === undefined ? accept([]) : await desk.listRevisions(id);
   const old = revisions.ok ? revisions.value.find(({ number }) => number === oldRevision) : undefined;
   return accept({
-    story: written === undefined ? kept : { ...kept, content: written.content, revision: kept.revision + 1 },
+    story: written === undefined ? kept : afterKeeping(kept, written),
     seen: { revision: kept.revision, version: written?.version ?? 0, state: kept.state.kind },
     written,
     line: line.value,
@@ -89,7 +98,7 @@ export async function loadSheet(
     log: log.value,
     sections,
     reading,
-    old: old?.number === found.value.revision ? undefined : old,
+    old: old?.number === kept.revision ? undefined : old,
     nameOf: actorNames(members, visit.words.stories.history),
   });
 }

@@ -8,13 +8,11 @@ import {
   type StoryId,
   type StoryRefusal,
   type StoryStep,
-  accept,
   actorOf,
-  isSameValue,
   refuse,
   storyAt,
 } from "@mihwar/newsroom";
-import type { SeenStory } from "./story-sheet.ts";
+import { type SeenStory, afterKeeping, unsavedIn } from "./story-sheet.ts";
 import type { FormRefusal } from "./words/stories-ar.ts";
 
 const countIn = (form: URLSearchParams, name: string): number =>
@@ -43,38 +41,29 @@ export async function takeStep(
   seen: SeenStory,
   take: (story: Story, hand: Hand) => Outcome<StoryStep, StepRefusal>,
 ): Promise<Outcome<StoryStep, StepRefusal> | undefined> {
-  const found = await desk.findStory(id);
-  if (!found.ok) return found;
-  if (found.value === undefined) return undefined;
+  const texts = await desk.findTexts(id);
+  if (!texts.ok) return texts;
+  if (texts.value === undefined) return undefined;
+  const { story, workingCopy } = texts.value;
   const now = await desk.now();
-  const seenNow = storyAt(found.value, now).state.kind;
-  if (found.value.revision !== seen.revision || seenNow !== seen.state) return refuse({ code: "changed" });
+  const seenNow = storyAt(story, now).state.kind;
+  if (story.revision !== seen.revision || seenNow !== seen.state) return refuse({ code: "changed" });
   const hand: Hand = { by: actorOf(desk.member), now };
-  const copy = await desk.findWorkingCopy(id);
-  if (!copy.ok) return copy;
-  const written =
-    copy.value !== undefined && !isSameValue(copy.value.content, found.value.content) ? copy.value : undefined;
-  const asked = take(
-    written === undefined
-      ? found.value
-      : { ...found.value, content: written.content, revision: found.value.revision + 1 },
-    hand,
-  );
+  const written = unsavedIn(texts.value);
+  const asked = take(written === undefined ? story : afterKeeping(story, written), hand);
   if (!asked.ok) return asked;
   try {
-    let step = asked.value;
-    let before = found.value;
-    if (!besideTheCopy.has(step.event.kind)) {
+    let before = story;
+    if (!besideTheCopy.has(asked.value.event.kind)) {
       if ((written?.version ?? 0) !== seen.version) return refuse({ code: "changed" });
-      const kept = await desk.keepWorkingCopy(id);
-      if (!kept.ok) return kept;
-      before = kept.value ?? before;
+      const kept = workingCopy === undefined ? undefined : await desk.keepWorkingCopy(id);
+      if (kept?.ok === false) return kept;
+      before = kept?.value ?? before;
     }
-    const again = take(before, { ...hand, now: await desk.now() });
-    if (!again.ok) return again;
-    step = again.value;
-    const saved = await desk.saveStory([step], before);
-    return saved.ok ? accept(step) : saved;
+    const step = take(before, { ...hand, now: await desk.now() });
+    if (!step.ok) return step;
+    const saved = await desk.saveStory([step.value], before);
+    return saved.ok ? step : saved;
   } catch (fault) {
     if (fault instanceof EditConflict) return refuse({ code: "changed" });
     throw fault;

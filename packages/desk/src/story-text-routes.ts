@@ -4,13 +4,13 @@ import {
   type PermissionRefusal,
   type Presence,
   type Present,
-  type Story,
   type StoryContent,
   type StoryId,
   type TabId,
   type TextBase,
-  type WorkingCopy,
+  type Texts,
   type WorkingCopyRefusal,
+  accept,
   baseOf,
   callOfStep,
   contentOfDraft,
@@ -19,6 +19,7 @@ import {
   parseStoryId,
   parseTabId,
   presenceSeconds,
+  refuse,
 } from "@mihwar/newsroom";
 import { type Answer, json, page } from "./answer.ts";
 import type { EditorBoot, PresenceTold, PresentTold, TextTold } from "./editor-boot.ts";
@@ -28,13 +29,7 @@ import type { Route } from "./route.ts";
 import { toldRefusal } from "./told-refusal.ts";
 import type { MemberVisit } from "./visit.ts";
 
-/** The text that an editor opens: the working copy where there is one, with the story as it stands. */
-interface Opened {
-  readonly story: Story;
-  readonly workingCopy?: WorkingCopy;
-}
-
-const tellText = (opened: Opened): TextTold => ({
+const tellText = (opened: Texts): TextTold => ({
   base: baseOf(opened),
   content: opened.workingCopy?.content ?? opened.story.content,
   state: opened.story.state.kind,
@@ -42,7 +37,7 @@ const tellText = (opened: Opened): TextTold => ({
 
 const tellPresent = ({ member, name, tab }: Present): PresentTold => ({ member, name, tab });
 
-const tellPresence = ({ writer, others }: Presence, opened: Opened): PresenceTold => ({
+const tellPresence = ({ writer, others }: Presence, opened: Texts): PresenceTold => ({
   ...(writer === undefined ? {} : { writer: tellPresent(writer) }),
   others: others.map(tellPresent),
   base: baseOf(opened),
@@ -74,20 +69,10 @@ function refusedText(visit: MemberVisit, refusal: PermissionRefusal | WorkingCop
 async function open(
   desk: DeskArchive,
   id: StoryId,
-): Promise<Outcome<Opened, PermissionRefusal | { readonly code: "missing" }>> {
-  const [story, workingCopy] = await Promise.all([desk.findStory(id), desk.findWorkingCopy(id)]);
-  if (!story.ok) return story;
-  if (!workingCopy.ok) return workingCopy;
-  if (story.value === undefined) return { ok: false, refusals: [{ code: "missing" }] };
-  // a working copy of another revision than the one that was read belongs to what comes next
-  const isOfIt = workingCopy.value?.revision === story.value.revision;
-  return {
-    ok: true,
-    value: {
-      story: story.value,
-      ...(isOfIt && workingCopy.value !== undefined ? { workingCopy: workingCopy.value } : {}),
-    },
-  };
+): Promise<Outcome<Texts, PermissionRefusal | { readonly code: "missing" }>> {
+  const found = await desk.findTexts(id);
+  if (!found.ok) return found;
+  return found.value === undefined ? refuse({ code: "missing" }) : accept(found.value);
 }
 
 /** A route about the text of one story, for scripts. */
@@ -98,7 +83,7 @@ function onText(
     readonly visit: MemberVisit;
     readonly desk: DeskArchive;
     readonly id: StoryId;
-    readonly opened: Opened;
+    readonly opened: Texts;
   }) => Promise<Answer>,
 ): Route {
   return {
@@ -124,7 +109,7 @@ const fromTab = (
     readonly visit: MemberVisit;
     readonly desk: DeskArchive;
     readonly id: StoryId;
-    readonly opened: Opened;
+    readonly opened: Texts;
     readonly tab: TabId;
   }) => Promise<Answer>,
 ): Route =>
