@@ -85,8 +85,8 @@ export function deskArchive(archive: Archive, member: Member): DeskArchive {
     findMediaByHash: (sha256) => asked(member, "read-media", ofNoSection, () => archive.findMediaByHash(sha256)),
     saveFront: (front, before) =>
       asked(member, "save-front", aboutFront(front.id), () => archive.saveFront(front, by, before)),
-    listTickerLines: (limit) => asked(member, "save-ticker-line", ofNoSection, () => archive.listTickerLines(limit)),
-    findTickerLine: (id) => asked(member, "save-ticker-line", ofNoSection, () => archive.findTickerLine(id)),
+    listTickerLines: (limit) => asked(member, "read-ticker", ofNoSection, () => archive.listTickerLines(limit)),
+    findTickerLine: (id) => asked(member, "read-ticker", ofNoSection, () => archive.findTickerLine(id)),
     saveTickerLine: (line, before) =>
       asked(member, "save-ticker-line", ofNoSection, () => archive.saveTickerLine(line, by, before)),
     removeTickerLine: (id) => asked(member, "remove-ticker-line", ofNoSection, () => archive.removeTickerLine(id, by)),

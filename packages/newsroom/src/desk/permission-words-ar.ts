@@ -23,6 +23,7 @@ const calls: PermissionWords["calls"] = {
   backdate: "التأريخ بوقت مضى",
   withdraw: "سحب المادة",
   "save-front": "ترتيب الواجهة",
+  "read-ticker": "قراءة سطور الشريط الآتية والمنقضية",
   "save-ticker-line": "كتابة سطر في شريط العاجل",
   "remove-ticker-line": "رفع سطر من شريط العاجل",
   "read-media": "تصفّح الصور",

@@ -23,6 +23,7 @@ const calls: PermissionWords["calls"] = {
   backdate: "date something back",
   withdraw: "withdraw the story",
   "save-front": "order a front",
+  "read-ticker": "read ticker lines to come and gone",
   "save-ticker-line": "write a ticker line",
   "remove-ticker-line": "remove a ticker line",
   "read-media": "look through pictures",

@@ -22,6 +22,7 @@ const text = `
   backdate             |          | chief    |          | م ر ج د ن ص
   withdraw             |          | chief    |          | د ن ص
   save-front           |          | chief    |          |
+  read-ticker          |          | chief    |          |
   save-ticker-line     |          | chief    |          |
   remove-ticker-line   |          | chief    |          |
   read-media           |          |          | reporter |

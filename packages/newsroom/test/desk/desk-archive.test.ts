@@ -99,8 +99,8 @@ const tries: readonly Try[] = [
   { call: "save-front", section: economy, make: (desk) => desk.saveFront(front(economy), unordered(economy)) },
   { call: "save-front", make: (desk) => desk.saveFront(front("home"), unordered("home")) },
   { call: "save-ticker-line", make: (desk) => desk.saveTickerLine(line, undefined) },
-  { call: "save-ticker-line", make: (desk) => desk.listTickerLines(10) },
-  { call: "save-ticker-line", make: (desk) => desk.findTickerLine(line.id) },
+  { call: "read-ticker", make: (desk) => desk.listTickerLines(10) },
+  { call: "read-ticker", make: (desk) => desk.findTickerLine(line.id) },
   {
     call: "remove-ticker-line",
     first: (archive) => archive.saveTickerLine(line, "cli:setup"),
