@@ -5,6 +5,7 @@ import { accountRoutes } from "./account-routes.ts";
 import type { Auth, createAuth } from "./auth.ts";
 import { clientScripts } from "./client-script.ts";
 import { cookieNames, readCookies } from "./cookies.ts";
+import { frontRoutes } from "./front-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
 import { homePath, onwardAddress } from "./onward-address.ts";
@@ -18,6 +19,7 @@ import { readBody } from "./sent-body.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { type Look, styleSheet } from "./style-sheet.ts";
 import { createThrottle } from "./throttle.ts";
+import { tickerRoutes } from "./ticker-routes.ts";
 import { createTurns } from "./turns.ts";
 import type { DeskBase, MemberVisit, Visit } from "./visit.ts";
 import { type DeskWords, deskWordsAr } from "./words-ar.ts";
@@ -33,6 +35,7 @@ export interface DeskWanted {
   /** The connections over which the sign-in library keeps what is its own. */
   readonly pool: Parameters<typeof createAuth>[0]["pool"];
   readonly archive: DeskBase["archive"];
+  readonly fronts: DeskBase["fronts"];
   readonly look: Look;
   /** Where members may reach the desk, beside where the edition stands. */
   readonly origins: () => readonly string[];
@@ -47,6 +50,8 @@ export const deskRoutes: readonly Route[] = [
   ...accountRoutes,
   ...passkeyRoutes,
   ...memberRoutes,
+  ...frontRoutes,
+  ...tickerRoutes,
 ];
 
 /** Passwords worked on at once in one process, and how many a client may have in the line. */
@@ -74,6 +79,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
   const base: DeskBase = {
     accounts,
     archive,
+    fronts: wanted.fronts,
     secret,
     sheet,
     throttle: createThrottle(accounts, secret),

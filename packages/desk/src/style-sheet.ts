@@ -1,5 +1,7 @@
 import { assetPath } from "./answer.ts";
 import { deskSheet } from "./styles/desk.ts";
+import { frontsSheet } from "./styles/fronts.ts";
+import { tickerSheet } from "./styles/ticker.ts";
 
 /** What the desk shares with the reader's site: its inks, its fonts. */
 export interface Look {
@@ -19,6 +21,6 @@ export interface StyleSheet {
 }
 
 export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
-  const css = [fontFaces, inks, deskSheet].join("\n");
+  const css = [fontFaces, inks, deskSheet, frontsSheet, tickerSheet].join("\n");
   return { css, path: assetPath("desk", "css", css), preloads };
 }

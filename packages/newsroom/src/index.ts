@@ -218,6 +218,7 @@ export {
   withdrawStory,
 } from "./story-life.ts";
 export { type TickerId, type TickerLevel, type TickerLine, liveTicker, storyOfLine, tickerLevels } from "./ticker.ts";
+export { type TickerEntry, type TickerRefusal, parseTickerEntry, tickerLimits } from "./ticker-entry.ts";
 export { type NewsroomWords, type WordsFor, say } from "./words.ts";
 export {
   draftProblemWordsAr,
