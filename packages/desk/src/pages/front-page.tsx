@@ -1,4 +1,4 @@
-import type { Section } from "@mihwar/newsroom";
+import type { Instant, Section } from "@mihwar/newsroom";
 import { clientScript } from "../client-script.ts";
 import { zoneName } from "../edition-time.ts";
 import type { BoardPlace, FrontBoard } from "../front-board.ts";
@@ -103,7 +103,7 @@ function Place({
   const pinned = headlineOf(pin);
   const what = pinned ?? shown?.headline ?? words.empty;
   return (
-    <li class={at === 0 ? "place lead" : "place"} data-place={at} data-kind={slot.kind}>
+    <li class="place" data-place={at} data-kind={slot.kind}>
       <input type="hidden" name="slot" value={fields.slot} />
       <input type="hidden" name="was" value={fields.was} />
       <button
@@ -254,6 +254,7 @@ function Finder({
   );
 }
 
+/** An order in short, beside another. */
 function Order({
   visit,
   title,
@@ -268,25 +269,17 @@ function Order({
     <div>
       <h3>{title}</h3>
       <ol class="order">
-        {board.places.map(({ slot, shown, pin }, at) => (
+        {board.places.map((place, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a place is its number
           <li key={at}>
-            {slot.kind === "pinned" ? (
+            {place.slot.kind === "pinned" ? (
               <>
-                <bdi>{headlineOf(pin) ?? words.unknown}</bdi>{" "}
-                <span class="quiet">
-                  {slot.until === undefined ? (
-                    words.pinned
-                  ) : (
-                    <>
-                      {words.pinnedUntil} <Moment visit={visit} at={slot.until} />
-                    </>
-                  )}
-                </span>
+                <bdi>{headlineOf(place.pin) ?? words.unknown}</bdi>{" "}
+                <span class="quiet">{pinTold(visit, place) ?? pinnedTold(visit, place.slot.until)}</span>
               </>
             ) : (
               <span class="quiet">
-                {words.placeEmpty}: <bdi>{shown?.headline ?? words.empty}</bdi>
+                {words.placeEmpty}: <bdi>{place.shown?.headline ?? words.empty}</bdi>
               </span>
             )}
           </li>
@@ -295,6 +288,11 @@ function Order({
     </div>
   );
 }
+
+const pinnedTold = (visit: MemberVisit, until: Instant | undefined): string => {
+  const words = visit.words.fronts;
+  return until === undefined ? words.pinned : `${words.pinnedUntil} ${momentText(visit, until)}`;
+};
 
 /** A front in somebody's hands: its places as readers would have them, what can be pinned, and what became of a save. */
 export function frontPage(

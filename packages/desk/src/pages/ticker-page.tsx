@@ -157,7 +157,7 @@ function LineFields({
           </label>
         ))}
       </fieldset>
-      <p>
+      <p class="appears">
         <label for="from">{words.startAt}</label>
         <input id="from" name="from" type="datetime-local" dir="ltr" value={fields.from} />
       </p>
@@ -172,7 +172,7 @@ function LineFields({
             ))}
           </select>
         </p>
-        <p>
+        <p class="goes">
           <label for="until">{words.endAt}</label>
           <input id="until" name="until" type="datetime-local" dir="ltr" value={fields.until} />
         </p>

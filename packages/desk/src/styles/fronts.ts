@@ -1,5 +1,6 @@
 /** Fronts: an order that reads as the front does, and the frames in which it is tried. */
 export const frontsSheet = `
+html:has(.front){scroll-padding-block-end:6rem}
 .front>*+*{margin-block-start:1.75rem}
 .front h2{font-size:1.25rem}
 .front .refusal{margin-block-start:1rem}
@@ -16,11 +17,10 @@ export const frontsSheet = `
 .how{font-size:.9375rem;margin-block:.25rem .75rem}
 .places{counter-reset:place}
 .place{counter-increment:place;display:grid;grid-template-columns:2rem 1fr;column-gap:.75rem;padding-block:1rem;border-block-start:var(--hair);background:var(--paper)}
-.place::before{content:counter(place);font:700 1.125rem/1.6 var(--label);color:var(--soft);grid-row:1}
-.place .matter{display:grid;gap:.25rem;min-inline-size:0;grid-column:2}
+.place::before{content:counter(place);font:700 1.125rem/1.6 var(--label);color:var(--soft);grid-column:1;grid-row:1}
+.place .matter{display:grid;gap:.25rem;min-inline-size:0;grid-column:2;grid-row:1}
 .place .headline{font:700 1.1875rem/1.5 var(--text)}
-.place.lead .headline,.place:first-child .headline{font-size:1.625rem;line-height:1.4}
-.place:not(:first-child) .headline{font-size:1.1875rem;line-height:1.5}
+.place:first-child .headline{font-size:1.625rem;line-height:1.4}
 .place[data-kind=automatic] .headline{font-weight:500}
 .place .facts{gap:0 1rem;font-size:.9375rem}
 .place .pinned{color:var(--ink);font-weight:700}
@@ -28,8 +28,8 @@ export const frontsSheet = `
 .until{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .75rem;font-size:.9375rem}
 .until input:not([type=checkbox]){inline-size:auto;min-inline-size:0;min-block-size:2.25rem}
 .until small{color:var(--soft)}
-.deeds{display:flex;flex-wrap:wrap;gap:0 1.25rem}
-.deed{border:0;background:none;color:var(--ink);padding:0;min-block-size:2.25rem;min-inline-size:1.5rem;font-size:.9375rem;text-decoration:underline;text-decoration-color:var(--soft)}
+.deeds{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25rem}
+.deed{display:inline-flex;align-items:center;border:0;background:none;color:var(--ink);padding:0;min-block-size:2.25rem;min-inline-size:1.5rem;font-size:.9375rem;text-decoration:underline;text-decoration-color:var(--soft)}
 .deed:hover{text-decoration-thickness:2px}
 .handle{display:none}
 [data-scripted] .handle{display:grid;place-items:center;grid-column:1;grid-row:1;margin-block-start:2rem;inline-size:2.5rem;block-size:2.5rem;margin-inline-start:-.25rem;min-block-size:0;padding:0;border:0;background:none;color:var(--soft);cursor:grab;touch-action:none;align-self:start}

@@ -10,6 +10,7 @@ export const tickerSheet = `
 .line-form{max-inline-size:40rem}
 .line-form textarea{inline-size:100%;min-block-size:5rem;padding:.5rem .75rem;border:1px solid var(--soft);border-radius:0;background:var(--paper);color:var(--ink);font:700 1.1875rem/1.6 var(--text);resize:vertical}
 .line-form fieldset label small{margin-inline-start:.25rem}
+.line-form:not(:has([value=later]:checked)) .appears,.line-form:not(:has(option[value=until]:checked)) .goes{display:none}
 .line-form .when-row{display:flex;flex-wrap:wrap;align-items:end;gap:.75rem}
 .line-form .when-row>p{flex:1 1 12rem}
 @media(min-width:48rem){
