@@ -26,9 +26,8 @@ describe("a chief orders fronts and the breaking strip", { skip: withoutBrowser 
 
   /** Takes a chief in from the command line, with a password of their own. */
   async function takeIn(name: string, email: string, sections: string): Promise<void> {
-    const ran = await serving.mihwar(
-      ...["user", "add", name, "--email", email, "--role", "chief", "--sections", sections, "--json"],
-    );
+    const who = ["--email", email, "--role", "chief", "--sections", sections];
+    const ran = await serving.mihwar("user", "add", name, ...who, "--json");
     assert.equal(ran.code, 0, ran.stderr);
     const { address } = JSON.parse(ran.stdout) as { readonly address: string };
     const context = await reader(browser, { screen: "desk", readsAlone: true });
@@ -228,6 +227,20 @@ describe("a chief orders fronts and the breaking strip", { skip: withoutBrowser 
     });
     assert.deepEqual(await violations(preview), []);
     await preview.close();
+
+    // a line that is cut: what was done stays in hand
+    const held = await headlines(page);
+    await context.setOffline(true);
+    await places(page).nth(8).getByRole("button", { name: /^ثبّت/ }).click();
+    await said(page).getByText("لم يصل التغيير").waitFor({ state: "attached" });
+    assert.deepEqual(await headlines(page), held);
+    await context.setOffline(false);
+    await places(page).nth(8).getByRole("button", { name: /^ثبّت/ }).click();
+    await said(page).getByText("تغيّر الترتيب").waitFor({ state: "attached" });
+    await page.keyboard.press("Control+z");
+    await said(page).getByText("أُلغي آخر تغيير").waitFor({ state: "attached" });
+    assert.deepEqual(await headlines(page), held);
+
     page.once("dialog", (dialog) => void dialog.accept());
     await page.goto(`${origin}/desk/fronts/home`);
     assert.notDeepEqual((await headlines(page)).slice(0, 3), order, "a preview saves nothing");

@@ -10,6 +10,7 @@ import {
   may,
   say,
 } from "@mihwar/newsroom";
+import { isSameValue } from "@mihwar/newsroom/desk/same-value";
 import { type Answer, onward, page } from "./answer.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { loadBoard, shownAt } from "./front-board.ts";
@@ -98,7 +99,7 @@ async function show(
     sections,
     board,
     basis,
-    isUnsaved: fingerprint(slots) !== fingerprint(trimmed(saved.slots)),
+    isUnsaved: !isSameValue(slots, trimmed(saved.slots)),
     refusals,
     notice: visit.request.method === "POST" ? undefined : toldBy(visit.url).notice,
     ...(theirs === undefined ? {} : { theirs: await loadBoard(desk, theirs) }),

@@ -135,8 +135,8 @@ describe("واجهات غرفة التحرير", () => {
       assert.equal(list.status, role === "reporter" || role === "editor" ? 403 : 200, id);
       const listed = [...list.text.matchAll(/href="\/desk\/fronts\/(\w+)"/g)].map(([, front]) => front);
       assert.deepEqual(
-        listed.toSorted(),
-        ["home", "world", "economy"].filter((_, at) => statuses[at] === 200).toSorted(),
+        new Set(listed),
+        new Set(["home", "world", "economy"].filter((_, at) => statuses[at] === 200)),
         id,
       );
       for (const [at, front] of ["home", "world", "economy"].entries()) {
