@@ -1,12 +1,11 @@
 import { cleanLine } from "@mihwar/arabic/clean-text";
-import { type TickerId, parseHref, parseInstant, tickerLevels, toInstant } from "@mihwar/newsroom";
+import { type TickerId, parseHref, parseInstant, tickerLevels, tickerLimits, toInstant } from "@mihwar/newsroom";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
 import { systemIds } from "./ids.ts";
 import { type OpenNewsroom, openNewsroom } from "./open-newsroom.ts";
 import { readSettings } from "./settings.ts";
 
 const by = "cli:ticker";
-const mostLetters = 200;
 const usualHours = 6;
 
 async function add(call: Call, newsroom: OpenNewsroom, words: string): Promise<ExitCode> {
@@ -17,11 +16,11 @@ async function add(call: Call, newsroom: OpenNewsroom, words: string): Promise<E
   if (
     !cleaned.ok ||
     cleaned.text === "" ||
-    cleaned.text.length > mostLetters ||
+    cleaned.text.length > tickerLimits.letters ||
     level === undefined ||
     (href !== undefined && safe === undefined)
   ) {
-    call.terminal.say(call.words.tickerRefused(mostLetters, tickerLevels));
+    call.terminal.say(call.words.tickerRefused(tickerLimits.letters, tickerLevels));
     return 1;
   }
   const now = await newsroom.archive.now();

@@ -3,9 +3,10 @@ import { createDesk } from "@mihwar/desk";
 import { fontFaces, preloads } from "@mihwar/site/fonts";
 import { inkSheet } from "@mihwar/site/styles/palette";
 import type { Registry } from "prom-client";
-import { type HttpServer, type Operations, createSite, openPageFiles, serveSite } from "@mihwar/site";
+import { type HttpServer, type Operations, createSite, openPageFiles, previewFront, serveSite } from "@mihwar/site";
 import { createHealth, type HealthReport } from "./health.ts";
 import { type Log, faultFields, kindOfPath } from "./log.ts";
+import { findStories } from "./find-stories.ts";
 import { createMetrics } from "./metrics.ts";
 import type { OpenNewsroom } from "./open-newsroom.ts";
 import { keepReads } from "./reads-kept.ts";
@@ -111,6 +112,10 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
     accounts: newsroom.accounts.accounts,
     pool: newsroom.accounts.pool,
     archive: { ...archive, reading: standingAt(archive.reading, origin) },
+    fronts: {
+      render: (front) => previewFront(standingAt(archive.reading, origin), front),
+      find: (question, limit) => findStories(archive, question, limit),
+    },
     look: { inks: inkSheet, fontFaces, preloads: preloads() },
     origins: () => originsOf(origin.current),
     onFault: (fault, { method, path }) => onFault(fault, method, path),

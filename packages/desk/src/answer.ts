@@ -2,7 +2,21 @@ import { createHash } from "node:crypto";
 
 /** What a route answers, before the headers that every answer of the desk bears. */
 export type Answer =
-  | { readonly kind: "page"; readonly status?: number; readonly html: string; readonly cookies?: readonly string[] }
+  | {
+      readonly kind: "page";
+      readonly status?: number;
+      readonly html: string;
+      /** Whether it shows other pages of the desk in frames. */
+      readonly frames?: boolean;
+      readonly cookies?: readonly string[];
+    }
+  /** A page of the reader's site for a frame of the desk: no script of it runs. */
+  | {
+      readonly kind: "framed";
+      readonly html: string;
+      readonly styleHashes: readonly string[];
+      readonly cookies?: readonly string[];
+    }
   /** 303: the browser goes on by GET. */
   | { readonly kind: "onward"; readonly to: string; readonly cookies?: readonly string[] }
   | { readonly kind: "json"; readonly status?: number; readonly body: object; readonly cookies?: readonly string[] }
@@ -14,7 +28,10 @@ export type Answer =
       readonly coded?: Readonly<Record<"br" | "gzip", Uint8Array<ArrayBuffer>>>;
     };
 
-export const page = (html: string, more: { status?: number; cookies?: readonly string[] } = {}): Answer => ({
+export const page = (
+  html: string,
+  more: { status?: number; frames?: boolean; cookies?: readonly string[] } = {},
+): Answer => ({
   kind: "page",
   html,
   ...more,
@@ -37,6 +54,18 @@ const policy = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ].join("; ");
+
+/** What a page of the reader's site may do in a frame of the desk: show itself. */
+const framedPolicy = (styleHashes: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `style-src ${styleHashes.map((hash) => `'${hash}'`).join(" ")}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+  ].join("; ");
 
 /** Nobody frames the desk, keeps its pages, or learns from its addresses where somebody came from. */
 function commonHeaders(secure: boolean): Headers {
@@ -61,7 +90,13 @@ export function respond(answer: Answer, secure: boolean, accepted: string | null
   switch (answer.kind) {
     case "page":
       headers.set("content-type", "text/html; charset=utf-8");
+      if (answer.frames === true) headers.set("content-security-policy", `${policy}; frame-src 'self'`);
       return new Response(answer.html, { status: answer.status ?? 200, headers });
+    case "framed":
+      headers.set("content-type", "text/html; charset=utf-8");
+      headers.set("content-security-policy", framedPolicy(answer.styleHashes));
+      headers.set("x-frame-options", "SAMEORIGIN");
+      return new Response(answer.html, { status: 200, headers });
     case "onward":
       headers.set("location", answer.to);
       return new Response(null, { status: 303, headers });

@@ -6,6 +6,7 @@ import type { Auth, createAuth } from "./auth.ts";
 import { clientScripts } from "./client-script.ts";
 import { cookieNames, readCookies } from "./cookies.ts";
 import { historyRoutes } from "./history-routes.ts";
+import { frontRoutes } from "./front-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
 import { newStoryRoutes } from "./new-story-routes.ts";
@@ -22,6 +23,7 @@ import { signInRoutes } from "./sign-in-routes.ts";
 import { storyRoutes } from "./story-routes.ts";
 import { type Look, styleSheet } from "./style-sheet.ts";
 import { createThrottle } from "./throttle.ts";
+import { tickerRoutes } from "./ticker-routes.ts";
 import { createTurns } from "./turns.ts";
 import type { DeskBase, MemberVisit, Visit } from "./visit.ts";
 import { type DeskWords, deskWordsAr } from "./words-ar.ts";
@@ -37,6 +39,7 @@ export interface DeskWanted {
   /** The connections over which the sign-in library keeps what is its own. */
   readonly pool: Parameters<typeof createAuth>[0]["pool"];
   readonly archive: DeskBase["archive"];
+  readonly fronts: DeskBase["fronts"];
   readonly look: Look;
   /** Where members may reach the desk, beside where the edition stands. */
   readonly origins: () => readonly string[];
@@ -55,6 +58,8 @@ export const deskRoutes: readonly Route[] = [
   ...accountRoutes,
   ...passkeyRoutes,
   ...memberRoutes,
+  ...frontRoutes,
+  ...tickerRoutes,
 ];
 
 /** Passwords worked on at once in one process, and how many a client may have in the line. */
@@ -82,6 +87,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
   const base: DeskBase = {
     accounts,
     archive,
+    fronts: wanted.fronts,
     secret,
     sheet,
     throttle: createThrottle(accounts, secret),

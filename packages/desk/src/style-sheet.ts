@@ -2,6 +2,8 @@ import { assetPath } from "./answer.ts";
 import { deskSheet } from "./styles/desk.ts";
 import { editorSheet } from "./styles/editor.ts";
 import { storiesSheet } from "./styles/stories.ts";
+import { frontsSheet } from "./styles/fronts.ts";
+import { tickerSheet } from "./styles/ticker.ts";
 
 /** What the desk shares with the reader's site: its inks, its fonts. */
 export interface Look {
@@ -21,6 +23,7 @@ export interface StyleSheet {
 }
 
 export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
-  const css = [fontFaces, inks, deskSheet, storiesSheet, editorSheet].join("\n");
+  const sheets = [fontFaces, inks, deskSheet, storiesSheet, editorSheet, frontsSheet, tickerSheet];
+  const css = sheets.join("\n");
   return { css, path: assetPath("desk", "css", css), preloads };
 }

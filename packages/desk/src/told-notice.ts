@@ -10,6 +10,9 @@ const notices: Readonly<Record<string, boolean>> = {
   saved: true,
   disabled: true,
   enabled: true,
+  "front-saved": true,
+  "line-saved": true,
+  "line-down": true,
   "code-late": false,
   "sign-in-wrong": false,
 };

@@ -1,5 +1,6 @@
 import type { Accounts, Archive, DeskLanguage, Edition, MemberAccount } from "@mihwar/newsroom";
 import type { Auth } from "./auth.ts";
+import type { FrontPorts } from "./front-ports.ts";
 import type { StyleSheet } from "./style-sheet.ts";
 import type { Throttle } from "./throttle.ts";
 import type { Turns } from "./turns.ts";
@@ -10,6 +11,8 @@ export interface DeskBase {
   readonly accounts: Accounts;
   /** In nobody's hands yet: routes take it as a member has it, by `deskArchive`. */
   readonly archive: Archive;
+  /** What the reader's site can tell of fronts. */
+  readonly fronts: FrontPorts;
   readonly throttle: Throttle;
   readonly turns: Turns;
   readonly secret: string;

@@ -12,6 +12,8 @@ import { type EditorPageWords, editorPageWordsAr } from "./words/editor-page-ar.
 import type { DeskPart } from "./desk-parts.ts";
 import type { PasswordRefusal } from "./password.ts";
 import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
+import { type FrontWords, frontWordsAr } from "./words/fronts-ar.ts";
+import { type TickerWords, tickerWordsAr } from "./words/ticker-ar.ts";
 
 /** Why a form was not taken, or what became of it. */
 export type Notice =
@@ -29,7 +31,10 @@ export type Notice =
   | { readonly code: "saved" }
   | { readonly code: "disabled" }
   | { readonly code: "enabled" }
-  | { readonly code: "password-set" };
+  | { readonly code: "password-set" }
+  | { readonly code: "front-saved" }
+  | { readonly code: "line-saved" }
+  | { readonly code: "line-down" };
 
 /** Everything that the desk says. A language is whole or it does not compile. */
 export interface DeskWords {
@@ -164,6 +169,8 @@ export interface DeskWords {
     readonly you: string;
   };
   readonly editor: EditorPageWords;
+  readonly fronts: FrontWords;
+  readonly ticker: TickerWords;
   readonly problems: Readonly<
     Record<"missing" | "forbidden" | "elsewhere" | "unusable" | "fault", readonly [string, string]>
   >;
@@ -201,6 +208,9 @@ export const deskWordsAr: DeskWords = {
     saved: () => "حُفظ",
     disabled: () => "أُوقف العضو وانتهت جلساته",
     enabled: () => "عاد العضو",
+    "front-saved": () => "حُفظت الواجهة، وهي الآن أمام القراء",
+    "line-saved": () => "حُفظ السطر",
+    "line-down": () => "أُنزل السطر عن الشريط",
   },
   desk: "غرفة التحرير",
   skip: "إلى المحتوى",
@@ -336,6 +346,8 @@ export const deskWordsAr: DeskWords = {
     back: "إلى الأعضاء",
     you: "أنت",
   },
+  fronts: frontWordsAr,
+  ticker: tickerWordsAr,
   problems: {
     missing: ["لا صفحة هنا", "راجع العنوان، أو عُد إلى المواد."],
     forbidden: ["هذه الصفحة لغير دورك", "يفتحها المشرفون."],

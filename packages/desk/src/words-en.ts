@@ -2,6 +2,8 @@ import { memberRefusalWordsEn, roleWordsEn } from "@mihwar/newsroom";
 import { editorPageWordsEn } from "./words/editor-page-en.ts";
 import type { DeskWords } from "./words-ar.ts";
 import { storyWordsEn } from "./words/stories-en.ts";
+import { frontWordsEn } from "./words/fronts-en.ts";
+import { tickerWordsEn } from "./words/ticker-en.ts";
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
 
@@ -39,6 +41,9 @@ export const deskWordsEn: DeskWords = {
     saved: () => "Saved",
     disabled: () => "The member is disabled and signed out everywhere",
     enabled: () => "The member may sign in again",
+    "front-saved": () => "The front is saved, and readers have it",
+    "line-saved": () => "The line is saved",
+    "line-down": () => "The line is off the strip",
   },
   desk: "The desk",
   skip: "To the content",
@@ -178,6 +183,8 @@ export const deskWordsEn: DeskWords = {
     back: "To the members",
     you: "you",
   },
+  fronts: frontWordsEn,
+  ticker: tickerWordsEn,
   problems: {
     missing: ["There is no page here", "Look at the address, or go back to the stories."],
     forbidden: ["This page is not for your role", "Administrators open it."],

@@ -8,6 +8,8 @@ import {
   draftStory,
 } from "@mihwar/newsroom";
 import { type Desk, createDesk, hashPassword } from "@mihwar/desk";
+import { parseQuery } from "@mihwar/search";
+import { previewFront } from "@mihwar/site";
 import { type OpenAccounts, type SearchableArchive, openAccounts, openArchive } from "@mihwar/storage";
 import type { TestServer } from "../../storage/test/test-cluster.ts";
 
@@ -73,6 +75,13 @@ export async function deskUnderTest(server: TestServer): Promise<DeskUnderTest> 
       accounts: own,
       pool,
       archive,
+      fronts: {
+        render: (front) => previewFront(archive.reading, front),
+        find: async (question, limit) => {
+          const query = parseQuery(question, { today: (await archive.now()).slice(0, 10) });
+          return (await archive.search.search(query, { limit })).hits.map(({ card }) => card);
+        },
+      },
       look: { inks: ":root{--ink:#111}", fontFaces: "", preloads: [] },
       origins: () => ["http://127.0.0.1:3000"],
       onFault: (fault) => faults.push(fault),

@@ -257,8 +257,21 @@ export interface Archive extends WorkingCopies, Presences {
   saveSection(section: Section, by: Actor): Promise<void>;
   saveMedia(asset: MediaAsset, by: Actor): Promise<void>;
   findMediaByHash(sha256: string): Promise<MediaAsset | undefined>;
-  saveFront(front: Front, by: Actor): Promise<void>;
-  saveTickerLine(line: TickerLine, by: Actor): Promise<void>;
+  /**
+   * Stores the order of a front. `before` is the order that it was made from. Without it whatever stands there is replaced:
+   * that is for setting an archive up, never for an editor.
+   * @throws FrontConflict when the archive holds another order than `before`
+   */
+  saveFront(front: Front, by: Actor, before?: Front): Promise<void>;
+  /** Lines of the strip as they were written, those that expire last first: coming, live and over. */
+  listTickerLines(limit: number): Promise<readonly TickerLine[]>;
+  findTickerLine(id: TickerId): Promise<TickerLine | undefined>;
+  /**
+   * Stores a line. `before` is the line that it was made from, absent for a new one.
+   * @throws LineConflict when the archive holds another than `before`, or none any more
+   */
+  saveTickerLine(line: TickerLine, by: Actor, before?: TickerLine): Promise<void>;
+  /** Takes a line down, whatever it says by now: what must go, must go at once. */
   removeTickerLine(id: TickerId, by: Actor): Promise<void>;
   saveEdition(edition: Edition, by: Actor): Promise<void>;
   /** Absent in an archive that nobody has set up yet. */

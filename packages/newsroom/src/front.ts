@@ -16,6 +16,9 @@ export interface Front {
   readonly slots: readonly FrontSlot[];
 }
 
+/** How many stories a front shows at most: the home front, and the first page of a section. */
+export const frontSizes = { home: 14, section: 24 } as const;
+
 /**
  * Fills a front: pinned stories in their slots while their pin holds and they can be read, the newest everywhere else,
  * each story once. Where there are too few stories for the slots before it, a pinned one moves up.
@@ -29,6 +32,20 @@ export function fillFront<Card extends { readonly id: StoryId }>(
   size: number,
   now: Instant,
 ): readonly Card[] {
+  return placesOfFront(front, readable, size, now).filter((card) => card !== undefined);
+}
+
+/**
+ * What each place of a front shows, by the rule of `fillFront`: `undefined` for a place within the order for which no story
+ * is left.
+ * @example placesOfFront({ id: "home", slots: [{ kind: "automatic" }, { kind: "pinned", story: "a1" }] }, [{ id: "a1" }], 5, "2026-01-08T09:30:00.000Z") // [undefined, { id: "a1" }]
+ */
+export function placesOfFront<Card extends { readonly id: StoryId }>(
+  front: Front,
+  readable: readonly Card[],
+  size: number,
+  now: Instant,
+): readonly (Card | undefined)[] {
   const byId = new Map(readable.map((card) => [card.id, card]));
   // A pin beyond the last place that is shown holds nothing back.
   const pins = front.slots
@@ -38,13 +55,14 @@ export function fillFront<Card extends { readonly id: StoryId }>(
     );
   const pinned = new Set(pins.flatMap((card) => (card === undefined ? [] : [card.id])));
   const automatic = [...byId.values()].filter((card) => !pinned.has(card.id))[Symbol.iterator]();
-  const filled: Card[] = [];
+  const filled: (Card | undefined)[] = [];
   const shown = new Set<StoryId>();
-  for (let place = 0; filled.length < size; place++) {
+  for (let place = 0; shown.size < size; place++) {
     const pin = pins[place];
     const card = pin !== undefined && !shown.has(pin.id) ? pin : automatic.next().value;
     if (card === undefined) {
       if (place >= pins.length) break;
+      filled.push(undefined);
       continue;
     }
     shown.add(card.id);

@@ -49,8 +49,16 @@ export { type DeskArchive, deskArchive } from "./desk/desk-archive.ts";
 export type { DeskDossiers } from "./desk/desk-dossiers.ts";
 export type { DeskStories } from "./desk/desk-stories.ts";
 export type { DeskWriting, WrittenAsked } from "./desk/desk-writing.ts";
-export { type AboutOf, type HouseAbout, type MemberAbout, type StoryAbout, may, ofNoSection } from "./desk/may.ts";
 export { type MergeClash, type MergedContents, mergeContents } from "./desk/merge-contents.ts";
+export {
+  type AboutOf,
+  type HouseAbout,
+  type MemberAbout,
+  type StoryAbout,
+  aboutFront,
+  may,
+  ofNoSection,
+} from "./desk/may.ts";
 export { type Member, type MemberId, type Role, actorOf, roles } from "./desk/member.ts";
 export type { PermissionRefusal } from "./desk/permission-refusal.ts";
 export type { PermissionWords } from "./desk/permission-words.ts";
@@ -195,9 +203,11 @@ export { draftOfStory } from "./draft-of-story.ts";
 export { type DraftProblem, type DraftShape, draftLimits } from "./draft-problem.ts";
 export { EditConflict } from "./edit-conflict.ts";
 export { type CopyLack, lacksOfCopy } from "./lacks-of-copy.ts";
+export { FrontConflict } from "./front-conflict.ts";
+export { LineConflict } from "./line-conflict.ts";
 export type { BorderPolicy, Edition, FollowLink } from "./edition.ts";
 export { MihwarFault } from "./fault.ts";
-export { type Front, type FrontId, type FrontSlot, fillFront } from "./front.ts";
+export { type Front, type FrontId, type FrontSlot, fillFront, frontSizes, placesOfFront } from "./front.ts";
 export { type Inline, type Mark, parseHref } from "./inline.ts";
 export { type Clock, type Instant, parseInstant, toInstant } from "./instant.ts";
 export { type FocalPoint, type MediaAsset, type MediaId, middle } from "./media-asset.ts";
@@ -258,6 +268,7 @@ export {
 } from "./story-life.ts";
 export { type TickerId, type TickerLevel, type TickerLine, liveTicker, storyOfLine, tickerLevels } from "./ticker.ts";
 export { UnsavedCopy } from "./unsaved-copy.ts";
+export { type TickerEntry, type TickerRefusal, parseTickerEntry, tickerLimits } from "./ticker-entry.ts";
 export { type NewsroomWords, type WordsFor, say } from "./words.ts";
 export {
   draftProblemWordsAr,

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type Front, type FrontSlot, type Instant, type StoryId, fillFront } from "@mihwar/newsroom";
+import { type Front, type FrontSlot, type Instant, type StoryId, fillFront, placesOfFront } from "@mihwar/newsroom";
 
 const now = "2026-01-08T09:30:00.000Z" as Instant;
 const before = "2026-01-08T09:00:00.000Z" as Instant;
@@ -76,4 +76,12 @@ test("كل مادة مرة واحدة، والتثبيت ثابت، ولا يز�
     }),
     { numRuns: 2000 },
   );
+});
+
+test("أماكن الواجهة واحدًا واحدًا: ما لا مادة له يبقى فارغًا، والباقي كما يُملأ", () => {
+  const places = (slots: readonly FrontSlot[], ids: readonly string[], size = 5) =>
+    placesOfFront({ id: "home", slots }, ids.map(card), size, now).map((one) => one?.id);
+  deepEqual(places([free, free, pin("n1")], ["n1", "n2"]), ["n2", undefined, "n1"]);
+  deepEqual(places([pin("n2", before), pin("n3")], ["n1", "n2", "n3"]), ["n1", "n3", "n2"]);
+  deepEqual(places([], ["n1"]), ["n1"]);
 });

@@ -4,6 +4,7 @@ import {
   type StoryCard,
   dossiersKey,
   fillFront,
+  frontSizes,
   frontKey,
   latestKey,
   mostReadKey,
@@ -14,8 +15,6 @@ import { loadMostRead } from "./most-read.ts";
 import { loadLiveDossiers } from "./live-dossiers.ts";
 import type { FrontView } from "./views.ts";
 
-/** Stories that the front itself shows. */
-const frontSize = 14;
 /** Stories under each section's heading below. */
 const sectionSize = 4;
 const mostReadSize = 4;
@@ -39,7 +38,7 @@ export async function loadFront(archive: ReadonlyArchive): Promise<Loaded<FrontV
   const pins = front.slots.flatMap((slot) => (slot.kind === "pinned" && !near.has(slot.story) ? [slot.story] : []));
   const far = pins.length === 0 ? [] : await archive.findCards(pins);
   const readable = [...newest.items, ...far].toSorted(newestFirst);
-  const cards = fillFront(front, readable, frontSize, surroundings.now);
+  const cards = fillFront(front, readable, frontSizes.home, surroundings.now);
   const shown = new Set(cards.map((card) => card.id));
   const rest = newest.items.filter((card) => !shown.has(card.id));
 
@@ -47,7 +46,7 @@ export async function loadFront(archive: ReadonlyArchive): Promise<Loaded<FrontV
     const found = rest.filter((card) => card.section === section.id);
     if (found.length >= sectionSize || newest.next === undefined) return found.slice(0, sectionSize);
     // A quiet section, whose last stories lie further back than the look above.
-    const { items } = await archive.listCards({ section: section.id, limit: sectionSize + frontSize });
+    const { items } = await archive.listCards({ section: section.id, limit: sectionSize + frontSizes.home });
     return items.filter((card) => !shown.has(card.id)).slice(0, sectionSize);
   };
   const bySection = (

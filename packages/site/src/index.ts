@@ -4,6 +4,7 @@ export { type HttpLimits, type HttpServer, type Operations, serveSite } from "./
 export type { DeskDoor } from "./desk-door.ts";
 export type { KeptPage, PageShelf } from "./kept-page.ts";
 export { ListenFailed, type ListenProblem } from "./listen-failed.ts";
+export { type FrontPreview, previewFront } from "./front-preview.ts";
 export type { CardText } from "./card-text.ts";
 export type { PictureFacts } from "./picture-facts.ts";
 export type { PictureRefusal } from "./picture-refusal.ts";

@@ -3,6 +3,7 @@ import {
   type SectionId,
   dossiersKey,
   fillFront,
+  frontSizes,
   frontKey,
   sectionKey,
   storyKey,
@@ -12,8 +13,6 @@ import { type Loaded, findSection, finish, loadSurroundings } from "./frame.ts";
 import { newestFirst } from "./front-view.ts";
 import { loadLiveDossiers } from "./live-dossiers.ts";
 import type { SectionView } from "./views.ts";
-
-const pageSize = 24;
 
 /** Address of the page that follows in a list. */
 export const pageHref = (href: string, after: string | undefined): string =>
@@ -35,7 +34,7 @@ export async function loadSection(
   const isFirstPage = after === undefined;
   const [front, listed] = await Promise.all([
     isFirstPage ? archive.getFront(id) : undefined,
-    archive.listCards({ section: id, limit: pageSize, ...(isFirstPage ? {} : { after }) }),
+    archive.listCards({ section: id, limit: frontSizes.section, ...(isFirstPage ? {} : { after }) }),
   ]);
   const near = new Set(listed.items.map((card) => card.id));
   const pins = (front?.slots ?? []).flatMap((slot) =>

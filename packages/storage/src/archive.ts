@@ -4,12 +4,18 @@ import {
   type CacheKey,
   type Edition,
   EditConflict,
+  type Front,
+  FrontConflict,
+  type FrontId,
   type Instant,
+  LineConflict,
   type Revision,
   type Story,
   type StoryContent,
   StoryExists,
   type StoryStep,
+  type TickerId,
+  type TickerLine,
   editionKey,
   frontKey,
   mediaKey,
@@ -18,6 +24,7 @@ import {
   storyKey,
   tickerKey,
 } from "@mihwar/newsroom";
+import { isSameValue } from "@mihwar/newsroom/desk/same-value";
 import type { SearchIndex } from "@mihwar/search";
 import { type Insertable, Kysely, PostgresDialect, type Transaction, sql } from "kysely";
 import pg from "pg";
@@ -35,7 +42,7 @@ import { noteRelatedDue } from "./related-due.ts";
 import { writeReads } from "./reads.ts";
 import { writeFresh } from "./search-fresh.ts";
 import { postgresSearch } from "./postgres-search.ts";
-import { databaseNow, mediaOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
+import { databaseNow, lineOf, mediaOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
 import { findLine, listLines, listLogOf } from "./story-lines.ts";
 import { isReturnedAfter } from "./story-returned.ts";
@@ -354,21 +361,41 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
         return row === undefined ? undefined : mediaOf(row);
       }),
 
-    saveFront: async (front, by) => {
+    saveFront: async (front, by, before) => {
       verifyWord(front.id, "id");
       verifyText(front, "front");
       for (const slot of front.slots) if (slot.kind === "pinned") verifyMoment(slot.until, "until");
       const slots = JSON.stringify(front.slots);
-      await keep(by, "save-front", [frontKey(front.id)], (tx) =>
-        tx
+      await keep(by, "save-front", [frontKey(front.id)], async (tx) => {
+        if (before !== undefined) await holdFront(tx, before, front.id);
+        await tx
           .insertInto("mihwar.front")
           .values({ id: front.id, slots })
           .onConflict((taken) => taken.column("id").doUpdateSet({ slots }))
-          .execute(),
-      );
+          .execute();
+      });
     },
 
-    saveTickerLine: async (line, by) => {
+    listTickerLines: (limit) =>
+      ask(async () => {
+        const rows = await db
+          .selectFrom("mihwar.ticker_line")
+          .selectAll()
+          .orderBy("expires", "desc")
+          .orderBy("id")
+          .limit(clampLimit(limit))
+          .execute();
+        return rows.map(lineOf);
+      }),
+
+    findTickerLine: (id) =>
+      ask(async () => {
+        if (!isStorable(id)) return undefined;
+        const row = await db.selectFrom("mihwar.ticker_line").selectAll().where("id", "=", id).executeTakeFirst();
+        return row === undefined ? undefined : lineOf(row);
+      }),
+
+    saveTickerLine: async (line, by, before) => {
       verifyId(line.id, "id");
       verifyText(line, "ticker");
       verifyMoment(line.from, "from");
@@ -380,13 +407,14 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
         starts: line.from,
         expires: line.expires,
       };
-      await keep(by, "save-ticker-line", [tickerKey], (tx) =>
-        tx
+      await keep(by, "save-ticker-line", [tickerKey], async (tx) => {
+        if (before !== undefined) await holdLine(tx, before, line.id);
+        await tx
           .insertInto("mihwar.ticker_line")
           .values({ id: line.id, ...row })
           .onConflict((taken) => taken.column("id").doUpdateSet(row))
-          .execute(),
-      );
+          .execute();
+      });
     },
 
     removeTickerLine: async (id, by) => {
@@ -432,6 +460,28 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
         }));
       }),
   };
+}
+
+/** Locks a front that is to be ordered anew, also one that nobody has ordered yet. @throws FrontConflict */
+async function holdFront(tx: Write, before: Front, id: FrontId): Promise<void> {
+  await tx
+    .insertInto("mihwar.front")
+    .values({ id, slots: "[]" })
+    .onConflict((taken) => taken.column("id").doNothing())
+    .execute();
+  const { slots } = await tx
+    .selectFrom("mihwar.front")
+    .select("slots")
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  if (!isSameValue(slots, before.slots)) throw new FrontConflict(id);
+}
+
+/** Locks a line that is to be changed. @throws LineConflict */
+async function holdLine(tx: Write, before: TickerLine, id: TickerId): Promise<void> {
+  const row = await tx.selectFrom("mihwar.ticker_line").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
+  if (row === undefined || !isSameValue(lineOf(row), before)) throw new LineConflict(id);
 }
 
 /** What the archive holds of a story before a save. */

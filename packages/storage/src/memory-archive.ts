@@ -5,6 +5,8 @@ import {
   type Dossiers,
   type Edition,
   EditConflict,
+  FrontConflict,
+  LineConflict,
   type Front,
   type Instant,
   type Listed,
@@ -43,6 +45,7 @@ import {
   turnOf,
   withoutProposals,
 } from "@mihwar/newsroom";
+import { isSameValue } from "@mihwar/newsroom/desk/same-value";
 import type { Paragraphs } from "@mihwar/newsroom/dossier/log-door";
 import { dayOf } from "@mihwar/arabic/date-format";
 import { findRelated, memorySearchIndex } from "@mihwar/search";
@@ -474,19 +477,31 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
         const same = [...media.values()].filter((asset) => asset.sha256 === sha256);
         return copyFound(same.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]);
       }),
-    saveFront: (front, by) =>
+    saveFront: (front, by, before) =>
       answer(() => {
         verifyWord(front.id, "id");
         verifyText(front, "front");
         for (const slot of front.slots) if (slot.kind === "pinned") verifyMoment(slot.until, "until");
+        if (before !== undefined && !isSameValue(fronts.get(front.id)?.slots ?? [], before.slots))
+          throw new FrontConflict(front.id);
         keep(by, "save-front", [frontKey(front.id)], () => fronts.set(front.id, copyOf(front)));
       }),
-    saveTickerLine: (line, by) =>
+    listTickerLines: (limit) =>
+      answer(() =>
+        copyOf(
+          [...ticker.values()]
+            .toSorted((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : a.id < b.id ? -1 : 1))
+            .slice(0, clampLimit(limit)),
+        ),
+      ),
+    findTickerLine: (id) => answer(() => copyFound(ticker.get(id))),
+    saveTickerLine: (line, by, before) =>
       answer(() => {
         verifyId(line.id, "id");
         verifyText(line, "ticker");
         verifyMoment(line.from, "from");
         verifyMoment(line.expires, "expires");
+        if (before !== undefined && !isSameValue(ticker.get(line.id), before)) throw new LineConflict(line.id);
         keep(by, "save-ticker-line", [tickerKey], () => ticker.set(line.id, copyOf(line)));
       }),
     removeTickerLine: (id, by) =>

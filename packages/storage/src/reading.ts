@@ -159,7 +159,7 @@ export const personOf = (row: Selectable<Database["mihwar.person"]>): Person => 
   ...(row.about === null ? {} : { about: row.about }),
 });
 
-const lineOf = (row: Selectable<Database["mihwar.ticker_line"]>): TickerLine => ({
+export const lineOf = (row: Selectable<Database["mihwar.ticker_line"]>): TickerLine => ({
   id: row.id as TickerId,
   text: row.line,
   level: row.level,

@@ -4,7 +4,10 @@ import {
   type Archive,
   type CacheKey,
   EditConflict,
+  type Front,
+  FrontConflict,
   type Instant,
+  LineConflict,
   type Story,
   type StoryContent,
   StoryExists,
@@ -838,6 +841,63 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
         (await archive.reading.listTicker()).map(({ text, level, href }) => [text, level, href]),
         [["متابعة", "developing", "/w1"]],
       );
+    });
+
+    test("ترتيب الواجهة يُحفظ فوق الذي بُني عليه وحده، ومن سبقه غيره لا يمحوه", async ({ archive, other }) => {
+      const { reading } = archive;
+      const order = (...names: readonly string[]): Front => ({
+        id: section("world"),
+        slots: names.map((name) => ({ kind: "pinned", story: id(name) })),
+      });
+      const none = await reading.getFront(section("world"));
+      await archive.saveFront(order("w1"), "u:rim", none);
+      const first = await reading.getFront(section("world"));
+      const rows = (await archive.listAudit({ limit: 20 })).length;
+      await assert.rejects(archive.saveFront(order("w2"), "u:hind", none), FrontConflict);
+      await assert.rejects(archive.saveFront(order("w2"), "u:hind", order("w9")), FrontConflict);
+      assert.deepEqual(await reading.getFront(section("world")), order("w1"));
+      assert.equal((await archive.listAudit({ limit: 20 })).length, rows, "what was refused is not in the log");
+      await archive.saveFront(order("w2", "w1"), "u:hind", first);
+      const second = await reading.getFront(section("world"));
+      const both = await Promise.allSettled([
+        archive.saveFront(order("w3"), "u:rim", second),
+        other.saveFront(order("w4"), "u:hind", second),
+      ]);
+      assert.deepEqual(both.map(({ status }) => status).toSorted(), ["fulfilled", "rejected"]);
+      const kept = both[0].status === "fulfilled" ? order("w3") : order("w4");
+      assert.deepEqual(await reading.getFront(section("world")), kept);
+      await archive.saveFront(order("w5"), "cli:setup");
+      assert.deepEqual(await reading.getFront(section("world")), order("w5"), "who sets up says nothing of before");
+    });
+
+    test("أول ترتيب لواجهة لم تُرتَّب يحفظه واحد من اثنين", async ({ archive, other }) => {
+      const order = (name: string): Front => ({ id: "home", slots: [{ kind: "pinned", story: id(name) }] });
+      const none = await archive.reading.getFront("home");
+      const both = await Promise.allSettled([
+        archive.saveFront(order("w1"), "u:rim", none),
+        other.saveFront(order("w2"), "u:hind", none),
+      ]);
+      assert.deepEqual(both.map(({ status }) => status).toSorted(), ["fulfilled", "rejected"]);
+    });
+
+    test("سطور الشريط كلها لمن يعدّها، ويُعدَّل السطر كما قُرئ أو لا يُعدَّل", async ({ archive }) => {
+      const now = await archive.now();
+      const line = (name: string, from: number, to: number) =>
+        breaking(after(now, from), after(now, to), { id: name as ReturnType<typeof breaking>["id"] });
+      const [coming, live, over] = [line("t1", hour, 2 * hour), line("t2", -hour, hour), line("t3", -2 * hour, -hour)];
+      for (const one of [over, coming, live]) await archive.saveTickerLine(one, "u:rim");
+      assert.deepEqual(await archive.listTickerLines(10), [coming, live, over]);
+      assert.deepEqual(await archive.listTickerLines(2), [coming, live]);
+      assert.deepEqual(await archive.findTickerLine(over.id), over);
+      assert.equal(await archive.findTickerLine("t9" as typeof over.id), undefined);
+
+      const mended = { ...live, text: "متابعة: وصول فرق الإنقاذ", href: "/w1" };
+      await archive.saveTickerLine(mended, "u:rim", live);
+      await assert.rejects(archive.saveTickerLine({ ...live, text: "غيره" }, "u:hind", live), LineConflict);
+      assert.deepEqual(await archive.findTickerLine(live.id), mended);
+      await archive.removeTickerLine(live.id, "u:rim");
+      await assert.rejects(archive.saveTickerLine(mended, "u:hind", mended), LineConflict);
+      assert.equal(await archive.findTickerLine(live.id), undefined, "what was taken down stays down");
     });
 
     test("العناوين القديمة تدلّ على مادتها مهما كانت حالها ومهما طالت", async ({ archive }) => {

@@ -1,4 +1,5 @@
 import { type DeskPart, deskParts } from "../desk-parts.ts";
+import { may, ofNoSection } from "@mihwar/newsroom";
 import { mayOnSome } from "../route.ts";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
@@ -7,7 +8,9 @@ import type { MemberVisit, Visit } from "../visit.ts";
 function Parts({ visit, current }: { readonly visit: MemberVisit; readonly current: DeskPart | undefined }) {
   const { words, member } = visit;
   const shown = (Object.keys(deskParts) as DeskPart[]).filter((part) => {
-    const { call } = deskParts[part];
+    const place = deskParts[part];
+    const { call } = place;
+    if ("ofNoSection" in place) return may(member, place.call, ofNoSection).ok;
     return call === undefined || mayOnSome(call, member);
   });
   return (

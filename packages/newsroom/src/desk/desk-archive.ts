@@ -10,7 +10,7 @@ import type { TickerId, TickerLine } from "../ticker.ts";
 import { type Asked, asked, lacks } from "./asked.ts";
 import { type DeskDossiers, deskDossiers } from "./desk-dossiers.ts";
 import { type DeskStories, deskStories } from "./desk-stories.ts";
-import { ofNoSection } from "./may.ts";
+import { aboutFront, ofNoSection } from "./may.ts";
 import { type Member, actorOf } from "./member.ts";
 import { isSameValue } from "./same-value.ts";
 
@@ -34,8 +34,15 @@ export interface DeskArchive extends Handed, DeskStories {
   /** A new picture, or what is said of one that is there. */
   saveMedia(asset: MediaAsset): Asked<void>;
   findMediaByHash(sha256: string): Asked<MediaAsset | undefined>;
-  saveFront(front: Front): Asked<void>;
-  saveTickerLine(line: TickerLine): Asked<void>;
+  /** @throws FrontConflict when the archive holds another order than `before` */
+  saveFront(front: Front, before: Front): Asked<void>;
+  listTickerLines(limit: number): Asked<readonly TickerLine[]>;
+  findTickerLine(id: TickerId): Asked<TickerLine | undefined>;
+  /**
+   * @param before the line that it was made from, absent for a new one
+   * @throws LineConflict when the archive holds another than `before`, or none any more
+   */
+  saveTickerLine(line: TickerLine, before: TickerLine | undefined): Asked<void>;
   removeTickerLine(id: TickerId): Asked<void>;
   saveEdition(edition: Edition): Asked<void>;
   findEdition(): Asked<Edition | undefined>;
@@ -76,11 +83,12 @@ export function deskArchive(archive: Archive, member: Member): DeskArchive {
       return asked(member, call, ofNoSection, () => archive.saveMedia(asset, by));
     },
     findMediaByHash: (sha256) => asked(member, "read-media", ofNoSection, () => archive.findMediaByHash(sha256)),
-    saveFront: (front) =>
-      asked(member, "save-front", front.id === "home" ? ofNoSection : { sections: [front.id] }, () =>
-        archive.saveFront(front, by),
-      ),
-    saveTickerLine: (line) => asked(member, "save-ticker-line", ofNoSection, () => archive.saveTickerLine(line, by)),
+    saveFront: (front, before) =>
+      asked(member, "save-front", aboutFront(front.id), () => archive.saveFront(front, by, before)),
+    listTickerLines: (limit) => asked(member, "read-ticker", ofNoSection, () => archive.listTickerLines(limit)),
+    findTickerLine: (id) => asked(member, "read-ticker", ofNoSection, () => archive.findTickerLine(id)),
+    saveTickerLine: (line, before) =>
+      asked(member, "save-ticker-line", ofNoSection, () => archive.saveTickerLine(line, by, before)),
     removeTickerLine: (id) => asked(member, "remove-ticker-line", ofNoSection, () => archive.removeTickerLine(id, by)),
     saveEdition: async (edition) => {
       const kept = await archive.findEdition();

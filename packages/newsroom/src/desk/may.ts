@@ -1,3 +1,4 @@
+import type { FrontId } from "../front.ts";
 import { type Outcome, refuse, settle } from "../outcome.ts";
 import type { SectionId } from "../section.ts";
 import type { StoryStateKind } from "../story.ts";
@@ -46,6 +47,9 @@ export type AboutOf<Which extends Call> = Which extends StoryCall
 
 /** What belongs to no section: the home front, the breaking strip, the edition, pictures, dossiers. */
 export const ofNoSection: HouseAbout = { sections: [] };
+
+/** A front lies in its section; the home front in none. */
+export const aboutFront = (id: FrontId): HouseAbout => (id === "home" ? ofNoSection : { sections: [id] });
 
 type Lacks = readonly PermissionRefusal[];
 

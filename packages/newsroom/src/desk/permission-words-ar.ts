@@ -24,6 +24,7 @@ const calls: PermissionWords["calls"] = {
   withdraw: "سحب المادة",
   "set-deadline": "تحديد موعد التسليم",
   "save-front": "ترتيب الواجهة",
+  "read-ticker": "قراءة سطور الشريط الآتية والمنقضية",
   "save-ticker-line": "كتابة سطر في شريط العاجل",
   "remove-ticker-line": "رفع سطر من شريط العاجل",
   "read-media": "تصفّح الصور",

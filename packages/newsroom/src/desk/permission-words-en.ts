@@ -24,6 +24,7 @@ const calls: PermissionWords["calls"] = {
   withdraw: "withdraw the story",
   "set-deadline": "set the deadline",
   "save-front": "order a front",
+  "read-ticker": "read ticker lines to come and gone",
   "save-ticker-line": "write a ticker line",
   "remove-ticker-line": "remove a ticker line",
   "read-media": "look through pictures",

@@ -41,6 +41,7 @@ const inTheHouse = {
 
   // Fronts and the breaking strip
   "save-front":           { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
+  "read-ticker":          { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
   "save-ticker-line":     { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
   "remove-ticker-line":   { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
 

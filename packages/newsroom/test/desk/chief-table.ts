@@ -23,6 +23,7 @@ const text = `
   withdraw             |          | chief    |          | د ن ص
   set-deadline         | reporter | editor   |          | م ر ج د
   save-front           |          | chief    |          |
+  read-ticker          |          | chief    |          |
   save-ticker-line     |          | chief    |          |
   remove-ticker-line   |          | chief    |          |
   read-media           |          |          | reporter |

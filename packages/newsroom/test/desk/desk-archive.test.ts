@@ -58,6 +58,7 @@ const line: TickerLine = {
 };
 const hind: Person = { id: "p-hind1" as PersonId, name: "هند الصبّاغ", slug: "هند-الصباغ" };
 const front = (id: Front["id"]): Front => ({ id, slots: [{ kind: "automatic" }] });
+const unordered = (id: Front["id"]): Front => ({ id, slots: [] });
 const sectionOf = (id: Section["id"]): Section => ({ id, name: "العالم", order: 1, tone: "teal" });
 const valley: Dossier = { kind: "dossier", id: "valley" as ItemId, title: "سيول وادي الرمّانة", state: "open" };
 const entry = (by: "u:rami" | "u:sami" | "m:who", given: Partial<NewEntry> = {}): NewEntry =>
@@ -94,10 +95,12 @@ const tries: readonly Try[] = [
     make: (desk) => desk.saveMedia({ ...photo, credit: "ليلى حدّاد" }),
   },
   { call: "read-media", make: (desk) => desk.findMediaByHash(photo.sha256) },
-  { call: "save-front", section: world, make: (desk) => desk.saveFront(front(world)) },
-  { call: "save-front", section: economy, make: (desk) => desk.saveFront(front(economy)) },
-  { call: "save-front", make: (desk) => desk.saveFront(front("home")) },
-  { call: "save-ticker-line", make: (desk) => desk.saveTickerLine(line) },
+  { call: "save-front", section: world, make: (desk) => desk.saveFront(front(world), unordered(world)) },
+  { call: "save-front", section: economy, make: (desk) => desk.saveFront(front(economy), unordered(economy)) },
+  { call: "save-front", make: (desk) => desk.saveFront(front("home"), unordered("home")) },
+  { call: "save-ticker-line", make: (desk) => desk.saveTickerLine(line, undefined) },
+  { call: "read-ticker", make: (desk) => desk.listTickerLines(10) },
+  { call: "read-ticker", make: (desk) => desk.findTickerLine(line.id) },
   {
     call: "remove-ticker-line",
     first: (archive) => archive.saveTickerLine(line, "cli:setup"),
@@ -243,6 +246,8 @@ export function doesNotCompile(archive: Archive, desk: DeskArchive): void {
   const whole: Archive = desk;
   // @ts-expect-error -- nobody writes in a name that they choose
   void desk.saveFront(front("home"), "u:sami");
+  // @ts-expect-error -- an editor says which order they looked at
+  void desk.saveFront(front("home"));
   // @ts-expect-error -- an answer is looked at before it is used
   void desk.findEdition().then((found) => found.name);
   void [whole, archive];
