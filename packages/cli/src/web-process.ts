@@ -8,6 +8,7 @@ import { createHealth, type HealthReport } from "./health.ts";
 import { type Log, faultFields, kindOfPath } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import type { OpenNewsroom } from "./open-newsroom.ts";
+import { pictureKeeper } from "./picture-keeper.ts";
 import { keepReads } from "./reads-kept.ts";
 import { unsetOrigin } from "./starter-edition.ts";
 import { watchState } from "./watch-state.ts";
@@ -111,6 +112,7 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
     accounts: newsroom.accounts.accounts,
     pool: newsroom.accounts.pool,
     archive: { ...archive, reading: standingAt(archive.reading, origin) },
+    pictures: pictureKeeper(newsroom),
     look: { inks: inkSheet, fontFaces, preloads: preloads() },
     origins: () => originsOf(origin.current),
     onFault: (fault, { method, path }) => onFault(fault, method, path),

@@ -6,6 +6,8 @@ interface Place {
   readonly method: "GET" | "POST";
   /** `:name` stands for one segment. */
   readonly path: string;
+  /** Bytes that may be sent, where the route reads what is sent itself, as it comes. */
+  readonly mostSent?: number;
 }
 
 /** An address of the desk, and who may ask for it. */

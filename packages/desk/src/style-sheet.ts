@@ -1,5 +1,6 @@
 import { assetPath } from "./answer.ts";
 import { deskSheet } from "./styles/desk.ts";
+import { mediaSheet } from "./styles/media.ts";
 
 /** What the desk shares with the reader's site: its inks, its fonts. */
 export interface Look {
@@ -19,6 +20,6 @@ export interface StyleSheet {
 }
 
 export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
-  const css = [fontFaces, inks, deskSheet].join("\n");
+  const css = [fontFaces, inks, deskSheet, mediaSheet].join("\n");
   return { css, path: assetPath("desk", "css", css), preloads };
 }

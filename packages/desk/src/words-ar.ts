@@ -9,6 +9,7 @@ import {
   storyStateWordsAr,
 } from "@mihwar/newsroom";
 import type { DeskPart } from "./desk-parts.ts";
+import { type MediaWords, mediaWordsAr } from "./words/media-ar.ts";
 import type { PasswordRefusal } from "./password.ts";
 
 /** Why a form was not taken, or what became of it. */
@@ -25,6 +26,8 @@ export type Notice =
   | { readonly code: "session-ended" }
   | { readonly code: "second-factor-off" }
   | { readonly code: "saved" }
+  | { readonly code: "media-added" }
+  | { readonly code: "media-known" }
   | { readonly code: "disabled" }
   | { readonly code: "enabled" }
   | { readonly code: "password-set" };
@@ -160,6 +163,7 @@ export interface DeskWords {
     readonly back: string;
     readonly you: string;
   };
+  readonly media: MediaWords;
   readonly problems: Readonly<
     Record<"missing" | "forbidden" | "elsewhere" | "unusable" | "fault", readonly [string, string]>
   >;
@@ -193,6 +197,8 @@ export const deskWordsAr: DeskWords = {
     "session-ended": () => "انتهت الجلسة",
     "second-factor-off": () => "أُوقف التحقق بخطوتين",
     saved: () => "حُفظ",
+    "media-added": () => "رُفعت الصورة؛ اكتب وصفها ومصدرها ثم احفظ",
+    "media-known": () => "هذه الصورة عندنا من قبل، فلم تُرفع ثانية؛ هذه صفحتها",
     disabled: () => "أُوقف العضو وانتهت جلساته",
     enabled: () => "عاد العضو",
   },
@@ -330,6 +336,7 @@ export const deskWordsAr: DeskWords = {
     back: "إلى الأعضاء",
     you: "أنت",
   },
+  media: mediaWordsAr,
   problems: {
     missing: ["لا صفحة هنا", "راجع العنوان، أو عُد إلى المواد."],
     forbidden: ["هذه الصفحة لغير دورك", "يفتحها المشرفون."],

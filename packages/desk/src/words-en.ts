@@ -1,4 +1,5 @@
 import { memberRefusalWordsEn, roleWordsEn } from "@mihwar/newsroom";
+import { mediaWordsEn } from "./words/media-en.ts";
 import type { DeskWords } from "./words-ar.ts";
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
@@ -32,6 +33,8 @@ export const deskWordsEn: DeskWords = {
     "passkey-removed": () => "The passkey was removed",
     "session-ended": () => "The session has ended",
     "second-factor-off": () => "The second step is off",
+    "media-added": () => "The picture is in; say what it shows and whose it is, then save",
+    "media-known": () => "We have this picture already, so it was not added again; this is its page",
     saved: () => "Saved",
     disabled: () => "The member is disabled and signed out everywhere",
     enabled: () => "The member may sign in again",
@@ -174,6 +177,7 @@ export const deskWordsEn: DeskWords = {
     back: "To the members",
     you: "you",
   },
+  media: mediaWordsEn,
   problems: {
     missing: ["There is no page here", "Look at the address, or go back to the stories."],
     forbidden: ["This page is not for your role", "Administrators open it."],

@@ -1,6 +1,7 @@
 import type { Actor } from "./actor.ts";
 import { type Instant } from "./instant.ts";
 import { type Outcome, accept, refuse } from "./outcome.ts";
+import { type PicturePlace, placedPictures } from "./picture-place.ts";
 import type { Provenance } from "./provenance.ts";
 import { type Correction, type Story, type StoryContent, type StoryStateKind, isPublic } from "./story.ts";
 import type { StoryId } from "./story-id.ts";
@@ -10,6 +11,8 @@ export type StoryRefusal =
   | { readonly code: "headline-empty" }
   | { readonly code: "body-empty" }
   | { readonly code: "hero-without-credit" }
+  | { readonly code: "picture-without-credit"; readonly at: PicturePlace }
+  | { readonly code: "picture-without-alt"; readonly at: PicturePlace }
   | { readonly code: "state"; readonly state: StoryStateKind; readonly wanted: StoryAction }
   | { readonly code: "time-past"; readonly at: Instant; readonly now: Instant }
   | { readonly code: "correction-empty" }
@@ -94,6 +97,20 @@ function unreadable(content: StoryContent): StoryRefusal | undefined {
   if (content.body.length === 0) return { code: "body-empty" };
   if (content.hero?.media !== undefined && (content.hero.credit ?? "").trim() === "")
     return { code: "hero-without-credit" };
+  return untold(content);
+}
+
+/**
+ * A picture that nobody is named for, or that says nothing to whoever does not see it. Pictures that came with copy from
+ * elsewhere (they bear its `src`) stand as they came: what they lack nobody here knows, and it must not keep an archive
+ * from coming in nor its stories from being corrected.
+ */
+function untold(content: StoryContent): StoryRefusal | undefined {
+  for (const { picture, at } of placedPictures(content)) {
+    if (picture.src !== undefined) continue;
+    if ((picture.credit ?? "").trim() === "") return { code: "picture-without-credit", at };
+    if ((picture.alt ?? "").trim() === "") return { code: "picture-without-alt", at };
+  }
   return undefined;
 }
 

@@ -7,6 +7,7 @@ import { relatedMigration } from "./0006-related.ts";
 import { searchRemakeMigration } from "./0007-search-remake.ts";
 import { readsMigration } from "./0008-reads.ts";
 import { accountsMigration } from "./0009-accounts.ts";
+import { mediaMigration } from "./0012-media.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   searchRemakeMigration,
   readsMigration,
   accountsMigration,
+  mediaMigration,
 ];
