@@ -91,12 +91,14 @@ function step(action: StoryAction, given: Story, hand: Hand, change: Partial<Sto
   return accept({ story: { ...before, ...change }, event });
 }
 
+/** Whether nothing of a text can be seen: white space, and marks of direction that print nothing. */
+const isBlank = (text: string | undefined): boolean => !/[^\s\p{Cf}]/u.test(text ?? "");
+
 /** What a reader could not make sense of: no headline, no body, somebody's picture without a credit. */
 function unreadable(content: StoryContent): StoryRefusal | undefined {
-  if (content.headline.trim() === "") return { code: "headline-empty" };
+  if (isBlank(content.headline)) return { code: "headline-empty" };
   if (content.body.length === 0) return { code: "body-empty" };
-  if (content.hero?.media !== undefined && (content.hero.credit ?? "").trim() === "")
-    return { code: "hero-without-credit" };
+  if (content.hero?.media !== undefined && isBlank(content.hero.credit)) return { code: "hero-without-credit" };
   return untold(content);
 }
 
@@ -108,8 +110,8 @@ function unreadable(content: StoryContent): StoryRefusal | undefined {
 function untold(content: StoryContent): StoryRefusal | undefined {
   for (const { picture, at } of placedPictures(content)) {
     if (picture.src !== undefined) continue;
-    if ((picture.credit ?? "").trim() === "") return { code: "picture-without-credit", at };
-    if ((picture.alt ?? "").trim() === "") return { code: "picture-without-alt", at };
+    if (isBlank(picture.credit)) return { code: "picture-without-credit", at };
+    if (isBlank(picture.alt)) return { code: "picture-without-alt", at };
   }
   return undefined;
 }
@@ -139,7 +141,7 @@ export function reviseStory(story: Story, content: StoryContent, hand: Hand): St
 
 /** Hands a draft to the desk editor. */
 export function submitStory(story: Story, hand: Hand): Step {
-  if (story.content.headline.trim() === "") return refuse({ code: "headline-empty" });
+  if (isBlank(story.content.headline)) return refuse({ code: "headline-empty" });
   return step("submit", story, hand, { state: { kind: "review" } });
 }
 

@@ -3,6 +3,7 @@ import { openArchive } from "@mihwar/storage";
 import { archiveContract, compareWithTwin } from "./archive-contract.ts";
 import { dossierContract } from "./dossier-contract.ts";
 import { postgresUnderTest } from "./postgres-under-test.ts";
+import { mediaContract } from "./media-contract.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
 import { type TestServer, sharedCluster } from "./test-cluster.ts";
@@ -14,6 +15,7 @@ after(() => server.close());
 archiveContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 dossierContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 relatedContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
+mediaContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 readsContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 
 describe("أرشيف في PostgreSQL المضمَّنة وتوأمه في الذاكرة", () => {

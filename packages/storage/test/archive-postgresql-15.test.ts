@@ -3,6 +3,7 @@ import { openArchive } from "@mihwar/storage";
 import { archiveContract, compareWithTwin } from "./archive-contract.ts";
 import { dossierContract } from "./dossier-contract.ts";
 import { postgresUnderTest } from "./postgres-under-test.ts";
+import { mediaContract } from "./media-contract.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
 import { startPostgresql15, whyNot15 } from "./postgresql-15.ts";
@@ -29,6 +30,7 @@ if (reason !== undefined) {
   archiveContract("في PostgreSQL 15", () => postgresUnderTest(server));
   dossierContract("في PostgreSQL 15", () => postgresUnderTest(server));
   relatedContract("في PostgreSQL 15", () => postgresUnderTest(server));
+  mediaContract("في PostgreSQL 15", () => postgresUnderTest(server));
   readsContract("في PostgreSQL 15", () => postgresUnderTest(server));
 
   describe("أرشيف في PostgreSQL 15 وتوأمه في الذاكرة", () => {

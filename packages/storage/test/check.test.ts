@@ -49,7 +49,7 @@ async function inSound(run: (sound: Sound) => Promise<void>): Promise<void> {
   const now = await archive.now();
   await archive.saveEdition(edition, "cli:operator");
   await archive.saveMedia({ ...photo, sha256, bytes: bytes.length }, "u:rim");
-  const hero = { media: photo.id, credit: "الرُّواق" };
+  const hero = { media: photo.id, alt: photo.alt, credit: "الرُّواق" };
   const steps = liveSteps("w1", copy({ hero }), now);
   await archive.saveStory(steps, undefined, { oldAddresses: ["/قديم/1"] });
   const content = copy({ headline: "عنوان مصحَّح", byline: [byHind, { name: "بلا حساب" }], tags: ["ب", "أ", "ب"] });
@@ -96,7 +96,7 @@ describe("فحص الأرشيف", () => {
       assert.deepEqual(problemsOf(results), []);
       assert.deepEqual(Object.fromEntries(results.map(({ what, verified }) => [what, verified])), {
         checksums: 1,
-        migrations: 9,
+        migrations: 10,
         audit: 13,
         revisions: 4,
         "public-revisions": 3,
