@@ -43,8 +43,9 @@ const codeOf = (outcome: Outcome<TakenPicture, PictureRefusal>): string =>
 
 /** Whether bytes tell where a picture was taken: as XMP does, or as Exif does, by the tag of its directory for that. */
 const tellsPlace = (bytes: Uint8Array): boolean => {
-  const text = Buffer.from(bytes).toString("latin1");
-  return /GPS|33,53\.614N|(?:\u0088\u0025\u0000\u0004|\u0025\u0088\u0004\u0000)/.test(text);
+  const held = Buffer.from(bytes);
+  const tags = [Buffer.from([0x88, 0x25, 0, 4]), Buffer.from([0x25, 0x88, 4, 0])];
+  return /GPS|33,53\.614N/.test(held.toString("latin1")) || tags.some((tag) => held.includes(tag));
 };
 
 function pngOf(width: number, height: number): Buffer {
@@ -155,8 +156,7 @@ describe("إدخال الصور", () => {
 
   it("والصورة نفسها بمقاس آخر وضغط آخر تشبهها، وغيرها لا", async () => {
     const bits = async (bytes: Uint8Array): Promise<bigint> => BigInt(`0x${taken(await take(bytes)).likeness}`);
-    const apart = (one: bigint, other: bigint): number =>
-      [...(one ^ other).toString(2)].filter((bit) => bit === "1").length;
+    const apart = (one: bigint, other: bigint): number => (one ^ other).toString(2).replaceAll("0", "").length;
     const own = await bits(await scene("jpeg"));
     const smaller = await bits(
       await sharp(await scene("png"))

@@ -246,7 +246,7 @@ function Facts({ visit, shown }: { readonly visit: MemberVisit; readonly shown: 
         <div>
           <dt>{media.addedBy}</dt>
           <dd>
-            <bdi>{addedBy ?? asset.addedBy}</bdi>
+            <bdi>{addedBy ?? (asset.addedBy.startsWith("cli:") ? media.byCommand : asset.addedBy)}</bdi>
           </dd>
         </div>
         <div>

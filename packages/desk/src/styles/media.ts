@@ -23,7 +23,7 @@ input[type=file]::file-selector-button{font:inherit;color:inherit;background:non
 .focal .outer{stroke:#000;stroke-width:5}
 .focal .inner{stroke:#fff;stroke-width:2.5}
 .focal .dot{fill:#fff;stroke:#000;stroke-width:1}
-.picture-form{display:grid;gap:2.5rem}
+.picture-form{display:grid;gap:2.5rem;margin-block-start:2.25rem}
 .picture-form .pair{display:flex;gap:1rem}
 .picture-form .pair p{flex:1}
 .picture-form>button{justify-self:start}

@@ -67,6 +67,8 @@ export interface MediaWords {
   readonly file: string;
   readonly weight: (bytes: number) => string;
   readonly addedBy: string;
+  /** Who added a picture that no member did. */
+  readonly byCommand: string;
   readonly added: string;
 }
 
@@ -183,6 +185,7 @@ export const mediaWordsAr: MediaWords = {
   pixels: (width, height) => `${width}×${height}`,
   file: "اسم الملف",
   weight: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} كيلوبايت` : megabytes(bytes)),
-  addedBy: "رفعها",
-  added: "يوم",
+  addedBy: "رُفعت باسم",
+  byCommand: "سطر الأوامر",
+  added: "وقت الرفع",
 };

@@ -109,5 +109,6 @@ export const mediaWordsEn: MediaWords = {
   file: "File name",
   weight: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : megabytes(bytes)),
   addedBy: "Uploaded by",
-  added: "On",
+  byCommand: "the command line",
+  added: "Uploaded",
 };
