@@ -17,6 +17,7 @@ import { openNewsroom } from "./open-newsroom.ts";
 import { readSettings } from "./settings.ts";
 import { type TakeInDesk, takeIn } from "./take-in.ts";
 import { printable } from "./terminal.ts";
+import { takingPictures } from "./picture-keeper.ts";
 import { putUpTicker } from "./ticker-of-import.ts";
 
 const formats = ["auto", "page", "capture", "stories"] as const;
@@ -95,7 +96,7 @@ async function importFiles(call: Call, files: readonly string[], format: Format)
           archive: newsroom.archive,
           media: newsroom.media,
           ids: systemIds(),
-          inspect: (bytes) => newsroom.pictures.inspect(bytes),
+          take: takingPictures(newsroom),
         };
   let taken = 0;
   let refused = 0;

@@ -11,7 +11,7 @@ import {
   openMediaFolder,
   startCluster,
 } from "@mihwar/storage";
-import { type Pictures, createPictures } from "@mihwar/site";
+import { type PictureIntake, type Pictures, createPictures, openPictureIntake } from "@mihwar/site";
 import type { Settings } from "./settings.ts";
 import type { Words } from "./words-ar.ts";
 import { setUpArchive } from "./starter-edition.ts";
@@ -25,6 +25,7 @@ export interface OpenNewsroom {
   readonly accounts: OpenAccounts;
   readonly media: MediaFiles;
   readonly pictures: Pictures;
+  readonly intake: PictureIntake;
   readonly url: string;
   /** Whether the PostgreSQL is Mihwar's own, in the data folder. */
   readonly embedded: boolean;
@@ -78,6 +79,7 @@ export async function openNewsroom(
       if (prepared === undefined) await setUpArchive(archive);
       const media = await openMediaFolder(join(settings.dataDir, "media"), disk);
       const pictures = createPictures({ media, fontsDir });
+      const intake = openPictureIntake();
       // nothing is connected before the first question
       const accounts = openAccounts({ url, ...(prepared === undefined ? {} : { connections: prepared.accounts }) });
       return {
@@ -85,10 +87,11 @@ export async function openNewsroom(
         accounts,
         media,
         pictures,
+        intake,
         url,
         embedded: cluster !== undefined,
         async close() {
-          await pictures.close();
+          await Promise.all([pictures.close(), intake.close()]);
           await accounts.close();
           await archive.close();
           await disk.close();

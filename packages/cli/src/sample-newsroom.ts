@@ -17,6 +17,7 @@ import { type FirstPublished, bringInStory } from "./sample-story.ts";
 import { starterEdition } from "./starter-edition.ts";
 import type { TakeInDesk } from "./take-in.ts";
 import type { Terminal } from "./terminal.ts";
+import { takingPictures } from "./picture-keeper.ts";
 import type { Words } from "./words-ar.ts";
 
 const folder = join(dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url))))), "sample");
@@ -65,7 +66,7 @@ async function bringInStories(
 ): Promise<void> {
   const { archive } = newsroom;
   terminal.say(words.sampleBegins(files.length));
-  const desk: TakeInDesk = { ...newsroom, ids: systemIds(), inspect: (bytes) => newsroom.pictures.inspect(bytes) };
+  const desk: TakeInDesk = { ...newsroom, ids: systemIds(), take: takingPictures(newsroom) };
   const sample = (await readSample("edition.json")) as SampleEdition;
   await archive.saveEdition({ ...starterEdition, ...sample.edition }, by);
   let done = 0;

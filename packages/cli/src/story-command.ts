@@ -33,6 +33,7 @@ import { sectionOf } from "./section-of.ts";
 import { readSettings } from "./settings.ts";
 import { takeIn } from "./take-in.ts";
 import { printable } from "./terminal.ts";
+import { takingPictures } from "./picture-keeper.ts";
 import { putUpTicker } from "./ticker-of-import.ts";
 
 const by = "cli:story";
@@ -142,7 +143,7 @@ async function createOne(call: Call, file: string): Promise<ExitCode> {
   if (draft === undefined) return 1;
   const newsroom = await openNewsroom(readSettings(call.options, call.environment), call.words);
   try {
-    const desk = { ...newsroom, ids: systemIds(), inspect: (bytes: Uint8Array) => newsroom.pictures.inspect(bytes) };
+    const desk = { ...newsroom, ids: systemIds(), take: takingPictures(newsroom) };
     const result = await takeIn(desk, {
       draft,
       provenance: { format: "desk", furniture: [] },

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { slug } from "@mihwar/arabic/slug";
 import {
   type Actor,
@@ -30,7 +31,7 @@ import {
   publishStory,
   refuse,
 } from "@mihwar/newsroom";
-import type { PictureFacts, PictureRefusal } from "@mihwar/site";
+import type { PictureRefusal, TakenPicture } from "@mihwar/site";
 import { noonOf } from "./noon.ts";
 import type { Ids } from "./ids.ts";
 import { localPicture } from "./local-picture.ts";
@@ -41,7 +42,8 @@ export interface TakeInDesk {
   readonly archive: Archive;
   readonly media: MediaFiles;
   readonly ids: Ids;
-  inspect(bytes: Uint8Array): Promise<Outcome<PictureFacts, PictureRefusal>>;
+  /** The picture as it is to be kept. */
+  take(bytes: Uint8Array): Promise<Outcome<TakenPicture, PictureRefusal>>;
 }
 
 export interface Arrival {
@@ -68,8 +70,9 @@ export interface TakenIn {
 /** A picture that lies beside the copy and that the site can show. */
 interface FoundPicture {
   readonly picture: Picture;
-  readonly bytes: Uint8Array;
-  readonly facts: PictureFacts;
+  /** As it lay there. */
+  readonly received: Uint8Array;
+  readonly taken: TakenPicture;
 }
 
 /** Reads the pictures of a draft, by their address in the copy; nothing is kept yet. */
@@ -79,25 +82,46 @@ async function findPictures(desk: TakeInDesk, arrival: Arrival): Promise<Readonl
     if (picture.src === undefined || found.has(picture.src)) continue;
     const bytes = await localPicture(arrival.folder, picture.src);
     if (bytes === undefined) continue;
-    const inspected = await desk.inspect(bytes);
-    if (inspected.ok) found.set(picture.src, { picture, bytes, facts: inspected.value });
+    const taken = await desk.take(bytes);
+    if (taken.ok) found.set(picture.src, { picture, received: bytes, taken: taken.value });
   }
   return found;
 }
 
-async function keepPicture(desk: TakeInDesk, { picture, bytes, facts }: FoundPicture, by: Actor): Promise<MediaId> {
+/** What the file of a picture is called, by the address that the copy has of it. */
+const decodedName = (src: string): string => {
+  try {
+    return (
+      decodeURIComponent(src.split(/[?#]/)[0] ?? "")
+        .split("/")
+        .at(-1) ?? ""
+    );
+  } catch {
+    return "";
+  }
+};
+
+async function keepPicture(desk: TakeInDesk, { picture, received, taken }: FoundPicture, by: Actor): Promise<MediaId> {
+  const { bytes, mime, width, height, likeness } = taken;
+  const hash = createHash("sha256").update(received).digest("hex");
   const sha256 = await desk.media.keep(bytes);
-  const known = await desk.archive.findMediaByHash(sha256);
+  const known = (await desk.archive.findMediaByHash(sha256)) ?? (await desk.archive.findMediaByHash(hash));
   if (known !== undefined) return known.id;
+  const fileName = decodedName(picture.src ?? "");
   const asset: MediaAsset = {
     id: desk.ids.media.next(),
     sha256,
-    ...facts,
+    mime,
+    width,
+    height,
     bytes: bytes.byteLength,
     alt: picture.alt ?? "",
     focal: middle,
     ...(picture.caption === undefined ? {} : { caption: picture.caption }),
     ...(picture.credit === undefined ? {} : { credit: picture.credit }),
+    ...(likeness === undefined ? {} : { likeness }),
+    ...(fileName === "" ? {} : { fileName }),
+    ...(hash === sha256 ? {} : { received: hash }),
   };
   await desk.archive.saveMedia(asset, by);
   return asset.id;

@@ -9,6 +9,7 @@ import { type Log, faultFields, kindOfPath } from "./log.ts";
 import { findStories } from "./find-stories.ts";
 import { createMetrics } from "./metrics.ts";
 import type { OpenNewsroom } from "./open-newsroom.ts";
+import { pictureKeeper } from "./picture-keeper.ts";
 import { keepReads } from "./reads-kept.ts";
 import { unsetOrigin } from "./starter-edition.ts";
 import { watchState } from "./watch-state.ts";
@@ -116,6 +117,7 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
       render: (front) => previewFront(standingAt(archive.reading, origin), front),
       find: (question, limit) => findStories(archive, question, limit),
     },
+    pictures: pictureKeeper(newsroom),
     look: { inks: inkSheet, fontFaces, preloads: preloads() },
     origins: () => originsOf(origin.current),
     onFault: (fault, { method, path }) => onFault(fault, method, path),

@@ -37,7 +37,7 @@ before(async () => {
   const hand = { by: "u:hind", now: await archive.now() } as const;
   const draft = draftStory({
     id: "n1" as StoryId,
-    content: { ...content, hero: { media: "map-1" as never, credit: "الرُّواق" } },
+    content: { ...content, hero: { media: "map-1" as never, alt: "خريطة", credit: "الرُّواق" } },
     ...hand,
   });
   const live = publishStory(draft.story, hand);

@@ -21,10 +21,10 @@ async function openDesk() {
     archive,
     media: memoryMediaFiles(),
     ids: systemIds(),
-    inspect: (bytes: Uint8Array) =>
+    take: (bytes: Uint8Array) =>
       Promise.resolve(
         bytes[0] === 0xff
-          ? accept({ mime: "image/jpeg" as const, width: 1600, height: 900 })
+          ? accept({ mime: "image/jpeg" as const, width: 1600, height: 900, bytes, told: {} })
           : refuse({ code: "picture-broken" as const }),
       ),
   };

@@ -20,6 +20,13 @@ export type Answer =
   /** 303: the browser goes on by GET. */
   | { readonly kind: "onward"; readonly to: string; readonly cookies?: readonly string[] }
   | { readonly kind: "json"; readonly status?: number; readonly body: object; readonly cookies?: readonly string[] }
+  /** A picture for the one who asked: their browser may keep it for a while, and nobody on the way. */
+  | {
+      readonly kind: "picture";
+      readonly type: string;
+      readonly bytes: Uint8Array;
+      readonly cookies?: readonly string[];
+    }
   | {
       readonly kind: "asset";
       readonly type: string;
@@ -103,6 +110,10 @@ export function respond(answer: Answer, secure: boolean, accepted: string | null
     case "json":
       headers.set("content-type", "application/json; charset=utf-8");
       return new Response(JSON.stringify(answer.body), { status: answer.status ?? 200, headers });
+    case "picture":
+      headers.set("content-type", answer.type);
+      headers.set("cache-control", "private, max-age=600");
+      return new Response(new Uint8Array(answer.bytes), { status: 200, headers });
     case "asset":
       headers.set("content-type", answer.type);
       headers.set("cache-control", "public, max-age=31536000, immutable");

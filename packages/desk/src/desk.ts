@@ -8,6 +8,7 @@ import { cookieNames, readCookies } from "./cookies.ts";
 import { historyRoutes } from "./history-routes.ts";
 import { frontRoutes } from "./front-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
+import { mediaRoutes } from "./media-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
 import { newStoryRoutes } from "./new-story-routes.ts";
 import { homePath, onwardAddress } from "./onward-address.ts";
@@ -15,6 +16,7 @@ import { problemPage } from "./pages/problem-page.tsx";
 import { passkeyScript, passkeyScriptPath } from "./passkey-client.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { passwordRoutes } from "./password-routes.ts";
+import type { PictureKeeper } from "./picture-keeper.ts";
 import { type Route, mayTake, namedIn } from "./route.ts";
 import { comesFromDesk } from "./same-origin.ts";
 import { readBody } from "./sent-body.ts";
@@ -32,6 +34,8 @@ import { deskWordsEn } from "./words-en.ts";
 /** The desk, as the server in front of it asks: a request under `/desk`, and who sent it. */
 export interface Desk {
   answer(request: Request, from: { readonly client: string }): Promise<Response>;
+  /** Bytes that may be sent to an address whose route reads them as they come. */
+  mostSent(path: string): number | undefined;
 }
 
 export interface DeskWanted {
@@ -40,6 +44,7 @@ export interface DeskWanted {
   readonly pool: Parameters<typeof createAuth>[0]["pool"];
   readonly archive: DeskBase["archive"];
   readonly fronts: DeskBase["fronts"];
+  readonly pictures: PictureKeeper;
   readonly look: Look;
   /** Where members may reach the desk, beside where the edition stands. */
   readonly origins: () => readonly string[];
@@ -60,10 +65,14 @@ export const deskRoutes: readonly Route[] = [
   ...memberRoutes,
   ...frontRoutes,
   ...tickerRoutes,
+  ...mediaRoutes,
 ];
 
 /** Passwords worked on at once in one process, and how many a client may have in the line. */
 const atOnce = { running: 2, perClient: 4 } as const;
+
+/** Pictures of at most 60 MB held at once in one process, and how many of them may be one member's. */
+const arrivalsAtOnce = { running: 6, perClient: 4 } as const;
 
 const words: Readonly<Record<Visit["language"], DeskWords>> = { ar: deskWordsAr, en: deskWordsEn };
 
@@ -92,6 +101,8 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     sheet,
     throttle: createThrottle(accounts, secret),
     turns: createTurns(atOnce),
+    pictures: wanted.pictures,
+    arrivals: createTurns(arrivalsAtOnce),
   };
   const assets = new Map<string, Answer>([
     [sheet.path, { kind: "asset", type: "text/css; charset=utf-8", body: sheet.css }],
@@ -178,7 +189,8 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     const named = namedIn(route.path, url.pathname) ?? {};
     // nothing is read before it is known who sends it
     if (by !== undefined && !mayTake(route, by)) return problem(visit, by, "forbidden", 403);
-    const body = method === "GET" ? ({ kind: "nothing" } as const) : await readBody(request);
+    const isReadHere = method !== "GET" && route.readsItself !== true;
+    const body = isReadHere ? await readBody(request) : ({ kind: "nothing" } as const);
     if (body.kind === "unusable") return problem(visit, by, "unusable", body.status);
     const isRight = body.kind === "nothing" || (body.kind === "json") === isForScripts(url.pathname);
     if (!isRight) return problem(visit, by, "unusable", 415);
@@ -206,6 +218,11 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
   }
 
   return {
+    mostSent: (path) =>
+      deskRoutes.find(
+        ({ method, path: own, mostSent }) =>
+          method === "POST" && mostSent !== undefined && namedIn(own, path) !== undefined,
+      )?.mostSent,
     async answer(request, { client }) {
       const url = new URL(request.url);
       const asset = request.method === "GET" || request.method === "HEAD" ? assets.get(url.pathname) : undefined;

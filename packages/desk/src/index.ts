@@ -4,3 +4,5 @@ export { type OneTimeAddress, hoursGood, oneTimeAddress } from "./one-time-addre
 export { type PasswordRefusal, hashPassword, parsePassword } from "./password.ts";
 export { type DeskWords, type Notice, deskWordsAr } from "./words-ar.ts";
 export { deskWordsEn } from "./words-en.ts";
+export type { KeptPicture, PictureKeeper, PreviewWidth } from "./picture-keeper.ts";
+export type { MediaRefusal } from "./media-refusal.ts";

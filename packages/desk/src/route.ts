@@ -6,6 +6,10 @@ interface Place {
   readonly method: "GET" | "POST";
   /** `:name` stands for one segment. */
   readonly path: string;
+  /** Bytes that may be sent, where that is more than forms are. */
+  readonly mostSent?: number;
+  /** Whether the route reads what is sent itself, as it comes. */
+  readonly readsItself?: boolean;
 }
 
 /** An address of the desk, and who may ask for it. */

@@ -3,14 +3,20 @@ export type SentBody =
   | { readonly kind: "form"; readonly form: URLSearchParams }
   | { readonly kind: "json"; readonly sent: Readonly<Record<string, unknown>> }
   | { readonly kind: "nothing" }
-  | { readonly kind: "unusable"; readonly status: 400 | 415 };
+  | { readonly kind: "unusable"; readonly status: 400 | 413 | 415 };
 
 const mostFields = 100;
 
 /** Reads forms and JSON objects, in UTF-8. The server in front has measured it. */
 export async function readBody(request: Request): Promise<SentBody> {
   if (request.body === null) return { kind: "nothing" };
-  const bytes = new Uint8Array(await request.arrayBuffer());
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await request.arrayBuffer());
+  } catch {
+    // it broke on its way, or the server in front found it too long as it came
+    return { kind: "unusable", status: 413 };
+  }
   if (bytes.length === 0) return { kind: "nothing" };
   const [type = "", ...parameters] = (request.headers.get("content-type") ?? "").toLowerCase().split(";");
   const charset = parameters

@@ -15,6 +15,7 @@ import {
   callOfStep,
   contentOfDraft,
   deskArchive,
+  draftLimits,
   parseCopy,
   parseStoryId,
   parseTabId,
@@ -79,6 +80,7 @@ async function open(
 function onText(
   method: Route["method"],
   what: string,
+  mostSent: number | undefined,
   take: (given: {
     readonly visit: MemberVisit;
     readonly desk: DeskArchive;
@@ -90,6 +92,7 @@ function onText(
     method,
     path: `/desk/api/stories/:id/${what}`,
     who: "read-story",
+    ...(mostSent === undefined ? {} : { mostSent }),
     async take(visit) {
       const id = parseStoryId(visit.named["id"]);
       if (id === undefined) return missing(visit);
@@ -112,11 +115,15 @@ const fromTab = (
     readonly opened: Texts;
     readonly tab: TabId;
   }) => Promise<Answer>,
+  mostSent?: number,
 ): Route =>
-  onText("POST", what, (given) => {
+  onText("POST", what, mostSent, (given) => {
     const tab = parseTabId(given.visit.sent["tab"]);
     return tab === undefined ? Promise.resolve(unusable(given.visit)) : take({ ...given, tab });
   });
+
+/** Bytes of a text as it is sent: twice what the archive's door lets in, since JSON escapes. */
+const mostText = 2 * draftLimits.wholeText;
 
 const unusable = (visit: MemberVisit): Answer =>
   json({ code: "unusable", message: visit.words.problems.unusable[0] }, { status: 400 });
@@ -151,6 +158,10 @@ async function readContent(visit: MemberVisit, desk: DeskArchive): Promise<Story
   );
   return contentOfDraft(draft.value, { section, person: (name) => known.get(name) });
 }
+
+/** Letters of a question to the archive, and stories in its answer. */
+const mostLetters = 200;
+const mostFound = 10;
 
 export const storyTextRoutes: readonly Route[] = [
   {
@@ -192,17 +203,32 @@ export const storyTextRoutes: readonly Route[] = [
       return page(editorPage(visit, boot));
     },
   },
-  onText("GET", "text", async ({ opened }) => json(tellText(opened))),
-  fromTab("text", async ({ visit, desk, id, tab }) => {
-    const base = readBase(visit.sent["base"]);
-    if (base === undefined) return unusable(visit);
-    const content = await readContent(visit, desk);
-    if ("kind" in content) return content;
-    const saved = await desk.saveWorkingCopy({ story: id, tab, content, base });
-    if (!saved.ok) return refusedText(visit, saved.refusals[0]);
-    const { revision, version } = saved.value;
-    return json({ base: { revision, version } });
-  }),
+  {
+    method: "GET",
+    path: "/desk/api/stories",
+    who: "list-stories",
+    /** Stories that a box may lead to: those that readers have, as they would find them. */
+    async take({ base, url }) {
+      const question = (url.searchParams.get("q") ?? "").slice(0, mostLetters);
+      const cards = question.trim() === "" ? [] : await base.fronts.find(question, mostFound);
+      return json({ items: cards.map(({ id, headline }) => ({ id, headline })) });
+    },
+  },
+  onText("GET", "text", undefined, async ({ opened }) => json(tellText(opened))),
+  fromTab(
+    "text",
+    async ({ visit, desk, id, tab }) => {
+      const base = readBase(visit.sent["base"]);
+      if (base === undefined) return unusable(visit);
+      const content = await readContent(visit, desk);
+      if ("kind" in content) return content;
+      const saved = await desk.saveWorkingCopy({ story: id, tab, content, base });
+      if (!saved.ok) return refusedText(visit, saved.refusals[0]);
+      const { revision, version } = saved.value;
+      return json({ base: { revision, version } });
+    },
+    mostText,
+  ),
   fromTab("presence", async ({ visit, desk, id, tab, opened }) => {
     const wants = visit.sent["wants"] === "write" ? "write" : "look";
     const seen = await desk.seeStory({ story: id, tab, wants });

@@ -8,6 +8,8 @@ const notices: Readonly<Record<string, boolean>> = {
   "session-ended": true,
   "second-factor-off": true,
   saved: true,
+  "media-added": true,
+  "media-known": true,
   disabled: true,
   enabled: true,
   "front-saved": true,

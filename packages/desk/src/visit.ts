@@ -1,6 +1,7 @@
 import type { Accounts, Archive, DeskLanguage, Edition, MemberAccount } from "@mihwar/newsroom";
 import type { Auth } from "./auth.ts";
 import type { FrontPorts } from "./front-ports.ts";
+import type { PictureKeeper } from "./picture-keeper.ts";
 import type { StyleSheet } from "./style-sheet.ts";
 import type { Throttle } from "./throttle.ts";
 import type { Turns } from "./turns.ts";
@@ -15,6 +16,9 @@ export interface DeskBase {
   readonly fronts: FrontPorts;
   readonly throttle: Throttle;
   readonly turns: Turns;
+  readonly pictures: PictureKeeper;
+  /** Turns at what costs room: pictures on their way in. */
+  readonly arrivals: Turns;
   readonly secret: string;
   readonly sheet: StyleSheet;
 }

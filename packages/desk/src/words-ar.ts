@@ -10,6 +10,7 @@ import {
 } from "@mihwar/newsroom";
 import { type EditorPageWords, editorPageWordsAr } from "./words/editor-page-ar.ts";
 import type { DeskPart } from "./desk-parts.ts";
+import { type MediaWords, mediaWordsAr } from "./words/media-ar.ts";
 import type { PasswordRefusal } from "./password.ts";
 import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
 import { type FrontWords, frontWordsAr } from "./words/fronts-ar.ts";
@@ -29,6 +30,8 @@ export type Notice =
   | { readonly code: "session-ended" }
   | { readonly code: "second-factor-off" }
   | { readonly code: "saved" }
+  | { readonly code: "media-added" }
+  | { readonly code: "media-known" }
   | { readonly code: "disabled" }
   | { readonly code: "enabled" }
   | { readonly code: "password-set" }
@@ -171,6 +174,7 @@ export interface DeskWords {
   readonly editor: EditorPageWords;
   readonly fronts: FrontWords;
   readonly ticker: TickerWords;
+  readonly media: MediaWords;
   readonly problems: Readonly<
     Record<"missing" | "forbidden" | "elsewhere" | "unusable" | "fault", readonly [string, string]>
   >;
@@ -206,6 +210,8 @@ export const deskWordsAr: DeskWords = {
     "session-ended": () => "انتهت الجلسة",
     "second-factor-off": () => "أُوقف التحقق بخطوتين",
     saved: () => "حُفظ",
+    "media-added": () => "رُفعت الصورة؛ اكتب وصفها ومصدرها ثم احفظ",
+    "media-known": () => "هذه الصورة عندنا من قبل، فلم تُرفع ثانية؛ هذه صفحتها",
     disabled: () => "أُوقف العضو وانتهت جلساته",
     enabled: () => "عاد العضو",
     "front-saved": () => "حُفظت الواجهة، وهي الآن أمام القراء",
@@ -348,6 +354,7 @@ export const deskWordsAr: DeskWords = {
   },
   fronts: frontWordsAr,
   ticker: tickerWordsAr,
+  media: mediaWordsAr,
   problems: {
     missing: ["لا صفحة هنا", "راجع العنوان، أو عُد إلى المواد."],
     forbidden: ["هذه الصفحة لغير دورك", "يفتحها المشرفون."],

@@ -1,5 +1,6 @@
 import { memberRefusalWordsEn, roleWordsEn } from "@mihwar/newsroom";
 import { editorPageWordsEn } from "./words/editor-page-en.ts";
+import { mediaWordsEn } from "./words/media-en.ts";
 import type { DeskWords } from "./words-ar.ts";
 import { storyWordsEn } from "./words/stories-en.ts";
 import { frontWordsEn } from "./words/fronts-en.ts";
@@ -38,6 +39,8 @@ export const deskWordsEn: DeskWords = {
     "passkey-removed": () => "The passkey was removed",
     "session-ended": () => "The session has ended",
     "second-factor-off": () => "The second step is off",
+    "media-added": () => "The picture is in; say what it shows and whose it is, then save",
+    "media-known": () => "We have this picture already, so it was not added again; this is its page",
     saved: () => "Saved",
     disabled: () => "The member is disabled and signed out everywhere",
     enabled: () => "The member may sign in again",
@@ -185,6 +188,7 @@ export const deskWordsEn: DeskWords = {
   },
   fronts: frontWordsEn,
   ticker: tickerWordsEn,
+  media: mediaWordsEn,
   problems: {
     missing: ["There is no page here", "Look at the address, or go back to the stories."],
     forbidden: ["This page is not for your role", "Administrators open it."],

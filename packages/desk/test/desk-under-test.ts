@@ -6,10 +6,11 @@ import {
   type StoryContent,
   type StoryId,
   draftStory,
+  refuse,
 } from "@mihwar/newsroom";
-import { type Desk, createDesk, hashPassword } from "@mihwar/desk";
 import { parseQuery } from "@mihwar/search";
 import { previewFront } from "@mihwar/site";
+import { type Desk, type PictureKeeper, createDesk, hashPassword } from "@mihwar/desk";
 import { type OpenAccounts, type SearchableArchive, openAccounts, openArchive } from "@mihwar/storage";
 import type { TestServer } from "../../storage/test/test-cluster.ts";
 
@@ -45,8 +46,16 @@ export interface DeskUnderTest {
   close(): Promise<void>;
 }
 
+const noPictures: PictureKeeper = {
+  take: async () => refuse({ code: "pictures-busy" }),
+  preview: async () => undefined,
+};
+
 /** A desk over a fresh archive, with one connection for all: whoever needs two at once waits for ever. */
-export async function deskUnderTest(server: TestServer): Promise<DeskUnderTest> {
+export async function deskUnderTest(
+  server: TestServer,
+  { pictures = noPictures }: { readonly pictures?: PictureKeeper } = {},
+): Promise<DeskUnderTest> {
   const database = await server.fresh();
   const archive = await openArchive({ url: database.url, trustMemory: true, connections: { readers: 2, writers: 1 } });
   const accounts = openAccounts({ url: database.url, connections: 1 });
@@ -82,6 +91,7 @@ export async function deskUnderTest(server: TestServer): Promise<DeskUnderTest> 
           return (await archive.search.search(query, { limit })).hits.map(({ card }) => card);
         },
       },
+      pictures,
       look: { inks: ":root{--ink:#111}", fontFaces: "", preloads: [] },
       origins: () => ["http://127.0.0.1:3000"],
       onFault: (fault) => faults.push(fault),

@@ -6,6 +6,7 @@ import type { Edition } from "./edition.ts";
 import type { Front, FrontId } from "./front.ts";
 import type { Instant } from "./instant.ts";
 import type { MediaAsset, MediaId } from "./media-asset.ts";
+import type { KeptMedia, MediaListing, MediaUse } from "./media-library.ts";
 import type { Person, PersonId } from "./person.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Revision } from "./revision.ts";
@@ -127,7 +128,7 @@ export interface ReadonlyArchive extends ReadonlyDossiers {
    */
   listTicker(): Promise<readonly TickerLine[]>;
   findPerson(id: PersonId): Promise<Person | undefined>;
-  /** A picture for a reader: only while a story that readers may read now shows it. Its rights note is left out. */
+  /** A picture for a reader: only while a story that readers may read now shows it. What is the newsroom's own is left out. */
   findMedia(id: MediaId): Promise<MediaAsset | undefined>;
   /** The assets that copy in hand mentions, whoever may read it. */
   findManyMedia(ids: readonly MediaId[]): Promise<readonly MediaAsset[]>;
@@ -256,7 +257,17 @@ export interface Archive extends WorkingCopies, Presences {
   findPersonByName(name: string): Promise<Person | undefined>;
   saveSection(section: Section, by: Actor): Promise<void>;
   saveMedia(asset: MediaAsset, by: Actor): Promise<void>;
+  /** By the SHA-256 of what is kept, or of what was sent before it was cleaned. */
   findMediaByHash(sha256: string): Promise<MediaAsset | undefined>;
+  /** A picture with all that is known of it, whoever may see it. */
+  findMedia(id: MediaId): Promise<KeptMedia | undefined>;
+  listMedia(wanted: MediaListing): Promise<Listed<KeptMedia>>;
+  /** Other pictures that look like this one, the nearest first; 20 at most. */
+  listLikeMedia(id: MediaId): Promise<readonly KeptMedia[]>;
+  /** The stories that show a picture, those that readers have first; 200 at most. */
+  listMediaUses(id: MediaId): Promise<readonly MediaUse[]>;
+  /** What is said of whose pictures are, the most frequent first. */
+  listCredits(limit: number): Promise<readonly string[]>;
   /**
    * Stores the order of a front. `before` is the order that it was made from. Without it whatever stands there is replaced:
    * that is for setting an archive up, never for an editor.

@@ -35,6 +35,11 @@ export interface Edition {
   readonly about: readonly string[];
   /** How the newsroom corrects itself, printed above the list of corrections. */
   readonly correctionsPolicy: string;
+  /**
+   * What of a new picture's own metadata is kept in its file: nothing, or who made it, what it shows and whose it is. Where
+   * it was taken is never kept. `drop` unless the edition says otherwise.
+   */
+  readonly pictureMetadata?: "drop" | "keep";
   /** Address for readers' remarks. */
   readonly contact?: string;
 }

@@ -47,12 +47,14 @@ export {
 export type { Asked } from "./desk/asked.ts";
 export { type DeskArchive, deskArchive } from "./desk/desk-archive.ts";
 export type { DeskDossiers } from "./desk/desk-dossiers.ts";
+export type { DeskMedia, DeskMediaUses } from "./desk/desk-media.ts";
 export type { DeskStories } from "./desk/desk-stories.ts";
 export type { DeskWriting, WrittenAsked } from "./desk/desk-writing.ts";
 export { type MergeClash, type MergedContents, mergeContents } from "./desk/merge-contents.ts";
 export {
   type AboutOf,
   type HouseAbout,
+  type MediaAbout,
   type MemberAbout,
   type StoryAbout,
   aboutFront,
@@ -66,6 +68,7 @@ export { permissionRefusalWordsAr, permissionWordsAr } from "./desk/permission-w
 export { permissionRefusalWordsEn, permissionWordsEn } from "./desk/permission-words-en.ts";
 export {
   type Call,
+  type MediaCall,
   type MemberCall,
   type Reach,
   type StoryCall,
@@ -210,10 +213,13 @@ export { MihwarFault } from "./fault.ts";
 export { type Front, type FrontId, type FrontSlot, fillFront, frontSizes, placesOfFront } from "./front.ts";
 export { type Inline, type Mark, parseHref } from "./inline.ts";
 export { type Clock, type Instant, parseInstant, toInstant } from "./instant.ts";
-export { type FocalPoint, type MediaAsset, type MediaId, middle } from "./media-asset.ts";
+export { type FocalPoint, type MediaAsset, type MediaId, alikeWithin, middle } from "./media-asset.ts";
+export type { KeptMedia, MediaListing, MediaUse } from "./media-library.ts";
+export { formatBytes, formatOf, strangeFormatOf } from "./media-format.ts";
 export type { MediaFiles } from "./media-files.ts";
 export { type Outcome, accept, refuse, settle } from "./outcome.ts";
 export { parseDay, parseCopy, parseDraft } from "./parse-draft.ts";
+export { type PicturePlace, type PlacedPicture, placedPictures } from "./picture-place.ts";
 export { picturesOf } from "./pictures-of.ts";
 export type { Byline, Person, PersonId } from "./person.ts";
 export type { Provenance } from "./provenance.ts";

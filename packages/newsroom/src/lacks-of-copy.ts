@@ -1,4 +1,4 @@
-import { bodyText } from "./block.ts";
+import { type Picture, bodyText } from "./block.ts";
 import { picturesOf } from "./pictures-of.ts";
 import type { StoryContent } from "./story.ts";
 
@@ -23,15 +23,20 @@ export function lacksOfCopy({
   hero,
 }: Pick<StoryContent, "headline" | "body" | "byline" | "hero">): readonly CopyLack[] {
   const pictures = picturesOf({ hero, body });
-  const withoutAlt = pictures.filter(({ alt }) => isBlank(alt)).length;
+  const withoutAlt = pictures.filter(({ alt }) => isBlank(alt));
   const heroLacksCredit = hero?.media !== undefined && isBlank(hero.credit);
-  const withoutCredit = pictures.filter((one) => one !== hero && one.media !== undefined && isBlank(one.credit)).length;
+  const withoutCredit = pictures.filter((one) => one !== hero && one.media !== undefined && isBlank(one.credit));
+  // what came with copy from elsewhere stands as it came
+  const areOurs = (all: readonly Picture[]): boolean =>
+    all.some(({ media, src }) => media !== undefined && src === undefined);
+  const lackOf = (code: "alt" | "credit", all: readonly Picture[]): readonly CopyLack[] =>
+    all.length === 0 ? [] : [{ code, needed: areOurs(all), pictures: all.length }];
   return [
     ...(isBlank(headline) ? [{ code: "headline", needed: true } as const] : []),
     ...(isBlank(bodyText(body)) ? [{ code: "body", needed: body.length === 0 } as const] : []),
     ...(heroLacksCredit ? [{ code: "hero-credit", needed: true } as const] : []),
     ...(byline.length === 0 ? [{ code: "byline", needed: false } as const] : []),
-    ...(withoutAlt > 0 ? [{ code: "alt", needed: false, pictures: withoutAlt } as const] : []),
-    ...(withoutCredit > 0 ? [{ code: "credit", needed: false, pictures: withoutCredit } as const] : []),
+    ...lackOf("alt", withoutAlt),
+    ...lackOf("credit", withoutCredit),
   ];
 }

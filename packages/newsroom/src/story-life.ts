@@ -1,6 +1,7 @@
 import type { Actor } from "./actor.ts";
 import { type Instant } from "./instant.ts";
 import { type Outcome, accept, refuse } from "./outcome.ts";
+import { type PicturePlace, placedPictures } from "./picture-place.ts";
 import type { Provenance } from "./provenance.ts";
 import { type Correction, type Story, type StoryContent, type StoryStateKind, isPublic } from "./story.ts";
 import type { StoryId } from "./story-id.ts";
@@ -10,6 +11,8 @@ export type StoryRefusal =
   | { readonly code: "headline-empty" }
   | { readonly code: "body-empty" }
   | { readonly code: "hero-without-credit" }
+  | { readonly code: "picture-without-credit"; readonly at: PicturePlace }
+  | { readonly code: "picture-without-alt"; readonly at: PicturePlace }
   | { readonly code: "state"; readonly state: StoryStateKind; readonly wanted: StoryAction }
   | { readonly code: "time-past"; readonly at: Instant; readonly now: Instant }
   | { readonly code: "correction-empty" }
@@ -88,12 +91,28 @@ function step(action: StoryAction, given: Story, hand: Hand, change: Partial<Sto
   return accept({ story: { ...before, ...change }, event });
 }
 
+/** Whether nothing of a text can be seen: white space, and marks of direction that print nothing. */
+const isBlank = (text: string | undefined): boolean => !/[^\s\p{Cf}]/u.test(text ?? "");
+
 /** What a reader could not make sense of: no headline, no body, somebody's picture without a credit. */
 function unreadable(content: StoryContent): StoryRefusal | undefined {
-  if (content.headline.trim() === "") return { code: "headline-empty" };
+  if (isBlank(content.headline)) return { code: "headline-empty" };
   if (content.body.length === 0) return { code: "body-empty" };
-  if (content.hero?.media !== undefined && (content.hero.credit ?? "").trim() === "")
-    return { code: "hero-without-credit" };
+  if (content.hero?.media !== undefined && isBlank(content.hero.credit)) return { code: "hero-without-credit" };
+  return untold(content);
+}
+
+/**
+ * A picture that nobody is named for, or that says nothing to whoever does not see it. Pictures that came with copy from
+ * elsewhere (they bear its `src`) stand as they came: what they lack nobody here knows, and it must not keep an archive
+ * from coming in nor its stories from being corrected.
+ */
+function untold(content: StoryContent): StoryRefusal | undefined {
+  for (const { picture, at } of placedPictures(content)) {
+    if (picture.src !== undefined) continue;
+    if (isBlank(picture.credit)) return { code: "picture-without-credit", at };
+    if (isBlank(picture.alt)) return { code: "picture-without-alt", at };
+  }
   return undefined;
 }
 
@@ -122,7 +141,7 @@ export function reviseStory(story: Story, content: StoryContent, hand: Hand): St
 
 /** Hands a draft to the desk editor. */
 export function submitStory(story: Story, hand: Hand): Step {
-  if (story.content.headline.trim() === "") return refuse({ code: "headline-empty" });
+  if (isBlank(story.content.headline)) return refuse({ code: "headline-empty" });
   return step("submit", story, hand, { state: { kind: "review" } });
 }
 

@@ -1,6 +1,7 @@
 import { type CountedNoun, agree } from "@mihwar/arabic/agree";
 import type { DraftProblem, DraftShape } from "./draft-problem.ts";
 import type { Instant } from "./instant.ts";
+import type { PicturePlace } from "./picture-place.ts";
 import type { StoryRefusal } from "./story-life.ts";
 import { type NewsroomWords, say } from "./words.ts";
 
@@ -52,12 +53,21 @@ const actions: NewsroomWords["actions"] = {
   embargo: "حظر حتى موعد",
 };
 
+const begun = (caption: string | undefined): string =>
+  caption === undefined ? "" : ` («${caption.length > 40 ? `${caption.slice(0, 40).trimEnd()}…` : caption}»)`;
+
+/** @example pictureWordsAr({ media: "m1", place: 2, caption: "جسر الرمّانة" }) // "الصورة 2 في المتن («جسر الرمّانة»)" */
+export const pictureWordsAr = ({ place: number, caption }: PicturePlace): string =>
+  number === 0 ? "الصورة الرئيسية" : `الصورة ${number} في المتن${begun(caption)}`;
+
 /** Arabic words of the domain. */
 export const newsroomWordsAr: NewsroomWords = {
   refusals: {
     "headline-empty": () => "المادة بلا عنوان؛ اكتب عنوانًا ثم أعد المحاولة",
     "body-empty": () => "المادة بلا متن؛ اكتب فقرة واحدة على الأقل",
     "hero-without-credit": () => "الصورة الرئيسية بلا مصدر؛ اكتب مصدرها أو احذفها",
+    "picture-without-credit": ({ at }) => `${pictureWordsAr(at)} بلا مصدر؛ اكتب مصدرها أو احذفها`,
+    "picture-without-alt": ({ at }) => `${pictureWordsAr(at)} بلا وصف لمن لا يراها؛ اكتب ما فيها أو احذفها`,
     state: ({ state, wanted }) => `المادة ${states[state]}، ولا يصح فيها: ${actions[wanted]}`,
     "time-past": ({ at, now }) => `الموعد ${minute(at)} لا يصح هنا، والساعة الآن ${minute(now)}؛ راجع الموعد`,
     "correction-empty": () => "التصحيح بلا نص؛ اكتب ما الخطأ وما الصواب",

@@ -1,5 +1,6 @@
 import type { DraftProblem, DraftShape } from "./draft-problem.ts";
 import type { Instant } from "./instant.ts";
+import type { PicturePlace } from "./picture-place.ts";
 import type { StoryRefusal } from "./story-life.ts";
 import { type NewsroomWords, say } from "./words.ts";
 
@@ -36,12 +37,19 @@ const actions: NewsroomWords["actions"] = {
   embargo: "embargo",
 };
 
+/** @example pictureWordsEn({ media: "m1", place: 2 }) // "picture 2 of the body" */
+export const pictureWordsEn = ({ place: number }: PicturePlace): string =>
+  number === 0 ? "the main picture" : `picture ${number} of the body`;
+
 /** English words of the domain: the command line speaks its user's language. */
 export const newsroomWordsEn: NewsroomWords = {
   refusals: {
     "headline-empty": () => "the story has no headline; write one and try again",
     "body-empty": () => "the story has no body; write at least one paragraph",
     "hero-without-credit": () => "the main picture has no credit; name its source or take it out",
+    "picture-without-credit": ({ at }) => `${pictureWordsEn(at)} has no credit; name its source or take it out`,
+    "picture-without-alt": ({ at }) =>
+      `${pictureWordsEn(at)} says nothing to those who do not see it; write what it shows or take it out`,
     state: ({ state, wanted }) => `the story is ${states[state]}; it cannot be taken on: ${actions[wanted]}`,
     "time-past": ({ at, now }) => `${minute(at)} will not do here, it is ${minute(now)} now; look at the time`,
     "correction-empty": () => "the correction has no text; say what was wrong and what is right",

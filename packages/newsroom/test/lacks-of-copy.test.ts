@@ -25,9 +25,14 @@ describe("ما ينقص المادة", () => {
         body: [paragraph("عاد."), { id: "i1" as Block["id"], kind: "image", ...kept() }],
       }),
       [
-        ["alt", false, 2],
-        ["credit", false, 1],
+        ["alt", true, 2],
+        ["credit", true, 1],
       ],
     );
+    const imported = { id: "i1" as Block["id"], kind: "image", ...kept({ src: "https://old.example/1.jpg" }) } as const;
+    assert.deepEqual(codes({ body: [paragraph("عاد."), imported] }), [
+      ["alt", false, 1],
+      ["credit", false, 1],
+    ]);
   });
 });

@@ -215,9 +215,11 @@ test("ما لا يقرؤه قارئ لا يُنشر ولا يُجدول ولا �
     for (const action of ["publish", "schedule", "approve"] as const) equal(refusalOf(take[action](story)).code, code);
     equal(refusalOf(correctStory(storyIn("live"), { text: "صواب", content: story.content }, hind)).code, code);
   }
-  const nameless = storyIn("draft", { content: { ...content, headline: "  " } });
-  for (const action of ["submit", "publish", "schedule", "approve"] as const)
-    equal(refusalOf(take[action](nameless)).code, "headline-empty");
+  for (const headline of ["  ", " \u200f "]) {
+    const nameless = storyIn("draft", { content: { ...content, headline } });
+    for (const action of ["submit", "publish", "schedule", "approve"] as const)
+      equal(refusalOf(take[action](nameless)).code, "headline-empty");
+  }
 });
 
 test("لا تصحيح بلا نص، ولا سحب بلا بيان، ولا تنقيح بلا جديد", () => {

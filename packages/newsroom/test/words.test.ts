@@ -16,6 +16,8 @@ const refusals: readonly StoryRefusal[] = [
   { code: "headline-empty" },
   { code: "body-empty" },
   { code: "hero-without-credit" },
+  { code: "picture-without-credit", at: { media: "m1" as never, place: 2, caption: "جسر الرمّانة بعد السيل" } },
+  { code: "picture-without-alt", at: { media: "m1" as never, place: 0 } },
   { code: "state", state: "withdrawn", wanted: "publish" },
   { code: "time-past", at: now, now },
   { code: "correction-empty" },

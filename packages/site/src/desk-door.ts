@@ -4,6 +4,11 @@ import { clientOf, isForwarded } from "./client-address.ts";
 /** What answers under `/desk`: a part that the site does not know. */
 export interface DeskDoor {
   answer(request: Request, from: { readonly client: string }): Promise<Response>;
+  /**
+   * How much may be sent to an address whose bodies the desk reads itself, as they come and once it knows who sends them.
+   * Bytes; absent for every other address.
+   */
+  mostSent?(path: string): number | undefined;
 }
 
 /**
@@ -20,23 +25,55 @@ const plain = {
 
 const hostPattern = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
-/** The body, or `undefined` where it is longer than it may be: the rest of it is not read. */
-async function readBody(incoming: IncomingMessage, most: number): Promise<Buffer | undefined> {
-  if (Number(incoming.headers["content-length"] ?? 0) > most) return undefined;
+const isTooLong = ({ headers }: IncomingMessage, most: number): boolean =>
+  Number(headers["content-length"] ?? 0) > most;
+
+/** The body, or why there is none: it is longer than it may be, or took longer; the rest of it is not read. */
+async function readBody(incoming: IncomingMessage, most: number, within: number): Promise<Buffer | 408 | 413> {
+  if (isTooLong(incoming, most)) return 413;
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of incoming) {
-    const bytes = chunk as Buffer;
-    length += bytes.length;
-    if (length > most) return undefined;
-    chunks.push(bytes);
+  const late = setTimeout(() => incoming.destroy(), within);
+  try {
+    for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+      const bytes = chunk as Buffer;
+      length += bytes.length;
+      if (length > most) return 413;
+      chunks.push(bytes);
+    }
+  } catch {
+    return 408;
+  } finally {
+    clearTimeout(late);
   }
   return Buffer.concat(chunks);
 }
 
+/** The body as it comes: nothing of it is taken from the wire before it is asked for. It breaks where it is too long. */
+function streamBody(incoming: IncomingMessage, most: number): ReadableStream<Uint8Array> {
+  const chunks = incoming.iterator({ destroyOnReturn: false });
+  let length = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { value, done } = await chunks.next();
+        if (done === true) {
+          controller.close();
+          return;
+        }
+        const bytes = value as Buffer;
+        length += bytes.length;
+        if (length > most) controller.error(new RangeError(`a body of more than ${most} bytes`));
+        else controller.enqueue(bytes);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
 /**
- * Hands a request to the desk and its answer back. Bodies are read here and nowhere else: up to a measure, and within the
- * time that the server gives to every request.
+ * Hands a request to the desk and its answer back. Bodies are read here, up to a measure and within a time; those of the
+ * few addresses that take more are handed on unread, as they come.
  */
 export async function answerFromDesk(
   desk: DeskDoor,
@@ -45,6 +82,7 @@ export async function answerFromDesk(
     outgoing,
     target,
     most,
+    within,
     closing,
   }: {
     readonly incoming: IncomingMessage;
@@ -53,6 +91,8 @@ export async function answerFromDesk(
     readonly target: string | undefined;
     /** Bytes of a body. */
     readonly most: number;
+    /** Milliseconds in which a body must be there that is read here. */
+    readonly within: number;
     /** Whether the connection shall end with the answer. */
     readonly closing: boolean;
   },
@@ -69,9 +109,15 @@ export async function answerFromDesk(
     outgoing.writeHead(400, plain).end();
     return;
   }
-  const body = await readBody(incoming, most).catch(() => undefined);
-  if (body === undefined) {
-    if (!incoming.destroyed || outgoing.writable) outgoing.writeHead(413, plain).end();
+  const mostSent = method === "POST" ? desk.mostSent?.(new URL(address).pathname) : undefined;
+  const body =
+    mostSent === undefined
+      ? await readBody(incoming, most, within)
+      : isTooLong(incoming, mostSent)
+        ? 413
+        : streamBody(incoming, mostSent);
+  if (typeof body === "number") {
+    if (!incoming.destroyed || outgoing.writable) outgoing.writeHead(body, plain).end();
     return;
   }
   const given = new Headers();
@@ -80,12 +126,14 @@ export async function answerFromDesk(
   const request = new Request(address, {
     method,
     headers: given,
-    ...(method === "POST" && body.length > 0 ? { body: new Uint8Array(body) } : {}),
+    ...(body instanceof ReadableStream ? { body, duplex: "half" as const } : {}),
+    ...(body instanceof Buffer && method === "POST" && body.length > 0 ? { body: new Uint8Array(body) } : {}),
   });
   const answer = await desk.answer(request, { client: clientOf(incoming) });
   const head: string[] = [];
   for (const [name, value] of answer.headers) head.push(name, value);
-  if (closing) head.push("connection", "close");
+  // what was not read of the body must not be taken for a request
+  if (closing || !incoming.complete) head.push("connection", "close");
   const bytes = Buffer.from(await answer.arrayBuffer());
   if (method !== "HEAD") head.push("content-length", String(bytes.length));
   outgoing.writeHead(answer.status, head);

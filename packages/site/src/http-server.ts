@@ -22,8 +22,10 @@ export interface HttpLimits {
   readonly headerBytes: number;
   /** From the first byte of a request to the end of its headers. */
   readonly headersTimeout: number;
-  /** From the first byte of a request to its end. */
+  /** From the first byte of a request to its end, whose body is read whole before it is answered. */
   readonly requestTimeout: number;
+  /** The same, for what the desk reads as it comes: pictures on a slow line. */
+  readonly uploadTimeout: number;
   /** How often the two above are looked after. */
   readonly checkEvery: number;
   /** A connection on which nothing moves, in either direction. Longer than the ticker's heartbeat. */
@@ -49,6 +51,7 @@ const usualLimits: HttpLimits = {
   headerBytes: 16 * 1024,
   headersTimeout: 10_000,
   requestTimeout: 30_000,
+  uploadTimeout: 600_000,
   checkEvery: 2_500,
   idleTimeout: 60_000,
   keepAlive: 5_000,
@@ -194,7 +197,8 @@ export async function serveSite(wanted: {
     }
     if (wanted.desk !== undefined && isForDesk(incoming.url ?? "")) {
       const target = readTarget(incoming.url ?? "");
-      const given = { incoming, outgoing, target, most: limits.deskBytes, closing: draining };
+      const { deskBytes: most, requestTimeout: within } = limits;
+      const given = { incoming, outgoing, target, most, within, closing: draining };
       answerFromDesk(wanted.desk, given).catch(fail);
       return;
     }
@@ -226,7 +230,7 @@ export async function serveSite(wanted: {
     {
       maxHeaderSize: limits.headerBytes,
       headersTimeout: limits.headersTimeout,
-      requestTimeout: limits.requestTimeout,
+      requestTimeout: limits.uploadTimeout,
       connectionsCheckingInterval: limits.checkEvery,
       keepAliveTimeout: limits.keepAlive,
       keepAliveTimeoutBuffer: limits.keepAliveGrace,

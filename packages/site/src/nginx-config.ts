@@ -94,6 +94,15 @@ const awayHeaders: Readonly<Record<string, string>> = {
   "retry-after": "5",
 };
 
+/** An address to which pictures are sent, several and large. */
+const pictureDoor = (path: string, upstream: string): string => `    location = ${path} {
+        client_max_body_size 256m;
+        proxy_request_buffering off;
+        proxy_send_timeout 120s;
+        proxy_read_timeout 120s;
+        proxy_pass ${upstream};
+    }`;
+
 const indent = (lines: readonly string[], by: number): string =>
   lines.map((line) => (line === "" ? "" : " ".repeat(by) + line)).join("\n");
 
@@ -238,6 +247,9 @@ ${indent(
         client_max_body_size 64k;
         proxy_pass ${upstream};
     }
+
+    # Pictures are handed on as they come: Mihwar first looks who sends them.
+${["/desk/media", "/desk/api/media"].map((path) => pictureDoor(path, upstream)).join("\n")}
 
     location = /metrics { return 404; }
     location = /healthz { return 404; }

@@ -1,9 +1,15 @@
 // The picture process: takes one job at a time from its parent, and may be killed at any moment.
 // FONTCONFIG_FILE is set by the parent: fontconfig reads it when sharp is loaded, and never again.
+import { formatOf } from "@mihwar/newsroom/media-format";
 import sharp, { type OverlayOptions, type Sharp } from "sharp";
 import { cardSize } from "./addresses.ts";
+import { bareJpeg } from "./bare-jpeg.ts";
+import { barePng } from "./bare-png.ts";
+import { bareWebp } from "./bare-webp.ts";
 import type { CardLayout, CardRun } from "./card-layout.ts";
-import { type PictureJob, type PictureResult, formatOf, pictureLimits } from "./picture-job.ts";
+import type { PictureFacts } from "./picture-facts.ts";
+import { pictureTold, xmpOf } from "./picture-told.ts";
+import { type PictureJob, type PictureResult, pictureLimits } from "./picture-job.ts";
 
 sharp.cache(false);
 sharp.concurrency(1);
@@ -39,6 +45,77 @@ async function inspect(bytes: Uint8Array): Promise<PictureResult> {
   // A header promises; only decoding every line shows that the picture is whole.
   await open(bytes).resize({ width: 64, fit: "inside", withoutEnlargement: true }).raw().toBuffer();
   return header;
+}
+
+const across = 9;
+const down = 8;
+/** Of 255: where the lightest and the darkest differ by less, there is nothing to see. */
+const leastContrast = 12;
+
+/**
+ * Whether each place of a small grey picture is lighter than the one beside it (a difference hash). Reads every line, as
+ * `inspect` does.
+ */
+async function likenessOf(bytes: Uint8Array): Promise<string | undefined> {
+  const grey = await open(bytes)
+    .flatten({ background: "#ffffff" })
+    .resize({ width: across, height: down, fit: "fill" })
+    .toColourspace("b-w")
+    .raw({ depth: "uchar" })
+    .toBuffer();
+  const light = grey.length >= across * down ? grey : Buffer.alloc(across * down);
+  if (Math.max(...light) - Math.min(...light) < leastContrast) return undefined;
+  let bits = 0n;
+  for (let row = 0; row < down; row++) {
+    for (let column = 0; column < across - 1; column++) {
+      const at = row * across + column;
+      bits = (bits << 1n) | ((light[at] ?? 0) > (light[at + 1] ?? 0) ? 1n : 0n);
+    }
+  }
+  return bits.toString(16).padStart(16, "0");
+}
+
+/** The same picture, upright, without metadata: its very pixels where that can be had, else drawn once more with care. */
+async function cleaned(bytes: Uint8Array, mime: PictureFacts["mime"], turned: boolean, xmp: string | undefined) {
+  const bare = turned
+    ? undefined
+    : mime === "image/jpeg"
+      ? bareJpeg(bytes, xmp)
+      : mime === "image/png"
+        ? barePng(bytes, xmp)
+        : mime === "image/webp" && xmp === undefined
+          ? bareWebp(bytes)
+          : undefined;
+  if (bare !== undefined) return bare;
+  const upright = open(bytes).keepIccProfile();
+  const drawn = xmp === undefined ? upright : upright.withXmp(xmp);
+  switch (mime) {
+    case "image/jpeg":
+      return drawn.jpeg({ quality: 95, chromaSubsampling: "4:4:4" }).toBuffer();
+    case "image/png":
+      return drawn.png().toBuffer();
+    case "image/webp":
+      return drawn.webp({ quality: 95 }).toBuffer();
+    case "image/avif":
+      return drawn.avif({ quality: 85, effort: 1 }).toBuffer();
+  }
+}
+
+async function take({ bytes, keepTold }: Extract<PictureJob, { kind: "take" }>): Promise<PictureResult> {
+  const header = await readHeader(bytes);
+  if (header.kind !== "facts") return header;
+  const { mime } = header.facts;
+  const { orientation = 1, exif, iptc, xmp } = await sharp(bytes, { failOn: "truncated", pages: 1 }).metadata();
+  const told = pictureTold({ exif, iptc, xmp });
+  const likeness = await likenessOf(bytes);
+  const kept = await cleaned(bytes, mime, orientation !== 1, keepTold ? xmpOf(told) : undefined);
+  const again = await readHeader(kept);
+  if (again.kind !== "facts" || again.facts.width !== header.facts.width || again.facts.height !== header.facts.height)
+    return refused("picture-broken");
+  return {
+    kind: "taken",
+    taken: { ...again.facts, bytes: kept, told, ...(likeness === undefined ? {} : { likeness }) },
+  };
 }
 
 async function rendition(job: Extract<PictureJob, { kind: "rendition" }>): Promise<PictureResult> {
@@ -116,6 +193,8 @@ async function work(job: PictureJob): Promise<PictureResult> {
     switch (job.kind) {
       case "inspect":
         return await inspect(job.bytes);
+      case "take":
+        return await take(job);
       case "rendition":
         return await rendition(job);
       case "card":

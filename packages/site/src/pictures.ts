@@ -54,6 +54,7 @@ const bytesOf = (result: PictureResult): Outcome<Uint8Array, PictureRefusal> => 
     case "refused":
       return refuse(result.refusal);
     case "facts":
+    case "taken":
       return refuse({ code: "picture-broken" });
   }
 };
@@ -65,6 +66,7 @@ const factsOf = (result: PictureResult): Outcome<PictureFacts, PictureRefusal> =
     case "refused":
       return refuse(result.refusal);
     case "bytes":
+    case "taken":
       return refuse({ code: "picture-broken" });
   }
 };

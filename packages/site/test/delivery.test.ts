@@ -118,7 +118,7 @@ describe("المفاتيح", () => {
   it("الصفحة تسمّي كلّ ما تعرضه", async () => {
     const newsroom = await openNewsroom();
     await newsroom.savePicture({ id: "wadi" as never });
-    await newsroom.publish("7k2m9q", { hero: { media: "wadi" as never, credit: "محور" } });
+    await newsroom.publish("7k2m9q", { hero: { media: "wadi" as never, alt: "واد بين جبلين", credit: "محور" } });
     await newsroom.publish("8m3n1r", { headline: "الأمم المتّحدة ترحّب" });
     const response = await newsroom.get((await newsroom.get("/7k2m9q")).headers.get("location") ?? "");
     const keys = new Set((response.headers.get("surrogate-key") ?? "").split(" "));
@@ -229,7 +229,7 @@ describe("رؤوس الحماية", () => {
     const { createHash } = await import("node:crypto");
     const newsroom = await openNewsroom();
     await newsroom.savePicture({ id: "wadi" as never, focal: { x: 0.1, y: 0.9 } });
-    await newsroom.publish("7k2m9q", { hero: { media: "wadi" as never, credit: "محور" } });
+    await newsroom.publish("7k2m9q", { hero: { media: "wadi" as never, alt: "واد بين جبلين", credit: "محور" } });
     for (const path of [
       "/",
       "/world",

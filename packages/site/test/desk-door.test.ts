@@ -32,8 +32,23 @@ describe("باب غرفة التحرير في الخادم", () => {
       port: 0,
       limits: { headersTimeout: 400, requestTimeout: 800, checkEvery: 100 },
       desk: {
+        mostSent: (path) => (path === "/desk/media" ? 300_000 : undefined),
         async answer(request, { client }) {
           const { url, method } = request;
+          if (new URL(url).searchParams.get("read") === "nothing") {
+            asked.push({ url, method, body: "", client });
+            return new Response("لا أحد", { status: 403 });
+          }
+          if (method === "POST" && new URL(url).pathname === "/desk/media") {
+            let length = 0;
+            try {
+              for await (const chunk of request.body ?? []) length += chunk.length;
+            } catch {
+              length = -length;
+            }
+            asked.push({ url, method, body: String(length), client });
+            return new Response(String(length));
+          }
           asked.push({ url, method, body: await request.text(), client });
           const headers = new Headers({ "content-type": "text/html; charset=utf-8" });
           headers.append("set-cookie", "a=1; Path=/desk");
@@ -92,6 +107,58 @@ describe("باب غرفة التحرير في الخادم", () => {
     const answer = await talk(server.port, "POST /desk/x HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\nabc");
     assert.ok(answer === "" || /^HTTP\/1\.1 (408|413)/.test(answer), answer);
     assert.equal(asked.length, before);
+  });
+
+  it("وحيث تُرفع الصور يُسلَّم الجسم كما يصل، وقد يطول وقته، وله حدّه", async () => {
+    const sent = new Uint8Array(250_000);
+    const whole = await fetch(`${server.address}/desk/media`, { method: "POST", body: sent });
+    assert.equal(await whole.text(), "250000");
+    let turn = 0;
+    const slowly = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        controller.enqueue(sent.subarray(0, 10_000));
+        if ((turn += 1) === 6) controller.close();
+      },
+    });
+    const slow = await fetch(`${server.address}/desk/media`, {
+      method: "POST",
+      body: slowly,
+      duplex: "half",
+    } as RequestInit);
+    assert.equal(await slow.text(), "60000", "أطول من مهلة سائر الطلبات");
+    const head = "POST /desk/media HTTP/1.1\r\nhost: a\r\n";
+    assert.match(
+      await talk(server.port, `${head}content-length: 300001\r\n\r\n`),
+      /^HTTP\/1\.1 413[^]*connection: close/i,
+    );
+    const chunk = `10000\r\n${"x".repeat(0x10000)}\r\n`;
+    const answer = await talk(
+      server.port,
+      `${head}transfer-encoding: chunked\r\n\r\n`,
+      ...Array.from({ length: 5 }, () => chunk),
+      "1\r\nx\r\n",
+    );
+    // whoever still sends may find the connection gone before they read
+    assert.ok(answer === "" || /^HTTP\/1\.1 200[^]*connection: close/i.test(answer), answer);
+    const length = Number(last()?.body);
+    assert.ok(length < 0 && length >= -300_000, `ينقطع حيث يبلغ حدّه: ${length}`);
+    const get = await fetch(`${server.address}/desk/media`);
+    assert.equal(get.status, 201);
+  });
+
+  it("وما لم تسأل غرفة التحرير عنه لا يُقرأ، ولا يُحسب ما بقي منه طلبًا آخر", async () => {
+    const before = asked.length;
+    const smuggled = "GET /desk/smuggled HTTP/1.1\r\nhost: a\r\n\r\n";
+    const head = `POST /desk/media?read=nothing HTTP/1.1\r\nhost: a\r\ncontent-length: ${200_000 + smuggled.length}\r\n\r\n`;
+    const answer = await talk(server.port, head, "x".repeat(1_000));
+    assert.match(answer, /^HTTP\/1\.1 403[^]*connection: close/i);
+    assert.equal((answer.match(/HTTP\/1\.1/g) ?? []).length, 1);
+    await talk(server.port, head, "x".repeat(200_000), smuggled);
+    assert.deepEqual(
+      asked.slice(before).map(({ url }) => new URL(url).pathname),
+      ["/desk/media", "/desk/media"],
+    );
   });
 
   for (const [why, request, status] of [

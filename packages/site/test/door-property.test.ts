@@ -15,7 +15,7 @@ const words = fc.record({
   section: fc.constantFrom(world, economy),
   tags: fc.subarray(tags),
   byline: fc.constantFrom([{ name: nour.name, person: nour.id }], [{ name: "وكالات" }]),
-  hero: fc.constantFrom(undefined, { media: "m1" as MediaId, credit: "محور" }),
+  hero: fc.constantFrom(undefined, { media: "m1" as MediaId, alt: "واد بين جبلين", credit: "محور" }),
 });
 
 const deed = fc.oneof(

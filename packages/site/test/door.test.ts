@@ -209,7 +209,10 @@ describe("لا صفحة قديمة بعد تغيير", () => {
     const by = "u:hind";
     await newsroom.savePicture({ id: "m1" as MediaId });
     await compare(newsroom, fresh, "البداية");
-    let dam = await newsroom.publish("7k2m9q", { tags: ["سدود"], hero: { media: "m1" as MediaId, credit: "محور" } });
+    let dam = await newsroom.publish("7k2m9q", {
+      tags: ["سدود"],
+      hero: { media: "m1" as MediaId, alt: "واد بين جبلين", credit: "محور" },
+    });
     await compare(newsroom, fresh, "نشر الأول");
     let river = await newsroom.publish("b3x8t1", { headline: "النهر يعود إلى مجراه", tags: ["سدود"] }, undefined, [
       "/old/2019/river.html",

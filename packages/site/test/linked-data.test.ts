@@ -24,7 +24,10 @@ describe("ما تقوله الصفحة للآلات", () => {
   it("الخبر بعنوانه وكاتبه وناشره وتصحيحه ومصادره وبطاقته", async () => {
     const newsroom = await openNewsroom();
     await newsroom.savePicture({ id: "wadi" as never });
-    const words = { sources: ["بيان مكتب الأمم المتّحدة"], hero: { media: "wadi" as never, credit: "محور" } };
+    const words = {
+      sources: ["بيان مكتب الأمم المتّحدة"],
+      hero: { media: "wadi" as never, alt: "واد بين جبلين", credit: "محور" },
+    };
     const story = await newsroom.publish("7k2m9q", words);
     await newsroom.correct(story, "الوفد من خمسة.");
     const graph = await graphOf(newsroom, "/7k2m9q");

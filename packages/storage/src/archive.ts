@@ -36,13 +36,14 @@ import type { DiskGuard } from "./disk-guard.ts";
 import { readingDossiers, writingDossiers } from "./dossier-log.ts";
 import { type Hearing, hearChanges } from "./hearing.ts";
 import { changeListeners } from "./listeners.ts";
+import { mediaLibrary, mediaRow } from "./media-library.ts";
 import { type OnMigration, migrate, verifySchema } from "./migrate.ts";
 import { type Seen, type ShownCopy, keysOfChange, shownCopy } from "./public-view.ts";
 import { noteRelatedDue } from "./related-due.ts";
 import { writeReads } from "./reads.ts";
 import { writeFresh } from "./search-fresh.ts";
 import { postgresSearch } from "./postgres-search.ts";
-import { databaseNow, lineOf, mediaOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
+import { databaseNow, lineOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
 import { findLine, listLines, listLogOf } from "./story-lines.ts";
 import { isReturnedAfter } from "./story-returned.ts";
@@ -326,40 +327,18 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
     saveMedia: async (asset, by) => {
       verifyId(asset.id, "id");
       verifyText(asset, "media");
-      const row = {
-        sha256: asset.sha256,
-        mime: asset.mime,
-        width: asset.width,
-        height: asset.height,
-        bytes: asset.bytes,
-        alt: asset.alt,
-        caption: asset.caption ?? null,
-        credit: asset.credit ?? null,
-        focal_x: asset.focal.x,
-        focal_y: asset.focal.y,
-        rights_note: asset.rightsNote ?? null,
-      };
+      const row = mediaRow(asset);
+      const now = sql<Instant>`date_trunc('milliseconds', clock_timestamp())`;
       await keep(by, "save-media", [mediaKey(asset.id)], (tx) =>
         tx
           .insertInto("mihwar.media")
-          .values({ id: asset.id, ...row })
+          .values({ id: asset.id, ...row, added: now, added_by: by })
           .onConflict((taken) => taken.column("id").doUpdateSet(row))
           .execute(),
       );
     },
 
-    findMediaByHash: (sha256) =>
-      ask(async () => {
-        if (!isStorable(sha256)) return undefined;
-        const row = await db
-          .selectFrom("mihwar.media")
-          .selectAll()
-          .where("sha256", "=", sha256)
-          .orderBy("id")
-          .limit(1)
-          .executeTakeFirst();
-        return row === undefined ? undefined : mediaOf(row);
-      }),
+    ...mediaLibrary(db, ask),
 
     saveFront: async (front, by, before) => {
       verifyWord(front.id, "id");

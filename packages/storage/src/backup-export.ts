@@ -52,7 +52,8 @@ const files: Readonly<Record<string, string>> = {
         .map(([mime, end]) => `when '${mime}' then '${end}'`)
         .join(" ")} else 'bin' end,
       'sha256', sha256, 'mime', mime, 'width', width, 'height', height, 'bytes', bytes, 'alt', alt, 'caption', caption,
-      'credit', credit, 'focal', json_build_object('x', focal_x, 'y', focal_y), 'rightsNote', rights_note)
+      'credit', credit, 'focal', json_build_object('x', focal_x, 'y', focal_y), 'rightsNote', rights_note, 'rightsUntil', rights_until,
+      'fileName', file_name, 'received', received, 'likeness', likeness, 'added', added, 'addedBy', added_by)
     from mihwar.media order by id`,
 };
 

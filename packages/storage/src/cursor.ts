@@ -8,9 +8,9 @@ export interface Cursor {
 
 /**
  * What a list is ordered by; a cursor of one order says nothing in another.
- * `p` published, `k` newest correction, `c` changed, `d` deadline.
+ * `p` published, `k` newest correction, `c` changed, `d` deadline, `m` when a picture was added.
  */
-export type CursorOrder = "p" | "k" | "c" | "d";
+export type CursorOrder = "p" | "k" | "c" | "d" | "m";
 
 /** @example writeCursor("p", { at: "2026-01-02T03:04:05.000Z", id: "7k2m9q" }) // "cHwyMDI2LTAxLTAyVDAzOjA0OjA1LjAwMFp8N2sybTlx" */
 export const writeCursor = (order: CursorOrder, cursor: Cursor): string =>
@@ -22,11 +22,11 @@ export const writeCursor = (order: CursorOrder, cursor: Cursor): string =>
  * @example readCursor("p", "nonsense") // undefined
  */
 export function readCursor(order: CursorOrder, text: string | undefined): Cursor | undefined {
-  if (text === undefined || text.length > 100 || !/^[\w-]+$/.test(text)) return undefined;
+  if (text === undefined || text.length > 150 || !/^[\w-]+$/.test(text)) return undefined;
   const [kind, at, id] = Buffer.from(text, "base64url").toString("utf8").split("|");
   const moment = parseInstant(at);
   if (kind !== order || moment === undefined || moment !== at || moment.startsWith("0000")) return undefined;
-  return id !== undefined && /^[\w-]{1,16}$/.test(id) ? { at: moment, id } : undefined;
+  return id !== undefined && /^[\w.-]{1,64}$/.test(id) ? { at: moment, id } : undefined;
 }
 
 /** How many items a list may hold: 1 to 1,000. */

@@ -134,6 +134,14 @@ export interface Database {
     readonly focal_x: number;
     readonly focal_y: number;
     readonly rights_note: string | null;
+    readonly rights_until: string | null;
+    readonly file_name: string | null;
+    readonly received: string | null;
+    readonly likeness: string | null;
+    readonly added: Instant;
+    readonly added_by: string;
+    readonly words: string | null;
+    readonly words_edition: number | null;
   };
   readonly "mihwar.front": { readonly id: string; readonly slots: Json<readonly FrontSlot[]> };
   readonly "mihwar.ticker_line": {

@@ -11,7 +11,9 @@ import {
   type Instant,
   type Listed,
   type LogEntry,
+  type KeptMedia,
   type MediaAsset,
+  type MediaUse,
   type Person,
   type PublicStory,
   type ReadonlyArchive,
@@ -33,6 +35,7 @@ import {
   frontKey,
   isPublic,
   keysBetween,
+  alikeWithin,
   mediaKey,
   mostReadKey,
   picturesOf,
@@ -65,7 +68,9 @@ import {
   shownCopy,
   wasRead,
 } from "./public-view.ts";
-import { withoutRights } from "./reading.ts";
+import { mostAlike, mostUses } from "./media-library.ts";
+import { mediaQuestion, mediaWords } from "./media-words.ts";
+import { asReadersKnow } from "./reading.ts";
 import { leastReads } from "./reads.ts";
 import { memoryWorkingCopies } from "./memory-working-copies.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
@@ -121,7 +126,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
   const stories = new Map<string, Kept>();
   const people = new Map<string, Person>();
   const sections = new Map<string, Section>();
-  const media = new Map<string, MediaAsset>();
+  const media = new Map<string, KeptMedia>();
   const fronts = new Map<string, Front>();
   const ticker = new Map<string, TickerLine>();
   const oldAddresses = new Map<string, Story["id"]>();
@@ -314,9 +319,9 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
         const shown = [...stories.values()].some((kept) =>
           picturesOf(readable(kept)?.content ?? { body: [] }).some((picture) => picture.media === id),
         );
-        return shown ? copyFound(media.get(id), withoutRights) : undefined;
+        return shown ? copyFound(media.get(id), asReadersKnow) : undefined;
       }),
-    findManyMedia: (ids) => answer(() => ids.flatMap((id) => copyFound(media.get(id), withoutRights) ?? [])),
+    findManyMedia: (ids) => answer(() => ids.flatMap((id) => copyFound(media.get(id), asReadersKnow) ?? [])),
     findOldAddress: (path) => answer(() => oldAddresses.get(path)),
     loadDossiers: (asOf) => answer(() => withoutProposals(dossiersAt(asOf))),
     findCited: (cited) =>
@@ -470,12 +475,98 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
       answer(() => {
         verifyId(asset.id, "id");
         verifyText(asset, "media");
-        keep(by, "save-media", [mediaKey(asset.id)], () => media.set(asset.id, copyOf(asset)));
+        const { added = clock.now(), addedBy = by } = media.get(asset.id) ?? {};
+        keep(by, "save-media", [mediaKey(asset.id)], () =>
+          media.set(asset.id, { ...withoutArrival(copyOf(asset)), added, addedBy }),
+        );
       }),
     findMediaByHash: (sha256) =>
       answer(() => {
-        const same = [...media.values()].filter((asset) => asset.sha256 === sha256);
-        return copyFound(same.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]);
+        const same = [...media.values()].filter((asset) => asset.sha256 === sha256 || asset.received === sha256);
+        return copyFound(same.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0], withoutArrival);
+      }),
+    findMedia: (id) => answer(() => copyFound(media.get(id))),
+    listMedia: (wanted) =>
+      answer(() => {
+        if (!isStorable(wanted)) return { items: [] };
+        const key = ({ added, id }: KeptMedia): readonly [Instant, string] => [added, id];
+        const asked = wanted.text === undefined ? [] : mediaQuestion(wanted.text);
+        const found = [...media.values()].filter((asset) => {
+          if (wanted.addedBy !== undefined && asset.addedBy !== wanted.addedBy) return false;
+          if (wanted.withoutCredit === true && (asset.credit ?? "").trim() !== "") return false;
+          const { rightsEndBy } = wanted;
+          if (rightsEndBy !== undefined && !(asset.rightsUntil !== undefined && asset.rightsUntil <= rightsEndBy))
+            return false;
+          const words = mediaWords(asset);
+          return asked.every((ways) => ways.some((way) => words.includes(way)));
+        });
+        return pageOf(found.toSorted(newestFirst(key)), "m", key, wanted, (asset) => copyOf(asset));
+      }),
+    listLikeMedia: (id) =>
+      answer(() => {
+        const bits = media.get(id)?.likeness;
+        if (bits === undefined) return [];
+        return [...media.values()]
+          .flatMap((asset) => {
+            const apart = asset.id === id ? undefined : bitsApart(asset.likeness, bits);
+            return apart === undefined || apart > alikeWithin ? [] : [{ asset, apart }];
+          })
+          .toSorted(
+            (one, other) =>
+              one.apart - other.apart ||
+              newestFirst(({ added, id: own }: KeptMedia) => [added, own] as const)(one.asset, other.asset),
+          )
+          .slice(0, mostAlike)
+          .map(({ asset }) => copyOf(asset));
+      }),
+    listMediaUses: (id) =>
+      answer(() => {
+        const shows = (content: StoryContent | undefined): boolean =>
+          picturesOf(content ?? { body: [] }).some((picture) => picture.media === id);
+        return [...stories.values()]
+          .flatMap((kept) => {
+            const { story, changed } = kept;
+            const shown = copyNumbered(kept, story.publicRevision);
+            if (!shows(story.content) && !shows(shown)) return [];
+            const use: MediaUse = {
+              story: story.id,
+              headline: story.content.headline,
+              state: story.state.kind,
+              sections: [...new Set([story.content.section, ...(shown === undefined ? [] : [shown.section])])],
+              isPublic: shows(shown) && readable(kept) !== undefined,
+            };
+            return [{ use, changed }];
+          })
+          .toSorted(
+            (one, other) =>
+              Number(other.use.isPublic) - Number(one.use.isPublic) ||
+              (one.changed === other.changed
+                ? one.use.story < other.use.story
+                  ? 1
+                  : -1
+                : one.changed < other.changed
+                  ? 1
+                  : -1),
+          )
+          .slice(0, mostUses)
+          .map(({ use }) => copyOf(use));
+      }),
+    listCredits: (limit) =>
+      answer(() => {
+        const counted = new Map<string, { times: number; newest: Instant }>();
+        for (const { credit = "", added } of media.values()) {
+          if (credit === "") continue;
+          const known = counted.get(credit);
+          const newest = known === undefined || known.newest < added ? added : known.newest;
+          counted.set(credit, { times: (known?.times ?? 0) + 1, newest });
+        }
+        return [...counted]
+          .toSorted(
+            ([a, x], [b, y]) =>
+              y.times - x.times || (x.newest === y.newest ? (a < b ? -1 : 1) : x.newest < y.newest ? 1 : -1),
+          )
+          .slice(0, clampLimit(limit))
+          .map(([credit]) => credit);
       }),
     saveFront: (front, by, before) =>
       answer(() => {
@@ -565,6 +656,21 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     room: async () => undefined,
     close: async () => void (closed = true),
   };
+}
+
+/** A picture as whoever brings it in knows it. */
+function withoutArrival(asset: MediaAsset & Partial<KeptMedia>): MediaAsset {
+  const { added: _added, addedBy: _addedBy, ...rest } = asset;
+  return rest;
+}
+
+/** In how many bits two likenesses differ; nothing where one of them is not known. */
+function bitsApart(one: string | undefined, other: string): number | undefined {
+  if (one === undefined) return undefined;
+  let apart = BigInt(`0x${one}`) ^ BigInt(`0x${other}`);
+  let count = 0;
+  for (; apart > 0n; apart >>= 1n) count += Number(apart & 1n);
+  return count;
 }
 
 function copyFound<Value>(value: Value | undefined, show: (value: Value) => Value = (same) => same) {

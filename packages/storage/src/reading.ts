@@ -142,13 +142,38 @@ export function mediaOf(row: Selectable<Database["mihwar.media"]>): MediaAsset {
     ...(row.credit === null ? {} : { credit: row.credit }),
     focal: { x: row.focal_x, y: row.focal_y },
     ...(row.rights_note === null ? {} : { rightsNote: row.rights_note }),
+    ...(row.rights_until === null ? {} : { rightsUntil: row.rights_until }),
+    ...(row.likeness === null ? {} : { likeness: row.likeness }),
+    ...(row.file_name === null ? {} : { fileName: row.file_name }),
+    ...(row.received === null ? {} : { received: row.received }),
   };
 }
 
-/** A picture as readers may know it: whose rights were asked for, and how, is the newsroom's own affair. */
-export function withoutRights(asset: MediaAsset): MediaAsset {
-  const { rightsNote: _rightsNote, ...shown } = asset;
-  return shown;
+/** A picture as readers may know it: where it came from, and what was agreed about it, is the newsroom's own affair. */
+export function asReadersKnow({
+  id,
+  sha256,
+  mime,
+  width,
+  height,
+  bytes,
+  alt,
+  caption,
+  credit,
+  focal,
+}: MediaAsset): MediaAsset {
+  return {
+    id,
+    sha256,
+    mime,
+    width,
+    height,
+    bytes,
+    alt,
+    ...(caption === undefined ? {} : { caption }),
+    ...(credit === undefined ? {} : { credit }),
+    focal,
+  };
 }
 
 export const personOf = (row: Selectable<Database["mihwar.person"]>): Person => ({
@@ -512,7 +537,7 @@ export function postgresReading(
             ),
           )
           .executeTakeFirst();
-        return row === undefined ? undefined : withoutRights(mediaOf(row));
+        return row === undefined ? undefined : asReadersKnow(mediaOf(row));
       }),
 
     findManyMedia: (ids) =>
@@ -520,7 +545,7 @@ export function postgresReading(
         const wanted = ids.filter(isStorable);
         if (wanted.length === 0) return [];
         const rows = await askMedia(wanted);
-        const found = new Map(rows.map((row) => [row.id, withoutRights(mediaOf(row))]));
+        const found = new Map(rows.map((row) => [row.id, asReadersKnow(mediaOf(row))]));
         return ids.flatMap((id) => found.get(id) ?? []);
       }),
 

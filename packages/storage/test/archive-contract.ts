@@ -748,7 +748,7 @@ export function archiveContract(kind: string, open: () => Promise<ArchiveUnderTe
       const now = await archive.now();
       await archive.saveMedia(photo, "u:rim");
       const { rightsNote: _note, ...shown } = photo;
-      const picture = { media: photo.id, credit: "تصوير: نور" };
+      const picture = { media: photo.id, alt: photo.alt, credit: "تصوير: نور" };
       const copies: readonly StoryContent[] = [
         copy({ hero: picture }),
         copy({ body: [paragraph("p1", "وصل الوفد."), { id: "i1" as never, kind: "image", ...picture }] }),

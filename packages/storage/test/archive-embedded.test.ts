@@ -3,6 +3,7 @@ import { openArchive } from "@mihwar/storage";
 import { archiveContract, compareWithTwin } from "./archive-contract.ts";
 import { dossierContract } from "./dossier-contract.ts";
 import { postgresUnderTest } from "./postgres-under-test.ts";
+import { mediaContract } from "./media-contract.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
 import { storyLinesContract } from "./story-lines-contract.ts";
@@ -16,6 +17,7 @@ archiveContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(se
 dossierContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 relatedContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 storyLinesContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
+mediaContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 readsContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 
 describe("أرشيف في PostgreSQL المضمَّنة وتوأمه في الذاكرة", () => {

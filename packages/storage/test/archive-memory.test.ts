@@ -3,6 +3,7 @@ import { toInstant } from "@mihwar/newsroom";
 import { memoryArchive } from "@mihwar/storage";
 import { type ArchiveUnderTest, archiveContract, compareWithTwin } from "./archive-contract.ts";
 import { dossierContract } from "./dossier-contract.ts";
+import { mediaContract } from "./media-contract.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
 import { storyLinesContract } from "./story-lines-contract.ts";
@@ -23,6 +24,7 @@ archiveContract("في الذاكرة", open);
 dossierContract("في الذاكرة", open);
 relatedContract("في الذاكرة", open);
 storyLinesContract("في الذاكرة", open);
+mediaContract("في الذاكرة", open);
 readsContract("في الذاكرة", async () => {
   const under = await open();
   return { ...under, rankAgain: () => under.pass(5 * 60_000) };

@@ -3,6 +3,7 @@ import { openArchive } from "@mihwar/storage";
 import { archiveContract, compareWithTwin } from "./archive-contract.ts";
 import { dossierContract } from "./dossier-contract.ts";
 import { postgresUnderTest } from "./postgres-under-test.ts";
+import { mediaContract } from "./media-contract.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
 import { storyLinesContract } from "./story-lines-contract.ts";
@@ -31,6 +32,7 @@ if (reason !== undefined) {
   dossierContract("في PostgreSQL 15", () => postgresUnderTest(server));
   relatedContract("في PostgreSQL 15", () => postgresUnderTest(server));
   storyLinesContract("في PostgreSQL 15", () => postgresUnderTest(server));
+  mediaContract("في PostgreSQL 15", () => postgresUnderTest(server));
   readsContract("في PostgreSQL 15", () => postgresUnderTest(server));
 
   describe("أرشيف في PostgreSQL 15 وتوأمه في الذاكرة", () => {

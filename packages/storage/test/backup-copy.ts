@@ -104,7 +104,7 @@ export async function fillRichly(url: string, folder: string): Promise<void> {
     const now = await archive.now();
     for (const [turn, text] of hardText.entries()) {
       const name = id(`h${turn}`);
-      const hero = { media: "jisr-0" as MediaAsset["id"], credit: "الرُّواق" };
+      const hero = { media: "jisr-0" as MediaAsset["id"], alt: "جسر", credit: "الرُّواق" };
       const content = copy({ headline: `خبر ${turn}`, hero, sources: [text] });
       const body = content.body.map((block) => ("text" in block ? { ...block, text } : block));
       const steps = liveSteps(name, { ...content, body: body as typeof content.body }, now);

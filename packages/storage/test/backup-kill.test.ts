@@ -183,7 +183,7 @@ describe("القتل في أثناء النسخ والاستعادة", () => {
           alt: name,
         };
         await archive.saveMedia({ ...asset, focal: { x: 0.5, y: 0.5 } } as never, "u:rim");
-        const hero = { media: asset.id as never, credit: "الرُّواق" };
+        const hero = { media: asset.id as never, alt: "جسر", credit: "الرُّواق" };
         await archive.saveStory(liveSteps(name, copy({ headline: name, hero }), await archive.now()), undefined);
         acked.push(name);
         await sleep(15);

@@ -2,13 +2,13 @@ import type { Archive, AuditRow, ReadonlyArchive, Room } from "../archive.ts";
 import type { Edition } from "../edition.ts";
 import type { Front } from "../front.ts";
 import type { Instant } from "../instant.ts";
-import type { MediaAsset } from "../media-asset.ts";
 import { accept, settle } from "../outcome.ts";
 import type { Person } from "../person.ts";
 import type { Section } from "../section.ts";
 import type { TickerId, TickerLine } from "../ticker.ts";
 import { type Asked, asked, lacks } from "./asked.ts";
 import { type DeskDossiers, deskDossiers } from "./desk-dossiers.ts";
+import { type DeskMedia, deskMedia } from "./desk-media.ts";
 import { type DeskStories, deskStories } from "./desk-stories.ts";
 import { aboutFront, ofNoSection } from "./may.ts";
 import { type Member, actorOf } from "./member.ts";
@@ -17,13 +17,15 @@ import { isSameValue } from "./same-value.ts";
 /** Methods of the archive that no member is handed: they are the machine's own. */
 type MachinesOwn = "countReads" | "close";
 /** What becomes a method of the archive and has no place below does not compile: it must be said who may call it. */
-type Handed = { readonly [Method in Exclude<keyof Archive, MachinesOwn | keyof DeskStories>]: unknown };
+type Handed = {
+  readonly [Method in Exclude<keyof Archive, MachinesOwn | keyof DeskStories | keyof DeskMedia>]: unknown;
+};
 
 /**
  * The archive as one member may use it. Every method asks the table first, with what it really touches, and all that is
  * written is written in the member's name. Whoever holds this reaches nothing else of the archive.
  */
-export interface DeskArchive extends Handed, DeskStories {
+export interface DeskArchive extends Handed, DeskStories, DeskMedia {
   readonly member: Member;
   readonly reading: ReadonlyArchive;
   readonly dossiers: DeskDossiers;
@@ -31,9 +33,6 @@ export interface DeskArchive extends Handed, DeskStories {
   savePerson(person: Person): Asked<void>;
   findPersonByName(name: string): Asked<Person | undefined>;
   saveSection(section: Section): Asked<void>;
-  /** A new picture, or what is said of one that is there. */
-  saveMedia(asset: MediaAsset): Asked<void>;
-  findMediaByHash(sha256: string): Asked<MediaAsset | undefined>;
   /** @throws FrontConflict when the archive holds another order than `before` */
   saveFront(front: Front, before: Front): Asked<void>;
   listTickerLines(limit: number): Asked<readonly TickerLine[]>;
@@ -69,6 +68,7 @@ export function deskArchive(archive: Archive, member: Member): DeskArchive {
   const by = actorOf(member);
   return {
     ...deskStories(archive, member),
+    ...deskMedia(archive, member),
     member,
     reading: archive.reading,
     dossiers: deskDossiers(archive, member),
@@ -77,12 +77,6 @@ export function deskArchive(archive: Archive, member: Member): DeskArchive {
     findPersonByName: (name) => asked(member, "read-people", ofNoSection, () => archive.findPersonByName(name)),
     saveSection: (section) =>
       asked(member, "save-section", { sections: [section.id] }, () => archive.saveSection(section, by)),
-    saveMedia: async (asset) => {
-      const [held] = await archive.reading.findManyMedia([asset.id]);
-      const call = held === undefined ? "save-media" : "change-media";
-      return asked(member, call, ofNoSection, () => archive.saveMedia(asset, by));
-    },
-    findMediaByHash: (sha256) => asked(member, "read-media", ofNoSection, () => archive.findMediaByHash(sha256)),
     saveFront: (front, before) =>
       asked(member, "save-front", aboutFront(front.id), () => archive.saveFront(front, by, before)),
     listTickerLines: (limit) => asked(member, "read-ticker", ofNoSection, () => archive.listTickerLines(limit)),

@@ -1,14 +1,18 @@
 import type { Archive, Listed, StoryLine, StoryLineListing, StoryLogRow } from "../archive.ts";
 import { EditConflict } from "../edit-conflict.ts";
-import { accept, refuse, settle } from "../outcome.ts";
 import type { Instant } from "../instant.ts";
+import type { MediaId } from "../media-asset.ts";
+import type { KeptMedia } from "../media-library.ts";
+import { accept, refuse, settle } from "../outcome.ts";
+import { placedPictures } from "../picture-place.ts";
 import type { Revision } from "../revision.ts";
 import type { Story } from "../story.ts";
 import type { StoryId } from "../story-id.ts";
 import type { StoryStep } from "../story-life.ts";
 import { UnsavedCopy } from "../unsaved-copy.ts";
-import { type DeskWriting, deskWriting } from "./desk-writing.ts";
 import { type Asked, asked, lacks } from "./asked.ts";
+import { type DeskWriting, deskWriting } from "./desk-writing.ts";
+import { endedRights, outcomingOf } from "./ended-rights.ts";
 import { type Ground, aboutStory, lacksForSteps, newGround, readingGround } from "./lacks-for-steps.ts";
 import { type Member, actorOf } from "./member.ts";
 import { type StoryCall, callStates, permissions } from "./permissions.ts";
@@ -51,6 +55,8 @@ type Copies = Pick<
   | "listStoryLog"
   | "setDeadline"
   | "saveStory"
+  | "findMedia"
+  | "findEdition"
 > &
   WorkingCopies &
   Presences;
@@ -78,6 +84,23 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
     if (story === undefined) return accept(none);
     const about = aboutStory(story, readingGround, await archive.now());
     return asked(member, "read-story", about, async () => found);
+  }
+
+  /** What of the pictures that steps bring before readers may not be used any more. */
+  async function lacksOfPictures(kept: Story | undefined, steps: readonly StoryStep[]) {
+    const timeZone = (await archive.findEdition())?.dates.timeZone ?? "UTC";
+    const outcoming = steps.flatMap((step) => outcomingOf(step, timeZone) ?? []);
+    const ids = new Set(outcoming.flatMap(({ content }) => placedPictures(content).map(({ at }) => at.media)));
+    const media = new Map<MediaId, KeptMedia>();
+    for (const id of ids) {
+      const asset = await archive.findMedia(id);
+      if (asset?.rightsUntil !== undefined) media.set(id, asset);
+    }
+    if (media.size === 0) return [];
+    const number = kept?.publicRevision;
+    const revisions = kept === undefined || number === undefined ? [] : await archive.listRevisions(kept.id);
+    const shown = revisions.find((revision) => revision.number === number)?.content;
+    return outcoming.flatMap((one) => endedRights(one, { media, shown }));
   }
 
   return {
@@ -121,7 +144,8 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
       if (before !== undefined && !isSameValue(kept, before)) throw new EditConflict(before.id);
       const ground = kept === undefined ? newGround : await groundOf(kept);
       // What the archive holds, not what the caller says, is what it is compared with once more as it is saved.
-      const outcome = settle(undefined, lacksForSteps(kept, steps, { member, ground, now: await archive.now() }));
+      const lacking = lacksForSteps(kept, steps, { member, ground, now: await archive.now() });
+      const outcome = settle(undefined, lacking.length > 0 ? lacking : await lacksOfPictures(kept, steps));
       if (!outcome.ok) return outcome;
       try {
         return accept(await archive.saveStory(steps, kept));

@@ -4,7 +4,15 @@ import type { SectionId } from "../section.ts";
 import type { StoryStateKind } from "../story.ts";
 import { type Member, roles } from "./member.ts";
 import type { PermissionRefusal } from "./permission-refusal.ts";
-import { type Call, type MemberCall, type Reach, type StoryCall, callStates, permissions } from "./permissions.ts";
+import {
+  type Call,
+  type MediaCall,
+  type MemberCall,
+  type Reach,
+  type StoryCall,
+  callStates,
+  permissions,
+} from "./permissions.ts";
 import {
   type Standing,
   hasAllSections,
@@ -29,6 +37,14 @@ export interface StoryAbout extends HouseAbout {
   readonly isTheirs: boolean;
 }
 
+/** A picture as a call finds it. */
+export interface MediaAbout {
+  /** Whether they brought it in. */
+  readonly isTheirs: boolean;
+  /** Whether a story shows it that is out, or that will be by itself. */
+  readonly isShown: boolean;
+}
+
 /** Somebody whose account is touched. */
 export interface MemberAbout {
   /** As they are; somebody new as they are to be. */
@@ -41,9 +57,11 @@ export interface MemberAbout {
 
 export type AboutOf<Which extends Call> = Which extends StoryCall
   ? StoryAbout
-  : Which extends MemberCall
-    ? MemberAbout
-    : HouseAbout;
+  : Which extends MediaCall
+    ? MediaAbout
+    : Which extends MemberCall
+      ? MemberAbout
+      : HouseAbout;
 
 /** What belongs to no section: the home front, the breaking strip, the edition, pictures, dossiers. */
 export const ofNoSection: HouseAbout = { sections: [] };
@@ -67,6 +85,16 @@ function lackOnStory(call: StoryCall, reach: Reach, { state, isTheirs }: StoryAb
   return [
     ...(reach === "own" && !isTheirs ? [{ code: "not-yours", call } as const] : []),
     ...(states.includes(state) ? [] : [{ code: "story-state", call, state } as const]),
+  ];
+}
+
+const isSomewhere = (actor: Member): boolean => hasAllSections(actor) || actor.sections.length > 0;
+
+function lackOnMedia(actor: Member, call: MediaCall, reach: Reach, { isTheirs, isShown }: MediaAbout): Lacks {
+  return [
+    ...(isSomewhere(actor) ? [] : [{ code: "section", call } as const]),
+    ...(reach === "own" && !isTheirs ? [{ code: "media-not-yours", call } as const] : []),
+    ...(reach === "own" && isShown ? [{ code: "media-shown", call } as const] : []),
   ];
 }
 
@@ -103,12 +131,10 @@ export function may<Which extends Call>(
     const needed = roles.find((one) => permissions[call][one] !== "no") ?? "admin";
     return refuse({ code: "role", call, role, needed });
   }
-  const touched: HouseAbout | StoryAbout | MemberAbout = about;
+  const touched: HouseAbout | StoryAbout | MediaAbout | MemberAbout = about;
   if ("member" in touched) return settle(member, lackBeforeMember(member, call, touched));
-  if (reach === "desk") {
-    const isSomewhere = hasAllSections(member) || member.sections.length > 0;
-    return isSomewhere ? settle(member, []) : refuse({ code: "section", call });
-  }
+  if ("isShown" in touched) return settle(member, lackOnMedia(member, call as MediaCall, reach, touched));
+  if (reach === "desk") return isSomewhere(member) ? settle(member, []) : refuse({ code: "section", call });
   const onStory = isOnStory(call) ? lackOnStory(call, reach, touched as StoryAbout) : [];
   return settle(member, [...lackOfSections(member, call, touched), ...onStory]);
 }

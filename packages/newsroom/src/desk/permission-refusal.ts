@@ -1,9 +1,10 @@
 import type { Actor } from "../actor.ts";
+import type { PicturePlace } from "../picture-place.ts";
 import type { SectionId } from "../section.ts";
 import type { StoryStateKind } from "../story.ts";
 import type { StoryEvent } from "../story-life.ts";
 import type { Role } from "./member.ts";
-import type { Call, StoryCall } from "./permissions.ts";
+import type { Call, MediaCall, StoryCall } from "./permissions.ts";
 
 /** Why somebody may not do something, and what they lack. */
 export type PermissionRefusal =
@@ -13,6 +14,11 @@ export type PermissionRefusal =
   /** Without `section` where what is touched belongs to none of them: that is for those who have all. */
   | { readonly code: "section"; readonly call: Call; readonly section?: SectionId }
   | { readonly code: "not-yours"; readonly call: StoryCall }
+  | { readonly code: "media-not-yours"; readonly call: MediaCall }
+  /** What readers see is changed by an editor. */
+  | { readonly code: "media-shown"; readonly call: MediaCall }
+  /** A story was to come out with a picture that may not be used any more. `until`: the last day on which it might. */
+  | { readonly code: "rights-ended"; readonly at: PicturePlace; readonly until: string }
   | { readonly code: "story-state"; readonly call: StoryCall; readonly state: StoryStateKind }
   /** What one does to one's own account is another's to do. */
   | { readonly code: "yourself"; readonly call: Call }

@@ -1,5 +1,5 @@
 import { say } from "../words.ts";
-import { newsroomWordsAr } from "../words-ar.ts";
+import { newsroomWordsAr, pictureWordsAr } from "../words-ar.ts";
 import type { PermissionRefusal } from "./permission-refusal.ts";
 import type { PermissionWords } from "./permission-words.ts";
 import { roleWordsAr as roles } from "./words-members-ar.ts";
@@ -64,6 +64,9 @@ export const permissionWordsAr: PermissionWords = {
         ? `${calls[call]}: لا يخص قسمًا بعينه، وهو لمن له الأقسام كلها`
         : `${calls[call]}: القسم ${section} ليس من أقسامك؛ اطلبه من مشرف`,
     "not-yours": ({ call }) => `${calls[call]}: المادة ليست لك؛ كلّم كاتبها أو محرر القسم`,
+    "media-not-yours": ({ call }) => `${calls[call]}: لم ترفعها أنت؛ كلّم من رفعها أو محررًا`,
+    "media-shown": ({ call }) => `${calls[call]}: يراها القراء في مادة منشورة أو مجدولة؛ كلّم محررًا`,
+    "rights-ended": ({ at, until }) => `${pictureWordsAr(at)}: انتهى حق استعمالها يوم ${until}؛ ضع غيرها أو جدّد الحق`,
     "story-state": ({ call, state }) => `${calls[call]}: لا يصح لك والمادة ${states[state]}`,
     yourself: ({ call }) => `${calls[call]}: لا يفعله أحد بحسابه؛ اطلبه من مشرف آخر`,
     "above-you": ({ call, role }) => `${calls[call]}: صفة «${roles[role]}» أعلى من صفتك`,

@@ -1,5 +1,5 @@
 import { say } from "../words.ts";
-import { newsroomWordsEn } from "../words-en.ts";
+import { newsroomWordsEn, pictureWordsEn } from "../words-en.ts";
 import type { PermissionRefusal } from "./permission-refusal.ts";
 import type { PermissionWords } from "./permission-words.ts";
 import { roleWordsEn as roles } from "./words-members-en.ts";
@@ -64,6 +64,10 @@ export const permissionWordsEn: PermissionWords = {
         ? `${calls[call]}: belongs to no section; it is for those who have all of them`
         : `${calls[call]}: you have no role in ${section}; ask an administrator for one`,
     "not-yours": ({ call }) => `${calls[call]}: the story is not yours; talk to its writer or to the section's editor`,
+    "media-not-yours": ({ call }) => `${calls[call]}: you did not bring it in; ask whoever did, or an editor`,
+    "media-shown": ({ call }) => `${calls[call]}: readers see it in a story that is out or scheduled; ask an editor`,
+    "rights-ended": ({ at, until }) =>
+      `${pictureWordsEn(at)}: it might be used until ${until}; take another one or renew the rights`,
     "story-state": ({ call, state }) => `${calls[call]}: not yours to do while the story is ${states[state]}`,
     yourself: ({ call }) => `${calls[call]}: nobody does that to their own account; ask another administrator`,
     "above-you": ({ call, role }) => `${calls[call]}: the role "${roles[role]}" stands above yours`,

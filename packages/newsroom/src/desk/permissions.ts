@@ -4,7 +4,7 @@ import type { Role } from "./member.ts";
 
 /**
  * How far a role reaches in a call:
- * `no` not at all; `own` in its sections, what is one's own and still a draft; `section` whatever lies in its sections, and
+ * `no` not at all; `own` in its sections, what is one's own and still a draft (a picture: what no reader sees); `section` whatever lies in its sections, and
  * what belongs to no section where it has all of them; `desk` everything, for whoever has the role in any section.
  */
 export type Reach = "no" | "own" | "section" | "desk";
@@ -48,7 +48,6 @@ const inTheHouse = {
   // Pictures, and people who sign
   "read-media":           { reporter: "desk",    editor: "desk",    chief: "desk",    admin: "desk" },
   "save-media":           { reporter: "desk",    editor: "desk",    chief: "desk",    admin: "desk" },
-  "change-media":         { reporter: "no",      editor: "desk",    chief: "desk",    admin: "desk" },
   "read-people":          { reporter: "desk",    editor: "desk",    chief: "desk",    admin: "desk" },
   "save-person":          { reporter: "no",      editor: "desk",    chief: "desk",    admin: "desk" },
 
@@ -68,6 +67,12 @@ const inTheHouse = {
   "list-members":         { reporter: "no",      editor: "no",      chief: "desk",    admin: "desk" },
 } as const satisfies Rows<"no" | "section" | "desk">;
 
+/** Who may change what is said of a picture. */
+// oxfmt-ignore
+const onMedia = {
+  "change-media":         { reporter: "own",     editor: "desk",    chief: "desk",    admin: "desk" },
+} as const satisfies Rows<"no" | "own" | "desk">;
+
 /** Who may do what with those who work here: with whom lies in their sections, and as far as these reach. */
 // oxfmt-ignore
 const onMembers = {
@@ -79,11 +84,13 @@ const onMembers = {
 } as const satisfies Rows<"no" | "section">;
 
 /** Who may do what at the desk. What is not written here nobody may. */
-export const permissions = { ...onStories, ...inTheHouse, ...onMembers };
+export const permissions = { ...onStories, ...inTheHouse, ...onMedia, ...onMembers };
 
 export type Call = keyof typeof permissions;
 /** Calls on a story that is there. */
 export type StoryCall = keyof typeof onStories;
+/** Calls on a picture that is there. */
+export type MediaCall = keyof typeof onMedia;
 /** Calls on somebody who works here. */
 export type MemberCall = keyof typeof onMembers;
 

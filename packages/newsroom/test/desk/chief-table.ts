@@ -28,7 +28,7 @@ const text = `
   remove-ticker-line   |          | chief    |          |
   read-media           |          |          | reporter |
   save-media           |          |          | reporter |
-  change-media         |          |          | editor   |
+  change-media         | reporter |          | editor   |
   read-people          |          |          | reporter |
   save-person          |          |          | editor   |
   read-dossiers        |          |          | reporter |

@@ -9,6 +9,7 @@ import { readsMigration } from "./0008-reads.ts";
 import { accountsMigration } from "./0009-accounts.ts";
 import { workingCopiesMigration } from "./0010-working-copies.ts";
 import { deadlinesMigration } from "./0011-deadlines.ts";
+import { mediaMigration } from "./0012-media.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   accountsMigration,
   workingCopiesMigration,
   deadlinesMigration,
+  mediaMigration,
 ];
