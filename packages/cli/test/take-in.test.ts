@@ -10,7 +10,9 @@ import { setUpArchive } from "@mihwar/cli/starter-edition";
 import { type Arrival, takeIn } from "@mihwar/cli/take-in";
 import { printable } from "@mihwar/cli/terminal";
 import { type Archive, type Draft, accept, parseDraft, refuse, toInstant } from "@mihwar/newsroom";
+import { openPictureIntake } from "@mihwar/site";
 import { memoryArchive, memoryMediaFiles } from "@mihwar/storage";
+import sharp from "sharp";
 
 const picture = new URL("../../../sample/pictures/c5-map.jpg", import.meta.url);
 
@@ -90,6 +92,31 @@ describe("إدخال مادة", () => {
     assert.equal(await desk.archive.reading.findOldAddress("/article/164913/"), story.id);
     const again = await takeIn(desk, arrivalOf({ ...draft, id: story.id }));
     assert.deepEqual(again, { ok: false, refusals: [{ code: "story-exists", id: story.id }] });
+  });
+
+  test("الصورة التي تأتي مع المادة تُنظّف كغيرها: لا يُحفظ أين صُوّرت، ولا تُحفظ مرتين", async () => {
+    const intake = openPictureIntake();
+    const desk = { ...(await openDesk()), take: (bytes: Uint8Array) => intake.take(bytes, { keepTold: false }) };
+    const folder = await mkdtemp(join(tmpdir(), "mihwar-take-in-"));
+    const bytes = await sharp(await readFile(picture))
+      .withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "33/1 53/1 0/1" } })
+      .toBuffer();
+    await writeFile(join(folder, "جسر.jpg"), bytes);
+    const hero = { src: encodeURI("جسر.jpg"), credit: "رسم: محور" };
+    const ids = [];
+    for (let turn = 0; turn < 2; turn++) {
+      const taken = await takeIn(desk, arrivalOf(draftOf({ hero }), { folder }));
+      assert.ok(taken.ok);
+      ids.push(taken.value.story.content.hero?.media);
+    }
+    assert.equal(ids[0], ids[1]);
+    const asset = ids[0] === undefined ? undefined : await desk.archive.findMedia(ids[0]);
+    assert.deepEqual([asset?.fileName, asset?.addedBy, asset?.likeness?.length], ["جسر.jpg", "cli:import", 16]);
+    const kept = await desk.media.find(asset?.sha256 ?? "");
+    assert.ok(kept !== undefined && asset?.received !== undefined);
+    assert.equal((await sharp(kept).metadata()).exif, undefined);
+    await intake.close();
+    await rm(folder, { recursive: true });
   });
 
   test("الصورة المذكورة مرتين تُحفظ مرة، والمفقودة لا تمنع المادة", async () => {

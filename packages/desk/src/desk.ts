@@ -72,7 +72,7 @@ export const deskRoutes: readonly Route[] = [
 const atOnce = { running: 2, perClient: 4 } as const;
 
 /** Pictures of at most 60 MB held at once in one process, and how many of them may be one member's. */
-const arrivalsAtOnce = { running: 6, perClient: 4 } as const;
+const arrivalsAtOnce = { running: 4, perClient: 3 } as const;
 
 const words: Readonly<Record<Visit["language"], DeskWords>> = { ar: deskWordsAr, en: deskWordsEn };
 

@@ -98,8 +98,14 @@ async function takeForm(visit: MemberVisit): Promise<Answer> {
     const sent: FileTold[] = [];
     let credit: string | undefined;
     let files = 0;
+    let parts = 0;
     let broken = false;
     for await (const part of readMultipart(body, boundary, () => (broken = true))) {
+      // no browser's form has so many: what follows is not read
+      if ((parts += 1) > arrivalLimits.parts) {
+        broken = true;
+        break;
+      }
       if (part.name === "credit" && part.fileName === undefined) credit = await shortText(part.chunks);
       // browsers send a nameless, empty file where none was chosen
       if (part.name !== "pictures" || part.fileName === undefined || part.fileName === "") continue;
@@ -137,7 +143,7 @@ async function shortText(chunks: AsyncIterable<Uint8Array>): Promise<string | un
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.byteLength;
-    if (length <= mostLetters.credit * 4) held.push(Uint8Array.from(chunk));
+    if (length <= mostLetters.credit * 4) held.push(new Uint8Array(chunk));
   }
   if (length > mostLetters.credit * 4) return undefined;
   const cleaned = cleanLine(new TextDecoder().decode(Buffer.concat(held)));

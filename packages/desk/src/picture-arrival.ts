@@ -16,8 +16,8 @@ import { mostLetters } from "./media-entry.ts";
 import type { MediaRefusal } from "./media-refusal.ts";
 import type { MemberVisit } from "./visit.ts";
 
-/** What may be sent at once. Bytes, files. */
-export const arrivalLimits = { bytes: 60 * 1024 * 1024, files: 20, form: 256 * 1024 * 1024 } as const;
+/** What may be sent at once. Bytes, files; `parts` of a form, whatever they are. */
+export const arrivalLimits = { bytes: 60 * 1024 * 1024, files: 20, form: 256 * 1024 * 1024, parts: 100 } as const;
 
 /** A file on its way in. */
 export interface ArrivingFile {
@@ -63,7 +63,7 @@ async function collect(file: ArrivingFile): Promise<Outcome<Uint8Array, MediaRef
         held.length = 0;
         continue;
       }
-      held.push(Uint8Array.from(chunk));
+      held.push(new Uint8Array(chunk));
       if (!looked && length >= formatBytes) {
         looked = true;
         look(Buffer.concat(held));

@@ -21,8 +21,10 @@ import { type DeskBrowser, type DeskUnderTest, type Got, browserAt, deskUnderTes
 const media = memoryMediaFiles();
 const intake = openPictureIntake();
 const pictures = createPictures({ media });
+let opened = 0;
 const keeper: PictureKeeper = {
   async take(bytes, given) {
+    opened += 1;
     const taken = await intake.take(bytes, given);
     if (!taken.ok) return taken;
     const { bytes: kept, ...facts } = taken.value;
@@ -59,9 +61,12 @@ after(async () => {
 });
 
 /** A picture like no other. */
-async function scene(format: "jpeg" | "png" | "webp" | "avif" = "jpeg"): Promise<Buffer> {
-  const across = 16;
-  return sharp(randomBytes(across * 12 * 3), { raw: { width: across, height: 12, channels: 3 } })
+async function scene(
+  format: "jpeg" | "png" | "webp" | "avif" = "jpeg",
+  patches: Uint8Array = randomBytes(90),
+): Promise<Buffer> {
+  const across = 6;
+  return sharp(patches, { raw: { width: across, height: 5, channels: 3 } })
     .resize(320, 240)
     [format]()
     .toBuffer();
@@ -155,7 +160,9 @@ describe("رفع الصور", () => {
       .withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "33/1 53/1 0/1" } })
       .toBuffer();
     const first = await kept(await upload(reporter, [["a.jpg", withPlace]]));
+    const before = opened;
     const again = await upload(other, [["b.jpg", withPlace]]);
+    assert.equal(opened, before, "ولا تُفتح ثانية");
     assert.equal(again.to, `/desk/media/${first.id}?told=media-known`);
     const bytes = await media.find(first.sha256);
     assert.ok(bytes !== undefined);
@@ -224,6 +231,18 @@ describe("رفع الصور", () => {
     assert.equal(said.length, 21);
     assert.match(said[0] ?? "", /^ملف GIF/);
     assert.match(said[20] ?? "", /^زاد على 20 ملفًا في المرة/);
+  });
+
+  it("ونموذج من آلاف الأجزاء يُترك حيث يجاوز حدّه", async () => {
+    const part = '--x9\r\nContent-Disposition: form-data; name="pictures"; filename="a.gif"\r\n\r\nGIF89a\r\n';
+    const got = await reporter.ask("/desk/media", {
+      method: "POST",
+      body: `${part.repeat(5_000)}--x9--\r\n`,
+      headers: { ...sameOrigin, "content-type": "multipart/form-data; boundary=x9" },
+    });
+    assert.equal(got.status, 400);
+    assert.equal(alerts(got.text).length, 101);
+    assert.match(alerts(got.text)[100] ?? "", /^انقطع الرفع/);
   });
 
   it("ولا يُقرأ بايت ممن لم يدخل، ولا مما أُرسل من مكان آخر", async () => {
@@ -390,7 +409,8 @@ describe("صفحة الصورة", () => {
   });
 
   it("وتقول ما يشبهها", async () => {
-    const bytes = await scene();
+    const patches = Uint8Array.from({ length: 90 }, (_, place) => (place * 89 + 17) % 256);
+    const bytes = await scene("jpeg", patches);
     const asset = await kept(await upload(reporter, [["a.jpg", bytes]]));
     const smaller = await kept(
       await upload(reporter, [["b.jpg", await sharp(bytes).resize(200).jpeg({ quality: 60 }).toBuffer()]]),

@@ -31,22 +31,22 @@ const isTooLong = ({ headers }: IncomingMessage, most: number): boolean =>
 /** The body, or why there is none: it is longer than it may be, or took longer; the rest of it is not read. */
 async function readBody(incoming: IncomingMessage, most: number, within: number): Promise<Buffer | 408 | 413> {
   if (isTooLong(incoming, most)) return 413;
-  const chunks: Buffer[] = [];
-  let length = 0;
-  const late = setTimeout(() => incoming.destroy(), within);
-  try {
+  const whole = async (): Promise<Buffer | 408 | 413> => {
+    const chunks: Buffer[] = [];
+    let length = 0;
     for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
       const bytes = chunk as Buffer;
       length += bytes.length;
       if (length > most) return 413;
       chunks.push(bytes);
     }
-  } catch {
-    return 408;
-  } finally {
-    clearTimeout(late);
-  }
-  return Buffer.concat(chunks);
+    return Buffer.concat(chunks);
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<408>((resolve) => (timer = setTimeout(() => resolve(408), within)));
+  // whoever has gone in the middle hears nothing anyway
+  const read = whole().catch(() => 408 as const);
+  return Promise.race([read, late]).finally(() => clearTimeout(timer));
 }
 
 /** The body as it comes: nothing of it is taken from the wire before it is asked for. It breaks where it is too long. */

@@ -12,6 +12,7 @@ interface UploadWords {
 interface Answered {
   readonly media?: { readonly page: string; readonly known?: boolean };
   readonly message?: string;
+  readonly code?: string;
 }
 
 /** One file on the page: what it is called, how far it is, what became of it. */
@@ -91,7 +92,9 @@ export function uploading(form: HTMLFormElement): void {
     }
     row.progress(0);
     try {
-      const { media, message } = await send(file, credit(), (share) => row.progress(share));
+      const { media, message, code } = await send(file, credit(), (share) => row.progress(share));
+      // the session has ended meanwhile
+      if (code === "sign-in") location.assign("/desk/sign-in?next=%2Fdesk%2Fmedia");
       if (media === undefined) {
         row.refuse(message ?? words.lost);
         return undefined;
