@@ -35,7 +35,7 @@ html:has(.front){scroll-padding-block-end:6rem}
 [data-scripted] .handle{display:grid;place-items:center;grid-column:1;grid-row:1;margin-block-start:2rem;inline-size:2.5rem;block-size:2.5rem;margin-inline-start:-.25rem;min-block-size:0;padding:0;border:0;background:none;color:var(--soft);cursor:grab;touch-action:none;align-self:start}
 .handle svg{inline-size:1.25rem;block-size:1.25rem}
 .handle:hover{color:var(--ink)}
-.place.lifted{background:var(--wash);outline:2px solid var(--ink);outline-offset:-1px;position:relative;z-index:1}
+.place.lifted{background:var(--wash);outline:2px solid var(--ink);outline-offset:.375rem;position:relative;z-index:1}
 .lifted .handle{cursor:grabbing;color:var(--ink)}
 .bar{position:sticky;inset-block-end:0;display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .75rem;padding-block:.75rem;background:var(--paper);border-block-start:2px solid var(--ink);z-index:2}
 .bar .unsaved{color:var(--live)}
