@@ -52,18 +52,13 @@ const forbidden = (visit: MemberVisit, refusal: PermissionRefusal): Answer =>
   json({ code: refusal.code, message: toldRefusal[visit.language].permission(refusal) }, { status: 403 });
 
 function refusedText(visit: MemberVisit, refusal: PermissionRefusal | WorkingCopyRefusal): Answer {
-  switch (refusal.code) {
-    case "clash":
-      return json({ code: "clash", ...tellText(refusal) }, { status: 409 });
-    case "not-writer":
-      return json({ code: "not-writer", writer: tellPresent(refusal.writer) }, { status: 409 });
-    case "no-story":
-      return missing(visit);
-    case "state":
-      return json({ code: "state", message: toldRefusal[visit.language].text(refusal) }, { status: 409 });
-    default:
-      return forbidden(visit, refusal);
-  }
+  if (refusal.code === "clash") return json({ code: "clash", ...tellText(refusal) }, { status: 409 });
+  if (refusal.code === "not-writer")
+    return json({ code: "not-writer", writer: tellPresent(refusal.writer) }, { status: 409 });
+  if (refusal.code === "no-story") return missing(visit);
+  if (refusal.code === "state")
+    return json({ code: "state", message: toldRefusal[visit.language].text(refusal) }, { status: 409 });
+  return forbidden(visit, refusal);
 }
 
 /** Opens a story's text for a member, or says why not. */

@@ -34,10 +34,8 @@ const paper = document.getElementById("paper");
 if (held !== null && bar !== null && side !== null && paper !== null) {
   const boot = JSON.parse(held.textContent ?? "") as EditorBoot;
   let isDue = false;
-  let writing: Writing | undefined;
   const drawNow = (): void => {
     isDue = false;
-    if (writing === undefined) return;
     const drawn = writing.drawn();
     render(<Bar drawn={drawn} writing={writing} />, bar);
     render(<Side drawn={drawn} writing={writing} />, side);
@@ -47,6 +45,6 @@ if (held !== null && bar !== null && side !== null && paper !== null) {
     isDue = true;
     requestAnimationFrame(drawNow);
   };
-  writing = startWriting({ boot, place: paper, draw, upload: takeFiles });
+  const writing = startWriting({ boot, place: paper, draw, upload: takeFiles });
   draw();
 }

@@ -57,7 +57,7 @@ const linesOf = (node: Node): readonly Fragment[] =>
     ? [node.content]
     : node.type === nodes.list
       ? node.children.map((item) => item.content)
-      : [...[node.child(0).content], ...(node.child(1).content.size === 0 ? [] : [node.child(1).content])];
+      : node.children.map((part) => part.content).filter((line, index) => index === 0 || line.size > 0);
 
 function withLines(kind: TextKind, lines: readonly Fragment[], attrs: Attrs): readonly Node[] {
   switch (kind) {
@@ -100,7 +100,8 @@ export const setKind =
     const blocks = selectedBlocks(state.selection).filter(({ node }) => isTextKind(node));
     const isThere = ({ node }: { readonly node: Node }): boolean =>
       node.type.name === kind && Object.entries(more).every(([name, value]) => node.attrs[name] === value);
-    if (blocks.length === 0 || blocks.every(isThere)) return false;
+    // of no block at all that is so too
+    if (blocks.every(isThere)) return false;
     if (dispatch === undefined) return true;
     const { tr, selection } = state;
     const lineAt = lineOf(selection.$head);

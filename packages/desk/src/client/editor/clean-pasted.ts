@@ -38,7 +38,7 @@ function dropNoise(root: Element): void {
   visit(root);
   for (const comment of comments) comment.remove();
   for (const element of root.querySelectorAll(noise)) element.remove();
-  for (const element of [...root.querySelectorAll("*")]) {
+  for (const element of root.querySelectorAll("*")) {
     const style = styleOf(element);
     if (style.includes("display:none") || style.includes("mso-hide:all")) element.remove();
     else if (element.localName.includes(":")) unwrap(element);
@@ -47,7 +47,7 @@ function dropNoise(root: Element): void {
 
 /** Google Docs wraps everything in a bold that is none; and its links go through its own redirect. */
 function undoDocs(root: Element): void {
-  for (const element of [...root.querySelectorAll("b,strong")])
+  for (const element of root.querySelectorAll("b,strong"))
     if (/font-weight:(normal|400)/.test(styleOf(element))) unwrap(element);
   for (const link of root.querySelectorAll("a[href]")) {
     const wrapped = /^https?:\/\/www\.google\.[a-z.]+\/url\?(.*)$/.exec(link.getAttribute("href") ?? "")?.[1];
@@ -92,31 +92,31 @@ function hasCopyBefore(node: Node): boolean {
 
 /** Lists within lists, and paragraphs within items: the editor's lists are one level deep, an item is one run. */
 function flattenLists(root: Element): void {
-  for (const item of [...root.querySelectorAll("li")]) {
-    for (const inner of [...item.querySelectorAll("ul,ol")]) {
+  for (const item of root.querySelectorAll("li")) {
+    for (const inner of item.querySelectorAll("ul,ol")) {
       const after = [...inner.children].filter(({ localName }) => localName === "li");
       item.after(...after);
       inner.remove();
     }
-    for (const block of [...item.querySelectorAll("p,div,h1,h2,h3,h4,h5,h6")]) {
+    for (const block of item.querySelectorAll("p,div,h1,h2,h3,h4,h5,h6")) {
       if (hasCopyBefore(block)) block.before(item.ownerDocument.createElement("br"));
       unwrap(block);
     }
   }
-  for (const inner of [...root.querySelectorAll("ul > ul,ul > ol,ol > ul,ol > ol")]) unwrap(inner);
+  for (const inner of root.querySelectorAll("ul > ul,ul > ol,ol > ul,ol > ol")) unwrap(inner);
 }
 
 const headings = "h1,h2,h3,h4,h5,h6";
 
 function readHeadings(root: Element): void {
-  for (const element of [...root.querySelectorAll("[role=heading],p.MsoTitle,p.MsoSubtitle")])
+  for (const element of root.querySelectorAll("[role=heading],p.MsoTitle,p.MsoSubtitle"))
     if (!element.matches(headings)) renamed(element, "h2");
   for (const cell of root.querySelectorAll("td,th,li"))
-    for (const heading of [...cell.querySelectorAll(headings)]) unwrap(heading);
+    for (const heading of cell.querySelectorAll(headings)) unwrap(heading);
 }
 
 function readQuotes(root: Element): void {
-  for (const quote of [...root.querySelectorAll("blockquote")]) {
+  for (const quote of root.querySelectorAll("blockquote")) {
     const { ownerDocument } = quote;
     const by = quote.querySelector("footer,cite");
     const figure = ownerDocument.createElement("figure");
@@ -127,7 +127,7 @@ function readQuotes(root: Element): void {
     by?.remove();
     const quoted = ownerDocument.createElement("blockquote");
     quoted.setAttribute("data-quoted", "");
-    for (const block of [...quote.querySelectorAll("p,div")]) {
+    for (const block of quote.querySelectorAll("p,div")) {
       if (hasCopyBefore(block)) block.before(ownerDocument.createElement("br"));
       unwrap(block);
     }
@@ -139,7 +139,7 @@ function readQuotes(root: Element): void {
 
 /** Pictures of the web keep their address as provenance, with what the page says of them; others cannot come in. */
 function readPictures(root: Element, loss: PasteLoss): void {
-  for (const image of [...root.querySelectorAll("img")]) {
+  for (const image of root.querySelectorAll("img")) {
     const src = parseHref(image.getAttribute("src"));
     if (src === undefined || !/^https?:/i.test(src)) {
       // a dot that counts readers is no picture
@@ -160,11 +160,10 @@ function readPictures(root: Element, loss: PasteLoss): void {
 
 /** Tables that only lay out a page are none. */
 function readTables(root: Element): void {
-  for (const table of [...root.querySelectorAll("table")]) {
+  for (const table of root.querySelectorAll("table")) {
     if (table.querySelector("table") !== null || table.querySelectorAll("td,th").length <= 1) {
-      for (const cell of [...table.querySelectorAll("td,th")])
-        if (cell.closest("table") === table) renamed(cell, "div");
-      for (const part of [...table.querySelectorAll("tbody,thead,tfoot,tr")])
+      for (const cell of table.querySelectorAll("td,th")) if (cell.closest("table") === table) renamed(cell, "div");
+      for (const part of table.querySelectorAll("tbody,thead,tfoot,tr"))
         if (part.closest("table") === table) unwrap(part);
       unwrap(table);
     }
@@ -173,7 +172,7 @@ function readTables(root: Element): void {
 
 /** Two line breaks in a row were meant as a new paragraph. */
 function splitParagraphs(root: Element): void {
-  for (const paragraph of [...root.querySelectorAll("p")]) {
+  for (const paragraph of root.querySelectorAll("p")) {
     const breaks = [...paragraph.querySelectorAll("br + br")].filter(
       (one) => one.parentNode === paragraph && (one.previousSibling as Element).localName === "br",
     );

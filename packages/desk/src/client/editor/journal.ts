@@ -30,8 +30,8 @@ export function openJournal(story: string, member: string): Journal {
     }
   };
   return {
-    write: async (unsaved) => void (await quietly(() => set(name, unsaved, store()))),
+    write: (unsaved) => quietly(() => set(name, unsaved, store())),
     read: () => quietly(() => get<Unsaved>(name, store())),
-    clear: async () => void (await quietly(() => del(name, store()))),
+    clear: () => quietly(() => del(name, store())),
   };
 }

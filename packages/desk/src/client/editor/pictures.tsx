@@ -90,6 +90,13 @@ export function PictureChoice({
   const { words } = drawn;
   const [shown, setShown] = useState(isOpen);
   const [isBusy, setBusy] = useState(false);
+  async function bring(file: File): Promise<void> {
+    setBusy(true);
+    const made = await uploadPicture(file);
+    setBusy(false);
+    if ("picture" in made) onChoose(made.picture);
+    else writing.tell({ kind: "upload-failed", message: made.message });
+  }
   return (
     <div class="choice">
       <button type="button" class="second" aria-expanded={shown} onClick={() => setShown(!shown)}>
@@ -101,15 +108,10 @@ export function PictureChoice({
           type="file"
           accept="image/jpeg,image/png,image/webp,image/avif"
           disabled={isBusy}
-          onChange={async ({ currentTarget }) => {
+          onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             currentTarget.value = "";
-            if (file === undefined) return;
-            setBusy(true);
-            const made = await uploadPicture(file);
-            setBusy(false);
-            if ("picture" in made) onChoose(made.picture);
-            else writing.tell({ kind: "upload-failed", message: made.message });
+            if (file !== undefined) void bring(file);
           }}
         />
       </label>

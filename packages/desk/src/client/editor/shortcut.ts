@@ -12,7 +12,7 @@ export function keyOf({ key, code }: Pick<KeyboardEvent, "key" | "code">): strin
   return /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1]?.toLowerCase() ?? key;
 }
 
-/** @example "Mod-Shift-8" // Ctrl, or the command key where that is usual */
+/** A key with what is held beside it; `Mod` is Ctrl, or the command key where that is usual. */
 export type Shortcut = `${"Mod-" | ""}${"Alt-" | ""}${"Shift-" | ""}${string}`;
 
 function nameOf(event: KeyboardEvent, mac: boolean): string {
