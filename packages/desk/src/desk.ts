@@ -44,6 +44,7 @@ export interface DeskWanted {
   readonly pool: Parameters<typeof createAuth>[0]["pool"];
   readonly archive: DeskBase["archive"];
   readonly fronts: DeskBase["fronts"];
+  readonly helps: DeskBase["helps"];
   readonly pictures: PictureKeeper;
   readonly look: Look;
   /** Where members may reach the desk, beside where the edition stands. */
@@ -97,6 +98,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     accounts,
     archive,
     fronts: wanted.fronts,
+    helps: wanted.helps,
     secret,
     sheet,
     throttle: createThrottle(accounts, secret),

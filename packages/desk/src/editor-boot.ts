@@ -45,3 +45,52 @@ export type SaveRefused =
   | { readonly code: "not-writer"; readonly writer: PresentTold }
   | { readonly code: "sign-in" }
   | { readonly code: string; readonly message?: string };
+
+/** A place in the copy: a block's id (or `headline`, `standfirst`), the number of a line in it, and UTF-16 units there. */
+export interface CopyPlace {
+  readonly block: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** What stands there. */
+  readonly text: string;
+}
+
+/** Something that a rule of the house would have otherwise. */
+export interface MarkHelp extends CopyPlace {
+  readonly rule: string;
+  readonly message: string;
+  readonly suggest: readonly string[];
+}
+
+/** Somebody whom the dossiers know and the copy does not lead to. */
+export interface NameHelp extends CopyPlace {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** A date of the copy, read back in full. */
+export interface DateHelp extends CopyPlace {
+  readonly said: string;
+  /** The day of the week that it really is, where the copy has another. */
+  readonly weekday?: string;
+}
+
+/** A public story of the same matter. */
+export interface RelatedHelp {
+  readonly id: string;
+  readonly headline: string;
+  readonly published: string;
+  /** Whom both name. */
+  readonly names: readonly string[];
+}
+
+/** What helps whoever writes. */
+export interface StoryHelps {
+  readonly marks: readonly MarkHelp[];
+  readonly names: readonly NameHelp[];
+  readonly dates: readonly DateHelp[];
+  readonly related: readonly RelatedHelp[];
+  /** As a search engine would show the story. */
+  readonly preview: { readonly title: string; readonly address: string; readonly description: string };
+}

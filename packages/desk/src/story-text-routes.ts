@@ -24,6 +24,7 @@ import {
 } from "@mihwar/newsroom";
 import { type Answer, json, page } from "./answer.ts";
 import type { EditorBoot, PresenceTold, PresentTold, TextTold } from "./editor-boot.ts";
+import { helpsFor } from "./story-helps.ts";
 import { editorPage } from "./pages/editor-page.tsx";
 import { problemPage } from "./pages/problem-page.tsx";
 import type { Route } from "./route.ts";
@@ -224,6 +225,36 @@ export const storyTextRoutes: readonly Route[] = [
     },
     mostText,
   ),
+  onText("POST", "helps", mostText, async ({ visit, desk, id }) => {
+    const content = await readContent(visit, desk);
+    if ("kind" in content) return content;
+    const { reading } = desk;
+    const helps = await helpsFor({
+      story: { id, content },
+      dossiers: await reading.loadDossiers(),
+      edition: visit.edition,
+      language: visit.language,
+      now: await desk.now(),
+      ports: visit.base.helps,
+    });
+    return json(helps);
+  }),
+  {
+    method: "GET",
+    path: "/desk/stories/:id/card",
+    who: "read-story",
+    /** The card that the story would be shared with as it is written now. */
+    async take(visit) {
+      const id = parseStoryId(visit.named["id"]);
+      const opened = id === undefined ? undefined : await open(deskArchive(visit.base.archive, visit.member), id);
+      if (opened?.ok !== true) return page(problemPage(visit, "missing", visit), { status: 404 });
+      const { headline, section } = tellText(opened.value).content;
+      const bytes = await visit.base.helps.shareCard({ headline, section });
+      return bytes === undefined
+        ? page(problemPage(visit, "fault", visit), { status: 503 })
+        : { kind: "picture", type: "image/png", bytes };
+    },
+  },
   fromTab("presence", async ({ visit, desk, id, tab, opened }) => {
     const wants = visit.sent["wants"] === "write" ? "write" : "look";
     const seen = await desk.seeStory({ story: id, tab, wants });

@@ -8,7 +8,7 @@ import {
   draftStory,
   refuse,
 } from "@mihwar/newsroom";
-import { parseQuery } from "@mihwar/search";
+import { findRelated, parseQuery } from "@mihwar/search";
 import { previewFront } from "@mihwar/site";
 import { type Desk, type PictureKeeper, createDesk, hashPassword } from "@mihwar/desk";
 import { type OpenAccounts, type SearchableArchive, openAccounts, openArchive } from "@mihwar/storage";
@@ -90,6 +90,11 @@ export async function deskUnderTest(
           const query = parseQuery(question, { today: (await archive.now()).slice(0, 10) });
           return (await archive.search.search(query, { limit })).hits.map(({ card }) => card);
         },
+      },
+      helps: {
+        related: (story, limit) => findRelated({ search: archive.search, archive: archive.reading }, story, limit),
+        withPage: async (among) => among,
+        shareCard: async ({ headline }) => new TextEncoder().encode(headline),
       },
       pictures,
       look: { inks: ":root{--ink:#111}", fontFaces: "", preloads: [] },

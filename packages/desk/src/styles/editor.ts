@@ -90,6 +90,13 @@ main.wide{padding-block-start:.5rem}
 .editor-side .library img{display:block;inline-size:100%;aspect-ratio:3/2;object-fit:cover}
 .editor-side .found-stories{display:grid;gap:.25rem}
 .editor-side .found-stories button{text-align:start;inline-size:100%}
+.paper .slip{text-decoration:underline wavy var(--live) 1px;text-underline-offset:.4em}
+.editor-side details{border-block-end:var(--hair);padding-block:.5rem}
+.editor-side summary{font-weight:700;cursor:pointer}
+.editor-side .helps>li{padding-block:.5rem;border-block-start:var(--hair)}
+.editor-side .helps .place{background:none;color:var(--ink);border:0;border-block-end:1px solid var(--live);padding:0;font:600 1.0625rem/1.7 var(--text);text-align:start;min-block-size:0}
+.editor-side .found-as{border:var(--hair);padding:.75rem;margin-block:.5rem}
+.editor-side .found-as .title{font:600 1.125rem/1.5 var(--text)}
 @media(min-width:64rem){
   .writing{grid-template-columns:minmax(0,1fr) 23rem}
   .editor-side{position:sticky;inset-block-start:8rem;max-block-size:calc(100vh - 9rem);overflow:auto;padding-inline:.25rem}

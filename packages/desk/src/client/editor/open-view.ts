@@ -13,6 +13,7 @@ import { backspaceAtStart, deleteAtEnd, enter, firstBlock, newLine, setDirection
 import { blockIds } from "./block-ids.ts";
 import { type PasteLoss, cleanPasted, cleanPastedText } from "./clean-pasted.ts";
 import { findWords } from "./find-words.ts";
+import { helpMarks } from "./help-marks.ts";
 import { lastParagraph } from "./last-paragraph.ts";
 import { directionKeys, shortcuts } from "./shortcut.ts";
 import { typography } from "./typography.ts";
@@ -152,6 +153,7 @@ export function openView(wanted: ViewWanted): EditorView {
         blockIds(),
         lastParagraph(),
         findWords(),
+        helpMarks(),
         placeholders(wanted.placeholders),
       ],
     }),

@@ -4,10 +4,11 @@ import { useEffect, useState } from "preact/hooks";
 import { NodeSelection } from "prosemirror-state";
 import { contentOfDoc } from "../../document/content-of-doc.ts";
 import { BlockPanel } from "./block-panel.tsx";
+import { HelpsPanel } from "./helps-panel.tsx";
 import { SheetPanel } from "./sheet-panel.tsx";
 import type { Drawn, Writing } from "./writing.ts";
 
-const panels = ["block", "sheet"] as const;
+const panels = ["sheet", "block", "helps"] as const;
 type PanelName = (typeof panels)[number];
 
 /** How long the copy is: counted when the hand rests. */
@@ -36,9 +37,10 @@ export function Side({ drawn, writing }: { readonly drawn: Drawn; readonly writi
     if (isWhole) setShown("block");
   }, [isWhole, isWhole ? selection.from : -1]);
   const choose = (event: KeyboardEvent): void => {
-    const step = event.key === "ArrowLeft" || event.key === "ArrowRight" || event.key === "Tab" ? 1 : 0;
-    if (step === 0 || event.key === "Tab") return;
+    const onward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     event.preventDefault();
+    const step = event.key === onward ? 1 : panels.length - 1;
     const next = panels[(panels.indexOf(shown) + step) % panels.length] ?? "sheet";
     setShown(next);
     document.getElementById(`tab-${next}`)?.focus();
@@ -67,6 +69,9 @@ export function Side({ drawn, writing }: { readonly drawn: Drawn; readonly writi
       </div>
       <div role="tabpanel" id="panel-sheet" aria-labelledby="tab-sheet" hidden={shown !== "sheet"}>
         <SheetPanel drawn={drawn} writing={writing} />
+      </div>
+      <div role="tabpanel" id="panel-helps" aria-labelledby="tab-helps" hidden={shown !== "helps"}>
+        <HelpsPanel drawn={drawn} writing={writing} isShown={shown === "helps"} />
       </div>
     </>
   );

@@ -121,11 +121,37 @@ export interface EditorWords {
   readonly nothingSelected: string;
   readonly picturesLost: (count: number) => string;
   readonly typography: string;
+  readonly helps: {
+    readonly looking: string;
+    readonly marks: (count: number) => string;
+    readonly names: (count: number) => string;
+    readonly dates: (count: number) => string;
+    readonly related: (count: number) => string;
+    readonly preview: string;
+    readonly leaveOut: string;
+    readonly ruleOff: string;
+    readonly rulesOff: (count: number) => string;
+    readonly rulesOn: string;
+    readonly linkName: string;
+    readonly wrongWeekday: (real: string) => string;
+    readonly about: (names: string) => string;
+    readonly addRelated: string;
+    readonly card: string;
+    readonly cardAgain: string;
+  };
 }
 
 const word = { one: "كلمة واحدة", two: "كلمتان", few: "كلمات", many: "كلمة", other: "كلمة", zero: "لا كلمات" };
 const minute = { one: "دقيقة واحدة", two: "دقيقتان", few: "دقائق", many: "دقيقة", other: "دقيقة" };
 const picture = { one: "صورة واحدة", two: "صورتان", few: "صور", many: "صورة", other: "صورة" };
+
+const rule = {
+  one: "قاعدة واحدة موقفة",
+  two: "قاعدتان موقفتان",
+  few: "قواعد موقفة",
+  many: "قاعدة موقفة",
+  other: "قاعدة موقفة",
+};
 
 const ar: EditorWords = {
   paper: "نص المادة",
@@ -246,6 +272,24 @@ const ar: EditorWords = {
   nothingSelected: "ضع المؤشر في فقرة، أو اختر صورة أو صندوقًا، لترى ما يخصه.",
   picturesLost: (count) => `لم تدخل مع اللصق ${agree(count, picture)}: ارفعها من جهازك.`,
   typography: "علامات الترقيم العربية أثناء الكتابة («» ، ؛ ؟ …)",
+  helps: {
+    looking: "يُقرأ النص…",
+    marks: (count) => `ملاحظات على اللغة والأسلوب: ${count}`,
+    names: (count) => `أسماء لها صفحات في الموقع: ${count}`,
+    dates: (count) => `التواريخ كما تُقرأ: ${count}`,
+    related: (count) => `أقرب ما نُشر: ${count}`,
+    preview: "كما تظهر في البحث وعند المشاركة",
+    leaveOut: "احذفها",
+    ruleOff: "أوقف هذه القاعدة",
+    rulesOff: (count) => agree(count, rule),
+    rulesOn: "شغّلها كلها",
+    linkName: "اربطه بصفحته",
+    wrongWeekday: (real) => `هذا اليوم في التقويم ${real}`,
+    about: (names) => `عن: ${names}`,
+    addRelated: "أضفه إلى صندوق «أخبار ذات علاقة»",
+    card: "بطاقة المشاركة",
+    cardAgain: "ارسم البطاقة من جديد",
+  },
 };
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
@@ -372,6 +416,24 @@ const en: EditorWords = {
   nothingSelected: "Put the caret in a paragraph, or select a picture or a box, to see what belongs to it.",
   picturesLost: (count) => `${counted(count, "picture")} did not come in with the paste: upload them.`,
   typography: "Arabic punctuation as you type («» ، ؛ ؟ …)",
+  helps: {
+    looking: "Reading the text…",
+    marks: (count) => `Language and style: ${count}`,
+    names: (count) => `Names with a page on the site: ${count}`,
+    dates: (count) => `Dates as they are read: ${count}`,
+    related: (count) => `Nearest published stories: ${count}`,
+    preview: "In search results, and when shared",
+    leaveOut: "Leave it out",
+    ruleOff: "Turn this rule off",
+    rulesOff: (count) => `${counted(count, "rule")} turned off`,
+    rulesOn: "Turn all on",
+    linkName: "Link to its page",
+    wrongWeekday: (real) => `In the calendar this day is ${real}`,
+    about: (names) => `About: ${names}`,
+    addRelated: "Add to the box of related stories",
+    card: "Share card",
+    cardAgain: "Draw the card again",
+  },
 };
 
 export const editorWords: Readonly<Record<DeskLanguage, EditorWords>> = { ar, en };

@@ -52,6 +52,8 @@ export interface Drawn {
 /** A story open in this window: its text, its saves, and who else is there. */
 export interface Writing {
   drawn(): Drawn;
+  /** What stands here, saved or not. */
+  content(): StoryContent;
   setSheet(change: Partial<Sheet>): void;
   replaceSheet(sheet: Sheet): void;
   takeTurn(): Promise<void>;
@@ -208,6 +210,7 @@ export function startWriting({
       isFinding,
       typographyOn,
     }),
+    content: read,
     setSheet: (change) => writing.replaceSheet({ ...sheet, ...change }),
     replaceSheet(next) {
       sheet = next;
