@@ -3,6 +3,7 @@
 import { formatOf } from "@mihwar/newsroom/media-format";
 import sharp, { type OverlayOptions, type Sharp } from "sharp";
 import { cardSize } from "./addresses.ts";
+import { bareAvif } from "./bare-avif.ts";
 import { bareJpeg } from "./bare-jpeg.ts";
 import { barePng } from "./bare-png.ts";
 import { bareWebp } from "./bare-webp.ts";
@@ -75,18 +76,24 @@ async function likenessOf(bytes: Uint8Array): Promise<string | undefined> {
   return bits.toString(16).padStart(16, "0");
 }
 
+/** The same, without metadata; undefined where its file is not what its format says. An AVIF keeps no words. */
+function bare(bytes: Uint8Array, mime: PictureFacts["mime"], xmp: string | undefined): Uint8Array | undefined {
+  switch (mime) {
+    case "image/jpeg":
+      return bareJpeg(bytes, xmp);
+    case "image/png":
+      return barePng(bytes, xmp);
+    case "image/webp":
+      return xmp === undefined ? bareWebp(bytes) : undefined;
+    case "image/avif":
+      return bareAvif(bytes);
+  }
+}
+
 /** The same picture, upright, without metadata: its very pixels where that can be had, else drawn once more with care. */
 async function cleaned(bytes: Uint8Array, mime: PictureFacts["mime"], turned: boolean, xmp: string | undefined) {
-  const bare = turned
-    ? undefined
-    : mime === "image/jpeg"
-      ? bareJpeg(bytes, xmp)
-      : mime === "image/png"
-        ? barePng(bytes, xmp)
-        : mime === "image/webp" && xmp === undefined
-          ? bareWebp(bytes)
-          : undefined;
-  if (bare !== undefined) return bare;
+  const kept = turned ? undefined : bare(bytes, mime, xmp);
+  if (kept !== undefined) return kept;
   const upright = open(bytes).keepIccProfile();
   const drawn = xmp === undefined ? upright : upright.withXmp(xmp);
   switch (mime) {
