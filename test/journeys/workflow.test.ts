@@ -142,6 +142,11 @@ describe("a story on its way through the newsroom", { skip: withoutBrowser, time
   test("an editor finds it waiting and gives it back with a note", async () => {
     nader = await signIn("nader@example.org");
     await look(nader, "list");
+    await nader.getByLabel("كلمات من العنوان").fill("العباره");
+    await nader.getByLabel("الكاتب", { exact: true }).fill("سلمي");
+    await nader.getByRole("button", { name: "اعرض" }).click();
+    assert.equal(await nader.locator(".stories li").count(), 1);
+    await nader.getByRole("link", { name: "كل المواد" }).click();
     const waiting = nader.locator("section", { has: nader.getByRole("heading", { name: "بانتظارك" }) });
     await waiting.getByRole("link", { name: headline }).click();
     await nader.locator("summary", { hasText: "أعد إلى الكاتب" }).click();

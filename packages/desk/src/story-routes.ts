@@ -47,6 +47,7 @@ const isPermission = ({ code }: StepRefusal): boolean =>
   ["role", "section", "not-yours", "story-state", "signed-out", "another-actor"].includes(code);
 
 const statusOf = (refusals: readonly StepRefusal[]): number => {
+  if (refusals.length === 0) return 200;
   if (refusals.some(({ code }) => code === "changed")) return 409;
   return refusals.some(isPermission) ? 403 : 400;
 };
@@ -165,7 +166,7 @@ async function takeForm(
   const step = await takeStep(desk, id, seenIn(visit.form), take);
   if (step === undefined) return missing(visit);
   if (!step.ok) return show(visit, { refused: { form, refusals: step.refusals, written: visit.form } });
-  return onward(`/desk/stories/${id}?${new URLSearchParams({ told: notice(step.value) })}`);
+  return onward(`/desk/stories/${id}?${new URLSearchParams({ told: notice(step.value) })}#main`);
 }
 
 const takeStepOf = (visit: MemberVisit, form: keyof typeof stepOf): Promise<Answer> =>
@@ -214,7 +215,7 @@ async function setDeadline(visit: MemberVisit): Promise<Answer> {
   if (at.value !== undefined && at.value <= now) return refused([{ code: "time-past", at: at.value, now }]);
   const done = await desk.setDeadline(id, at.value);
   if (!done.ok) return refused(done.refusals);
-  return onward(`/desk/stories/${id}?told=${lifts ? "deadline-lifted" : "deadline"}`);
+  return onward(`/desk/stories/${id}?told=${lifts ? "deadline-lifted" : "deadline"}#main`);
 }
 
 /** The copy of an earlier revision becomes the newest one: nothing is taken away. */

@@ -164,7 +164,7 @@ export function storyLinesContract(kind: string, open: () => Promise<ArchiveUnde
         const page = await archive.listStoryLines({ order: "deadline", limit: 1, ...(next ? { after: next } : {}) });
         paged.push(...page.items.map((line) => line.id));
         next = page.next;
-      } while (next !== undefined);
+      } while (next !== undefined && paged.length < 9);
       assert.deepEqual(paged, ["d2", "d3", "d5", "d1"]);
       await archive.setDeadline(id("d2"), undefined, "u:rim");
       assert.equal((await archive.findStoryLine(id("d2")))?.deadline, undefined);

@@ -83,59 +83,64 @@ function Narrowing({
   readonly listing: Listing;
 }) {
   const { list } = visit.words.stories;
+  const { state: _state, waiting: _waiting, ...narrowed } = filter;
+  const isNarrowed = Object.keys(narrowed).length > 0;
   const own = sections.filter(({ id }) => may(visit.member, "list-stories", { sections: [id] }).ok);
   return (
-    <form class="narrowing" method="get" action="/desk/" role="search" aria-label={list.filter}>
-      {filter.state === undefined ? null : <input type="hidden" name="state" value={filter.state} />}
-      {filter.waiting === true ? <input type="hidden" name="waiting" value="1" /> : null}
-      <p class="words">
-        <label for="q">{list.words}</label>
-        <input id="q" name="q" type="search" dir="auto" maxLength={mostAskedLetters} value={filter.words ?? ""} />
-      </p>
-      <p>
-        <label for="author">{list.author}</label>
-        <input id="author" name="author" dir="auto" maxLength={mostAskedLetters} value={filter.author ?? ""} />
-      </p>
-      <p>
-        <label for="section">{list.section}</label>
-        <select id="section" name="section">
-          <option value="">{list.anySection}</option>
-          {own.map(({ id, name }) => (
-            <option key={id} value={id} selected={id === filter.section}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p>
-        <label for="deadline">{list.deadline}</label>
-        <select id="deadline" name="deadline">
-          {(["any", "late", "today", "week", "set"] as const).map((one) => (
-            <option key={one} value={one === "any" ? "" : one} selected={one === filter.deadline}>
-              {list.deadlines[one]}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p>
-        <label for="order">{list.order}</label>
-        <select id="order" name="order">
-          {(["changed", "deadline"] as const).map((one) => (
-            <option key={one} value={one} selected={one === (filter.order ?? "changed")}>
-              {list.orders[one]}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p class="last">
-        <label>
-          <input type="checkbox" name="mine" value="1" checked={filter.mine === true} />
-          {list.mine}
-        </label>
-        <button class="second">{list.show}</button>
-        <a href="/desk/">{list.clear}</a>
-      </p>
-    </form>
+    <details class="narrowing-box" open={isNarrowed}>
+      <summary>{list.filter}</summary>
+      <form class="narrowing" method="get" action="/desk/" role="search" aria-label={list.filter}>
+        {filter.state === undefined ? null : <input type="hidden" name="state" value={filter.state} />}
+        {filter.waiting === true ? <input type="hidden" name="waiting" value="1" /> : null}
+        <p class="words">
+          <label for="q">{list.words}</label>
+          <input id="q" name="q" type="search" dir="auto" maxLength={mostAskedLetters} value={filter.words ?? ""} />
+        </p>
+        <p>
+          <label for="author">{list.author}</label>
+          <input id="author" name="author" dir="auto" maxLength={mostAskedLetters} value={filter.author ?? ""} />
+        </p>
+        <p>
+          <label for="section">{list.section}</label>
+          <select id="section" name="section">
+            <option value="">{list.anySection}</option>
+            {own.map(({ id, name }) => (
+              <option key={id} value={id} selected={id === filter.section}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p>
+          <label for="deadline">{list.deadline}</label>
+          <select id="deadline" name="deadline">
+            {(["any", "late", "today", "week", "set"] as const).map((one) => (
+              <option key={one} value={one === "any" ? "" : one} selected={one === filter.deadline}>
+                {list.deadlines[one]}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p>
+          <label for="order">{list.order}</label>
+          <select id="order" name="order">
+            {(["changed", "deadline"] as const).map((one) => (
+              <option key={one} value={one} selected={one === (filter.order ?? "changed")}>
+                {list.orders[one]}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p class="last">
+          <label>
+            <input type="checkbox" name="mine" value="1" checked={filter.mine === true} />
+            {list.mine}
+          </label>
+          <button class="second">{list.show}</button>
+          <a href="/desk/">{list.clear}</a>
+        </p>
+      </form>
+    </details>
   );
 }
 

@@ -95,7 +95,7 @@ function Facts({ visit, sheet }: Shown) {
           <dt>{page.address}</dt>
           <dd>
             <a href={encodeURI(path)}>
-              <bdi dir="ltr">{path}</bdi>
+              <bdi dir="ltr">{storyPath(story.id, "")}</bdi>
             </a>
           </dd>
         </div>
@@ -214,7 +214,7 @@ function WrittenStory({ visit, content, sheet }: Shown & { readonly content: Sto
       )}
       {content.tags.length === 0 ? null : (
         <p class="quiet">
-          {page.tags}: <WrittenText text={content.tags.join(" · ")} />
+          <bdi>{page.tags}:</bdi> <WrittenText text={content.tags.join(" · ")} />
         </p>
       )}
     </article>

@@ -38,10 +38,10 @@ function Step({
 }) {
   const isRefused = refused?.form === form;
   return (
-    <details class={grave ? "step grave" : "step"} open={isRefused}>
+    <details class={grave ? "step grave" : "step"} id={`step-${form}`} open={isRefused}>
       <summary>{name}</summary>
       {isRefused ? <Refusals visit={visit} refusals={refused.refusals} /> : null}
-      <form class="fields" method="post" action={`/desk/stories/${sheet.story.id}/${form}`}>
+      <form class="fields" method="post" action={`/desk/stories/${sheet.story.id}/${form}#step-${form}`}>
         <Seen seen={sheet.seen} />
         {children}
       </form>

@@ -84,6 +84,14 @@ th,td{padding:.375rem .75rem;border-block-end:var(--hair);text-align:start;verti
 .pair .respelled::before{content:"\\2248" / ""}
 .unchanged{border-block-start:var(--hair)}
 .unchanged summary{padding-block:.625rem;cursor:pointer;color:var(--soft);list-style-position:inside}
+.narrowing-box>summary{padding-block:.375rem;cursor:pointer;inline-size:fit-content;list-style-position:inside}
+.narrowing-box[open]>summary{margin-block-end:.75rem}
+@supports selector(::details-content){
+  @media(min-width:48rem){
+    .narrowing-box>summary{display:none}
+    .narrowing-box::details-content{content-visibility:visible}
+  }
+}
 @media(max-width:47.99rem){
   .narrowing .words{grid-column:auto}
   .pair.changed .before+.after{margin-block-start:.625rem}
