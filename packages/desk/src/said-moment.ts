@@ -17,6 +17,13 @@ export function saidMoment({ edition, language }: Said, at: string): string {
   }).format(new Date(at));
 }
 
+/** The same without the day of the week, where there is little room. @param at ISO 8601 */
+export function saidShortly({ edition, language }: Said, at: string): string {
+  if (language === "ar") return formatDateTime(at, { ...edition.dates, hijri: false });
+  const { timeZone } = edition.dates;
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(at));
+}
+
 /** The name of the edition's clocks, as people call them: «توقيت لبنان». */
 export function saidTimeZone({ edition, language }: Said, at: string): string {
   const { timeZone } = edition.dates;

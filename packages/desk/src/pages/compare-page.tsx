@@ -13,7 +13,7 @@ import type { ComponentChildren } from "preact";
 import { directionOfBlock, directionOfCopy } from "../copy-direction.ts";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Plain, WrittenText } from "../parts/written-copy.tsx";
-import { saidMoment } from "../said-moment.ts";
+import { saidShortly } from "../said-moment.ts";
 import { sectionNames } from "../section-names.ts";
 import type { MemberVisit } from "../visit.ts";
 
@@ -236,7 +236,7 @@ function Choice({
       <select id={name} name={name}>
         {revisions.toReversed().map(({ number, at, by }) => (
           <option key={number} value={number} selected={number === chosen}>
-            {`${number} · ${nameOf(by)} · ${saidMoment(visit, at)}`}
+            {`${number} · ${saidShortly(visit, at)} · ${nameOf(by)}`}
           </option>
         ))}
       </select>
