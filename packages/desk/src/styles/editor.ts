@@ -94,7 +94,7 @@ main.wide{padding-block-start:.5rem}
 .editor-side details{border-block-end:var(--hair);padding-block:.5rem}
 .editor-side summary{font-weight:700;cursor:pointer}
 .editor-side .helps>li{padding-block:.5rem;border-block-start:var(--hair)}
-.editor-side .helps .place{background:none;color:var(--ink);border:0;border-block-end:1px solid var(--live);padding:0;font:600 1.0625rem/1.7 var(--text);text-align:start;min-block-size:0}
+.editor-side .helps .helped{background:none;color:var(--ink);border:0;border-block-end:1px solid var(--live);padding:0;font:600 1.0625rem/1.7 var(--text);text-align:start;min-block-size:0}
 .editor-side .found-as{border:var(--hair);padding:.75rem;margin-block:.5rem}
 .editor-side .found-as .title{font:600 1.125rem/1.5 var(--text)}
 @media(min-width:64rem){

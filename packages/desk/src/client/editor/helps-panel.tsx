@@ -89,7 +89,7 @@ function Marks({
     <ul class="helps">
       {marks.map((mark) => (
         <li key={`${mark.block} ${mark.line} ${mark.start} ${mark.rule}`}>
-          <button type="button" class="place" onClick={() => show(drawn, mark)}>
+          <button type="button" class="helped" onClick={() => show(drawn, mark)}>
             <bdi>{mark.text}</bdi>
           </button>
           <p>
@@ -122,7 +122,7 @@ function Names({ drawn, names }: Given & { readonly names: readonly NameHelp[] }
     <ul class="helps">
       {names.map((name) => (
         <li key={name.href}>
-          <button type="button" class="place" onClick={() => show(drawn, name)}>
+          <button type="button" class="helped" onClick={() => show(drawn, name)}>
             <bdi>{name.text}</bdi>
           </button>{" "}
           {name.text === name.name ? null : (
@@ -147,7 +147,7 @@ function Dates({ drawn, dates }: Given & { readonly dates: readonly DateHelp[] }
     <ul class="helps">
       {dates.map((date) => (
         <li key={`${date.block} ${date.line} ${date.start}`}>
-          <button type="button" class="place" onClick={() => show(drawn, date)}>
+          <button type="button" class="helped" onClick={() => show(drawn, date)}>
             <bdi>{date.text}</bdi>
           </button>{" "}
           <bdi>{date.said}</bdi>
