@@ -17,7 +17,7 @@ describe("«اقرأ أيضًا» على صفحة الخبر", () => {
   it("ما جاء بعد الخبر في جهة وما سبقه في أخرى، مع ما يسمّيانه", async () => {
     const newsroom = await openNewsroom();
     const room = ["أوّل.", "ثانٍ."].map((text, turn) => paragraph(`q${turn}`, text));
-    const box = { id: "r1", kind: "related", items: [] } as never;
+    const box = { id: "r1", kind: "related", items: [{ headline: "خبر من موقع قديم" }] } as never;
     await newsroom.publish("a1", { headline: "الشقّ يتّسع", body: [paragraph("p1", crack)] }, "2026-08-01T08:00:00Z");
     await newsroom.publish(
       "a2",
