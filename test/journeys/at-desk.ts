@@ -66,5 +66,7 @@ export async function openEditor(page: Page, origin: string, id: string): Promis
 
 /** Waits until all that was written is on the server. */
 export async function savedAtDesk(page: Page): Promise<void> {
+  // what was typed last is told in the next frame
+  await page.waitForTimeout(100);
   await page.locator('.saved[data-save="saved"]').waitFor({ timeout: 15_000 });
 }

@@ -1,11 +1,10 @@
-import type { DeskLanguage, SectionId, StoryContent, StoryStateKind, TextBase } from "@mihwar/newsroom";
+import type { DeskLanguage, SectionId, StoryContent, TextBase } from "@mihwar/newsroom";
 
 /** What the editor's page hands to its script. */
 export interface EditorBoot {
   readonly story: string;
   readonly base: TextBase;
   readonly content: StoryContent;
-  readonly state: StoryStateKind;
   /** Whether readers have it, and so do not see what is written here until it is published again. */
   readonly isOut: boolean;
   readonly member: { readonly id: string; readonly name: string };
@@ -21,7 +20,6 @@ export interface EditorBoot {
 export interface TextTold {
   readonly base: TextBase;
   readonly content: StoryContent;
-  readonly state: StoryStateKind;
 }
 
 /** Somebody who has the story open. */
@@ -36,7 +34,6 @@ export interface PresenceTold {
   readonly writer?: PresentTold;
   readonly others: readonly PresentTold[];
   readonly base: TextBase;
-  readonly state: StoryStateKind;
 }
 
 /** Why a text was not saved, with what is there where it is another. */

@@ -21,6 +21,7 @@ import {
   parseTabId,
   presenceSeconds,
   refuse,
+  storyAt,
 } from "@mihwar/newsroom";
 import { type Answer, json, page } from "./answer.ts";
 import type { EditorBoot, PresenceTold, PresentTold, TextTold } from "./editor-boot.ts";
@@ -34,7 +35,6 @@ import type { MemberVisit } from "./visit.ts";
 const tellText = (opened: Texts): TextTold => ({
   base: baseOf(opened),
   content: opened.workingCopy?.content ?? opened.story.content,
-  state: opened.story.state.kind,
 });
 
 const tellPresent = ({ member, name, tab }: Present): PresentTold => ({ member, name, tab });
@@ -43,7 +43,6 @@ const tellPresence = ({ writer, others }: Presence, opened: Texts): PresenceTold
   ...(writer === undefined ? {} : { writer: tellPresent(writer) }),
   others: others.map(tellPresent),
   base: baseOf(opened),
-  state: opened.story.state.kind,
 });
 
 const missing = (visit: MemberVisit): Answer =>
@@ -173,7 +172,8 @@ export const storyTextRoutes: readonly Route[] = [
         const what = opened.refusals[0].code === "missing" ? "missing" : "forbidden";
         return page(problemPage(visit, what, visit), { status: what === "missing" ? 404 : 403 });
       }
-      const { story } = opened.value;
+      // a scheduled story whose time has come is out
+      const story = storyAt(opened.value.story, await desk.now());
       const [mayWrite, mayTakeOver, sections] = await Promise.all([
         desk.findStoryFor(callOfStep.revise(story.state.kind), id),
         desk.findStoryFor("take-over-lock", id),

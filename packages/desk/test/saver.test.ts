@@ -29,10 +29,9 @@ function server(content: StoryContent) {
   let text = content;
   const isHeld = (given: TextBase): boolean => given.revision === base.revision && given.version === base.version;
   return {
-    told: (): TextTold => ({ base, content: text, state: "draft" }),
+    told: (): TextTold => ({ base, content: text }),
     save(given: { readonly base: TextBase; readonly content: StoryContent }): Told<{ readonly base: TextBase }> {
-      if (!isHeld(given.base))
-        return { ok: false, status: 409, refused: { code: "clash", base, content: text, state: "draft" } };
+      if (!isHeld(given.base)) return { ok: false, status: 409, refused: { code: "clash", base, content: text } };
       base = { revision: base.revision, version: base.version + 1 };
       text = given.content;
       return { ok: true, value: { base } };

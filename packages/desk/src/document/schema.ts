@@ -192,14 +192,14 @@ const nodes = {
     attrs: { ...id, items: { default: [] } },
     parseDOM: [
       {
-        tag: "aside[data-related]",
+        tag: "div[data-related]",
         getAttrs: (element) => ({ items: parseList(text(element, "data-related"), relatedItemOf) }),
       },
     ],
     toDOM: ({ attrs }) => {
       const items = attrs["items"] as readonly RelatedItem[];
       return [
-        "aside",
+        "div",
         { class: "box", "data-related": JSON.stringify(items) },
         ["ul", ...items.map(({ headline }): DOMOutputSpec => ["li", ["bdi", headline]])],
       ];

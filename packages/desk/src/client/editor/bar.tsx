@@ -257,7 +257,16 @@ function Standing({ drawn, writing }: Given) {
             {words.keep}
           </button>
         ) : null}
-        <a href={`/desk/stories/${boot.story}`}>{words.toStory}</a>
+        <a
+          href={`/desk/stories/${boot.story}`}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            void writing.leaveFor(`/desk/stories/${boot.story}`);
+          }}
+        >
+          {words.toStory}
+        </a>
       </div>
       {drawn.others.length > 0 ? (
         <p class="quiet">{words.withYou(words.listed([...new Set(drawn.others.map(({ name }) => name))]))}</p>

@@ -25,14 +25,24 @@ interface Given {
   readonly at: number;
 }
 
-/** Writes a property of a block that is shown here; the block stays selected. */
-function setAttribute({ drawn: { view }, at }: Pick<Given, "drawn" | "at">, name: string, value: unknown): void {
+/** Writes a property of a block that is shown here, from what it is by then; the block stays selected. */
+function changeAttribute<Value>(
+  { drawn: { view }, at, node: shown }: Pick<Given, "drawn" | "at" | "node">,
+  name: string,
+  change: (value: Value) => Value,
+): void {
+  const before = view.state.doc.nodeAt(at);
+  // another block stands there by now
+  if (before === null || before.attrs["id"] !== shown.attrs["id"]) return;
   const { tr } = view.state;
-  tr.setNodeAttribute(at, name, value);
+  tr.setNodeAttribute(at, name, change(before.attrs[name] as Value));
   const node = tr.doc.nodeAt(at);
   if (node?.isAtom === true) tr.setSelection(NodeSelection.create(tr.doc, at));
   view.dispatch(tr);
 }
+
+const setAttribute = (given: Pick<Given, "drawn" | "at" | "node">, name: string, value: unknown): void =>
+  changeAttribute<unknown>(given, name, () => value);
 
 /** Lists whose entries go up, down and out. */
 function Entries<Entry>({
@@ -43,16 +53,15 @@ function Entries<Entry>({
 }: {
   readonly drawn: Drawn;
   readonly entries: readonly Entry[];
-  readonly onChange: (entries: readonly Entry[]) => void;
+  readonly onChange: (change: (entries: readonly Entry[]) => readonly Entry[]) => void;
   readonly children: (entry: Entry, index: number) => ComponentChildren;
 }) {
-  const move = (from: number, to: number): void => {
-    const next = [...entries];
-    const [one] = next.splice(from, 1);
-    if (one === undefined) return;
-    next.splice(to, 0, one);
-    onChange(next);
-  };
+  const move = (from: number, to: number): void =>
+    onChange((all) => {
+      const next = [...all];
+      next.splice(to, 0, ...next.splice(from, 1));
+      return next;
+    });
   return (
     <ol class="entries">
       {entries.map((entry, index) => (
@@ -65,7 +74,7 @@ function Entries<Entry>({
             <button type="button" disabled={index === entries.length - 1} onClick={() => move(index, index + 1)}>
               {words.moveDown}
             </button>
-            <button type="button" onClick={() => onChange(entries.filter((_, place) => place !== index))}>
+            <button type="button" onClick={() => onChange((all) => all.filter((_, place) => place !== index))}>
               {words.remove}
             </button>
           </p>
@@ -78,12 +87,12 @@ function Entries<Entry>({
 function ImagePanel(given: Given) {
   const { drawn, writing, node } = given;
   const picture = node.attrs["picture"] as Picture;
-  const set = (next: Picture): void => setAttribute(given, "picture", next);
+  const change = (how: (picture: Picture) => Picture): void => changeAttribute(given, "picture", how);
   const isEmpty = Object.keys(picture).length === 0;
   return (
     <>
-      {isEmpty ? null : <PictureWords drawn={drawn} picture={picture} onChange={set} />}
-      <PictureChoice drawn={drawn} writing={writing} onChoose={set} isOpen={isEmpty} />
+      {isEmpty ? null : <PictureWords drawn={drawn} picture={picture} onChange={change} />}
+      <PictureChoice drawn={drawn} writing={writing} onChoose={(chosen) => change(() => chosen)} isOpen={isEmpty} />
     </>
   );
 }
@@ -91,22 +100,23 @@ function ImagePanel(given: Given) {
 function GalleryPanel(given: Given) {
   const { drawn, writing, node } = given;
   const pictures = node.attrs["pictures"] as readonly Picture[];
-  const set = (next: readonly Picture[]): void => setAttribute(given, "pictures", next);
+  const change = (how: (pictures: readonly Picture[]) => readonly Picture[]): void =>
+    changeAttribute(given, "pictures", how);
   return (
     <>
-      <Entries drawn={drawn} entries={pictures} onChange={set}>
+      <Entries drawn={drawn} entries={pictures} onChange={change}>
         {(picture, index) => (
           <PictureWords
             drawn={drawn}
             picture={picture}
-            onChange={(next) => set(pictures.map((one, place) => (place === index ? next : one)))}
+            onChange={(how) => change((all) => all.map((one, place) => (place === index ? how(one) : one)))}
           />
         )}
       </Entries>
       <PictureChoice
         drawn={drawn}
         writing={writing}
-        onChoose={(picture) => set([...pictures, picture])}
+        onChoose={(picture) => change((all) => [...all, picture])}
         isOpen={pictures.length === 0}
       />
     </>
@@ -172,7 +182,8 @@ function RelatedPanel(given: Given) {
   const { drawn, node } = given;
   const { words } = drawn;
   const items = node.attrs["items"] as readonly RelatedItem[];
-  const set = (next: readonly RelatedItem[]): void => setAttribute(given, "items", next);
+  const change = (how: (items: readonly RelatedItem[]) => readonly RelatedItem[]): void =>
+    changeAttribute(given, "items", how);
   const [asked, setAsked] = useState("");
   const [found, setFound] = useState<readonly FoundStory[] | undefined>();
   useEffect(() => {
@@ -199,14 +210,14 @@ function RelatedPanel(given: Given) {
         <p class="quiet">{words.relatedAutomatic}</p>
       ) : (
         <>
-          <Entries drawn={drawn} entries={items} onChange={set}>
+          <Entries drawn={drawn} entries={items} onChange={change}>
             {({ headline }) => (
               <p>
                 <bdi>{headline}</bdi>
               </p>
             )}
           </Entries>
-          <button type="button" class="second" onClick={() => set([])}>
+          <button type="button" class="second" onClick={() => change(() => [])}>
             {words.relatedLeave}
           </button>
         </>
@@ -232,7 +243,7 @@ function RelatedPanel(given: Given) {
               <button
                 type="button"
                 class="second"
-                onClick={() => set([...items, { headline, story: id as NonNullable<RelatedItem["story"]> }])}
+                onClick={() => change((all) => [...all, { headline, story: id as NonNullable<RelatedItem["story"]> }])}
               >
                 <bdi>{headline}</bdi>
               </button>

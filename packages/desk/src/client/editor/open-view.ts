@@ -51,7 +51,7 @@ const opening = (pattern: RegExp, command: Command): InputRule =>
     command(between, (one) => (made = one));
     if (made === undefined) return null;
     for (const step of made.steps) tr.step(step);
-    return tr.setSelection(TextSelection.near(tr.doc.resolve(tr.mapping.map(start))));
+    return tr.setSelection(TextSelection.near(tr.doc.resolve(made.selection.from)));
   });
 
 const openings: readonly InputRule[] = [

@@ -136,14 +136,13 @@ export function PictureWords({
 }: {
   readonly drawn: Drawn;
   readonly picture: Picture;
-  readonly onChange: (picture: Picture) => void;
+  /** Told of what becomes of the picture as it then is: two fields may be filled between two drawings. */
+  readonly onChange: (change: (picture: Picture) => Picture) => void;
 }) {
   const { words } = drawn;
   const name = useId();
-  const set = (key: "alt" | "caption" | "credit", value: string): void => {
-    const { [key]: _before, ...rest } = picture;
-    onChange(value === "" ? rest : { ...rest, [key]: value });
-  };
+  const set = (key: "alt" | "caption" | "credit", value: string): void =>
+    onChange(({ [key]: _before, ...rest }) => (value === "" ? rest : { ...rest, [key]: value }));
   return (
     <div class="fields">
       {picture.media === undefined ? (

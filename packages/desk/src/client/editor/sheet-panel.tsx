@@ -1,7 +1,7 @@
 import type { Byline, Picture, SectionId } from "@mihwar/newsroom";
 import { useState } from "preact/hooks";
 import { PictureChoice, PictureWords } from "./pictures.tsx";
-import type { Drawn, Sheet, Writing } from "./writing.ts";
+import type { Drawn, Writing } from "./writing.ts";
 
 interface Given {
   readonly drawn: Drawn;
@@ -53,10 +53,11 @@ function LinesField({
 
 function Bylines({ drawn, writing }: Given) {
   const { words, sheet } = drawn;
-  const set = (byline: readonly Byline[]): void => writing.setSheet({ byline });
+  const set = (how: (byline: readonly Byline[]) => readonly Byline[]): void =>
+    writing.changeSheet((now) => ({ ...now, byline: how(now.byline) }));
   const change = (index: number, name: "name" | "role", value: string): void =>
-    set(
-      sheet.byline.map((one, place) => {
+    set((all) =>
+      all.map((one, place) => {
         if (place !== index) return one;
         // another name is another person
         const { person: _person, [name]: _before, ...rest } = one as Byline & { readonly role?: string };
@@ -82,12 +83,12 @@ function Bylines({ drawn, writing }: Given) {
             value={one.role ?? ""}
             onInput={({ currentTarget }) => change(index, "role", currentTarget.value)}
           />
-          <button type="button" class="second" onClick={() => set(sheet.byline.filter((_, place) => place !== index))}>
+          <button type="button" class="second" onClick={() => set((all) => all.filter((_, place) => place !== index))}>
             {words.remove}
           </button>
         </p>
       ))}
-      <button type="button" class="second" onClick={() => set([...sheet.byline, { name: "" }])}>
+      <button type="button" class="second" onClick={() => set((all) => [...all, { name: "" }])}>
         {words.add}
       </button>
       <small>{words.bylineHint}</small>
@@ -98,10 +99,10 @@ function Bylines({ drawn, writing }: Given) {
 /** What is said of the story beside its text. */
 export function SheetPanel({ drawn, writing }: Given) {
   const { words, sheet, boot } = drawn;
-  const setHero = (hero: Picture | undefined): void => {
-    const { hero: _before, ...rest } = sheet;
-    writing.replaceSheet((hero === undefined ? rest : { ...rest, hero }) as Sheet);
-  };
+  const setHero = (hero: Picture | undefined): void =>
+    writing.changeSheet(({ hero: _before, ...rest }) => (hero === undefined ? rest : { ...rest, hero }));
+  const changeHero = (how: (hero: Picture) => Picture): void =>
+    writing.changeSheet((now) => (now.hero === undefined ? now : { ...now, hero: how(now.hero) }));
   return (
     <fieldset class="bare" disabled={!drawn.view.editable}>
       <legend class="unseen">{words.panels.sheet}</legend>
@@ -111,7 +112,9 @@ export function SheetPanel({ drawn, writing }: Given) {
           <select
             id="sheet-section"
             value={sheet.section}
-            onChange={({ currentTarget }) => writing.setSheet({ section: currentTarget.value as SectionId })}
+            onChange={({ currentTarget }) =>
+              writing.changeSheet((now) => ({ ...now, section: currentTarget.value as SectionId }))
+            }
           >
             {boot.sections.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -127,7 +130,7 @@ export function SheetPanel({ drawn, writing }: Given) {
             <p class="quiet">{words.heroNone}</p>
           ) : (
             <>
-              <PictureWords drawn={drawn} picture={sheet.hero} onChange={setHero} />
+              <PictureWords drawn={drawn} picture={sheet.hero} onChange={changeHero} />
               <button type="button" class="second" onClick={() => setHero(undefined)}>
                 {words.remove}
               </button>
@@ -140,14 +143,14 @@ export function SheetPanel({ drawn, writing }: Given) {
           label={words.tags}
           hint={words.tagsHint}
           value={sheet.tags}
-          onChange={(tags) => writing.setSheet({ tags })}
+          onChange={(tags) => writing.changeSheet((now) => ({ ...now, tags }))}
         />
         <LinesField
           name="sheet-sources"
           label={words.sources}
           hint={words.sourcesHint}
           value={sheet.sources}
-          onChange={(sources) => writing.setSheet({ sources })}
+          onChange={(sources) => writing.changeSheet((now) => ({ ...now, sources }))}
         />
         <p>
           <label for="sheet-slug">{words.slug}</label>
@@ -156,8 +159,8 @@ export function SheetPanel({ drawn, writing }: Given) {
             dir="auto"
             value={sheet.slug ?? ""}
             onInput={({ currentTarget }) => {
-              const { slug: _before, ...rest } = sheet;
-              writing.replaceSheet(currentTarget.value.trim() === "" ? rest : { ...rest, slug: currentTarget.value });
+              const slug = currentTarget.value;
+              writing.changeSheet(({ slug: _before, ...rest }) => (slug.trim() === "" ? rest : { ...rest, slug }));
             }}
           />
           <small>{words.slugHint}</small>

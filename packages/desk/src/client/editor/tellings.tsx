@@ -22,7 +22,7 @@ const textOf = (value: unknown): string =>
 function useMine({ drawn, writing }: Given, clash: Extract<MergeClash, { readonly kind: "field" }>): void {
   const { field, mine } = clash;
   if (field !== "headline" && field !== "standfirst") {
-    writing.setSheet({ [field]: mine } as Partial<Sheet>);
+    writing.changeSheet((now) => ({ ...now, [field]: mine }) as Sheet);
     return;
   }
   const { view } = drawn;

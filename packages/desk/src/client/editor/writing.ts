@@ -54,10 +54,12 @@ export interface Writing {
   drawn(): Drawn;
   /** What stands here, saved or not. */
   content(): StoryContent;
-  setSheet(change: Partial<Sheet>): void;
-  replaceSheet(sheet: Sheet): void;
+  /** Changes what is written beside the text, from what it is by then. */
+  changeSheet(change: (sheet: Sheet) => Sheet): void;
   takeTurn(): Promise<void>;
   keep(): Promise<void>;
+  /** Saves what there is to save, and goes to another page of the desk. */
+  leaveFor(path: string): Promise<void>;
   tell(telling: Telling): void;
   untell(telling: Telling): void;
   setLinking(isLinking: boolean): void;
@@ -129,7 +131,7 @@ export function startWriting({
   });
 
   const saver: Saver = createSaver({
-    from: { base: boot.base, content: boot.content, state: boot.state },
+    from: { base: boot.base, content: boot.content },
     journal,
     save: asks.save,
     read,
@@ -211,9 +213,8 @@ export function startWriting({
       typographyOn,
     }),
     content: read,
-    setSheet: (change) => writing.replaceSheet({ ...sheet, ...change }),
-    replaceSheet(next) {
-      sheet = next;
+    changeSheet(change) {
+      sheet = change(sheet);
       saver.touch();
       draw();
     },
@@ -228,6 +229,10 @@ export function startWriting({
       if (told?.ok !== true) return;
       saver.rebase(told.value.base);
       writing.tell({ kind: "kept" });
+    },
+    async leaveFor(path) {
+      await saver.flush();
+      location.assign(path);
     },
     tell(telling) {
       tellings = [...tellings.filter(({ kind }) => kind !== telling.kind), telling];
@@ -265,10 +270,10 @@ export function startWriting({
     const unsaved = await journal.read();
     if (unsaved === undefined || JSON.stringify(unsaved.content) === JSON.stringify(read())) return;
     if (!boot.may.write) return;
-    const server = { base: boot.base, content: boot.content, state: boot.state };
+    const server = { base: boot.base, content: boot.content };
     sheet = sheetOf(unsaved.content);
     view.dispatch(replaceDoc(view.state.tr, docOfContent(unsaved.content)));
-    saver.startFrom({ base: unsaved.base, content: unsaved.from, state: boot.state });
+    saver.startFrom({ base: unsaved.base, content: unsaved.from });
     saver.take(server);
     writing.tell({ kind: "recovered" });
   }
