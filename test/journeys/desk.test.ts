@@ -189,6 +189,11 @@ describe("a member of the newsroom at the desk", { skip: withoutBrowser }, () =>
     await lookAndReload(page, "home");
     await page.goto(`${origin}/desk/account`);
     await lookAndReload(page, "account");
+    await page.getByRole("link", { name: "الدليل" }).click();
+    await page.getByRole("navigation", { name: "الدليل" }).getByRole("link", { name: "كتابة المادة" }).click();
+    await page.getByRole("heading", { level: 1, name: "كتابة المادة" }).waitFor();
+    await lookAndReload(page, "guide");
+    await page.goto(`${origin}/desk/account`);
     const keys = page.locator("section", { has: page.getByRole("heading", { name: "مفاتيح المرور" }) });
     await keys.getByRole("button", { name: "احذف «هاتف هند»" }).click();
     await page.getByRole("status").getByText("حُذف مفتاح المرور").waitFor();

@@ -14,6 +14,7 @@ export const deskParts = {
   ticker: { path: "/desk/ticker", call: "read-ticker", ofNoSection: true },
   media: { path: "/desk/media", call: "read-media" },
   members: { path: "/desk/members", call: "change-member" },
+  guide: { path: "/desk/guide", call: undefined },
   account: { path: "/desk/account", call: undefined },
 } as const satisfies Readonly<Record<string, DeskPartPlace>>;
 

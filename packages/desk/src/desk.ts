@@ -5,6 +5,7 @@ import { accountRoutes } from "./account-routes.ts";
 import type { Auth, createAuth } from "./auth.ts";
 import { clientScripts } from "./client-script.ts";
 import { cookieNames, readCookies } from "./cookies.ts";
+import { guideRoutes } from "./guide-routes.ts";
 import { historyRoutes } from "./history-routes.ts";
 import { frontRoutes } from "./front-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
@@ -45,6 +46,7 @@ export interface DeskWanted {
   readonly archive: DeskBase["archive"];
   readonly fronts: DeskBase["fronts"];
   readonly helps: DeskBase["helps"];
+  readonly guide: DeskBase["guide"];
   readonly pictures: PictureKeeper;
   readonly look: Look;
   /** Where members may reach the desk, beside where the edition stands. */
@@ -67,6 +69,7 @@ export const deskRoutes: readonly Route[] = [
   ...frontRoutes,
   ...tickerRoutes,
   ...mediaRoutes,
+  ...guideRoutes,
 ];
 
 /** Passwords worked on at once in one process, and how many a client may have in the line. */
@@ -99,6 +102,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     archive,
     fronts: wanted.fronts,
     helps: wanted.helps,
+    guide: wanted.guide,
     secret,
     sheet,
     throttle: createThrottle(accounts, secret),

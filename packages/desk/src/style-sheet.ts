@@ -4,6 +4,7 @@ import { editorSheet } from "./styles/editor.ts";
 import { storiesSheet } from "./styles/stories.ts";
 import { frontsSheet } from "./styles/fronts.ts";
 import { tickerSheet } from "./styles/ticker.ts";
+import { guideSheet } from "./styles/guide.ts";
 import { mediaSheet } from "./styles/media.ts";
 
 /** What the desk shares with the reader's site: its inks, its fonts. */
@@ -24,7 +25,17 @@ export interface StyleSheet {
 }
 
 export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
-  const sheets = [fontFaces, inks, deskSheet, storiesSheet, editorSheet, frontsSheet, tickerSheet, mediaSheet];
+  const sheets = [
+    fontFaces,
+    inks,
+    deskSheet,
+    storiesSheet,
+    editorSheet,
+    frontsSheet,
+    tickerSheet,
+    mediaSheet,
+    guideSheet,
+  ];
   const css = sheets.join("\n");
   return { css, path: assetPath("desk", "css", css), preloads };
 }

@@ -1,5 +1,6 @@
 import type { Accounts, Archive, DeskLanguage, Edition, MemberAccount } from "@mihwar/newsroom";
 import type { Auth } from "./auth.ts";
+import type { GuidePage } from "./guide-page.ts";
 import type { HelpPorts } from "./help-ports.ts";
 import type { FrontPorts } from "./front-ports.ts";
 import type { PictureKeeper } from "./picture-keeper.ts";
@@ -13,6 +14,8 @@ export interface DeskBase {
   readonly accounts: Accounts;
   /** In nobody's hands yet: routes take it as a member has it, by `deskArchive`. */
   readonly archive: Archive;
+  /** The newsroom's guide, its first page first. */
+  readonly guide: readonly GuidePage[];
   /** What the reader's site and its search can tell whoever writes. */
   readonly helps: HelpPorts;
   /** What the reader's site can tell of fronts. */

@@ -226,6 +226,7 @@ export const deskWordsAr: DeskWords = {
     ticker: "الشريط العاجل",
     media: "الصور",
     members: "الأعضاء",
+    guide: "الدليل",
     account: "حسابي",
   },
   partsLabel: "أقسام غرفة التحرير",

@@ -56,6 +56,7 @@ export const deskWordsEn: DeskWords = {
     ticker: "Breaking strip",
     media: "Pictures",
     members: "Members",
+    guide: "Guide",
     account: "My account",
   },
   partsLabel: "Parts of the desk",

@@ -91,6 +91,10 @@ export async function deskUnderTest(
           return (await archive.search.search(query, { limit })).hits.map(({ card }) => card);
         },
       },
+      guide: [
+        { name: "", title: "الدليل", html: "<h1>دليل غرفة الأخبار</h1>" },
+        { name: "editor", title: "كتابة المادة", html: "<h1>كتابة المادة</h1>" },
+      ],
       helps: {
         related: (story, limit) => findRelated({ search: archive.search, archive: archive.reading }, story, limit),
         withPage: async (among) => among,
