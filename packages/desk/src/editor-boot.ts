@@ -9,6 +9,8 @@ export interface EditorBoot {
   readonly isOut: boolean;
   readonly member: { readonly id: string; readonly name: string };
   readonly may: { readonly write: boolean; readonly takeOver: boolean };
+  /** As they stand under the text, the oldest first, with their day in the house's form. */
+  readonly corrections: readonly { readonly day: string; readonly text: string }[];
   readonly sections: readonly { readonly id: SectionId; readonly name: string }[];
   /** The interface's language; copy keeps its own. */
   readonly language: DeskLanguage;

@@ -1,3 +1,4 @@
+import { formatDate } from "@mihwar/arabic/date-format";
 import {
   type DeskArchive,
   type Outcome,
@@ -187,6 +188,7 @@ export const storyTextRoutes: readonly Route[] = [
       const boot: EditorBoot = {
         story: id,
         ...tellText(opened.value),
+        corrections: story.corrections.map(({ at, text }) => ({ day: formatDate(at, visit.edition.dates), text })),
         isOut: story.state.kind === "live" || story.state.kind === "corrected",
         member: { id: member.id, name: member.name },
         may: { write: mayWrite.ok, takeOver: mayTakeOver.ok },

@@ -203,13 +203,9 @@ function Uses({ visit, uses }: { readonly visit: MemberVisit; readonly uses: Des
         {uses.uses.map(({ story, headline, state, isPublic }) => (
           <li key={story}>
             <b class="first">
-              {isPublic ? (
-                <a href={`/${story}`}>
-                  <bdi>{headline}</bdi>
-                </a>
-              ) : (
+              <a href={`/desk/stories/${story}`}>
                 <bdi>{headline}</bdi>
-              )}
+              </a>
             </b>
             <span>{words.states[state]}</span>
             <span class="quiet">{isPublic ? media.seenByReaders : media.notSeen}</span>

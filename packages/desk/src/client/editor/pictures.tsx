@@ -150,7 +150,14 @@ export function PictureWords({
           {words.notHere} <bdi dir="ltr">{picture.src}</bdi>
         </p>
       ) : (
-        <img class="shown" src={thumbnailOf(picture.media)} alt="" />
+        <>
+          <img class="shown" src={thumbnailOf(picture.media)} alt="" />
+          <p>
+            <a href={`/desk/media/${picture.media}`} target="_blank" rel="noopener">
+              {words.picturePage}
+            </a>
+          </p>
+        </>
       )}
       {(["alt", "caption", "credit"] as const).map((key) => (
         <p key={key}>

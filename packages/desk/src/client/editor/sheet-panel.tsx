@@ -165,6 +165,19 @@ export function SheetPanel({ drawn, writing }: Given) {
           />
           <small>{words.slugHint}</small>
         </p>
+        {boot.corrections.length === 0 && !boot.isOut ? null : (
+          <div>
+            <b>{words.corrections}</b>
+            <ol class="entries">
+              {boot.corrections.map(({ day, text }, index) => (
+                <li key={index}>
+                  <bdi>{text}</bdi> <bdi class="quiet">{day}</bdi>
+                </li>
+              ))}
+            </ol>
+            <small>{words.correctionsHint}</small>
+          </div>
+        )}
         <p class="check">
           <label>
             <input

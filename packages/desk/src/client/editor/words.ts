@@ -105,6 +105,9 @@ export interface EditorWords {
   readonly pictureNone: string;
   readonly notHere: string;
   readonly addPicture: string;
+  readonly picturePage: string;
+  readonly corrections: string;
+  readonly correctionsHint: string;
   readonly embedUrl: string;
   readonly embedTitle: string;
   readonly embedProvider: string;
@@ -256,6 +259,9 @@ const ar: EditorWords = {
   pictureNone: "لا صور بهذه الكلمات",
   notHere: "صورة من موقع آخر، ليست في مكتبة الصور بعد",
   addPicture: "أضف صورة إلى المعرض",
+  picturePage: "نقطة التركيز والحقوق",
+  corrections: "التصحيحات أمام القراء",
+  correctionsHint: "يُضاف التصحيح من صفحة المادة، ويبقى مؤرخًا تحت النص.",
   embedUrl: "عنوان ما يُضمَّن",
   embedTitle: "عنوانه كما يقرؤه القارئ",
   embedProvider: "من أي موقع",
@@ -400,6 +406,9 @@ const en: EditorWords = {
   pictureNone: "No pictures with these words",
   notHere: "A picture of another site, not among the newsroom's yet",
   addPicture: "Add a picture to the gallery",
+  picturePage: "Focal point and rights",
+  corrections: "Corrections that readers see",
+  correctionsHint: "A correction is added on the story page, and stays dated under the text.",
   embedUrl: "Address of what is embedded",
   embedTitle: "Its title, as readers see it",
   embedProvider: "From which site",
