@@ -14,21 +14,22 @@ const readDir = (element: HTMLElement): string | null => {
 };
 const text = (element: Element, name: string): string => element.getAttribute(name) ?? "";
 
+/** Where the desk shows a picture of the newsroom. */
+export const thumbnailOf = (media: MediaId): string => `/desk/media/${media}/small`;
+
 /**
- * A figure whose words are written elsewhere on the page: a caption, alternative text and credit belong to the picture and
- * are not a part of the running copy.
+ * A picture with what is printed under it. Caption, alternative text and credit belong to the picture and are no part of the
+ * running copy: they are written beside the paper.
  */
-function pictureSpec({ src, media, caption, credit }: Picture, thumbnail: (media: MediaId) => string): DOMOutputSpec {
+function shownPicture(picture: Picture): DOMOutputSpec {
+  const { media, src, caption, credit } = picture;
   const shown =
     media === undefined
       ? ["p", { class: "not-here" }, src ?? ""]
-      : ["img", { src: thumbnail(media), alt: "", draggable: "false" }];
+      : ["img", { src: thumbnailOf(media), alt: "", draggable: "false" }];
   const words = [caption ?? "", credit ?? ""].filter((one) => one !== "").join(" · ");
-  return ["figure", { class: "picture" }, shown, ["figcaption", words]];
+  return ["figure", { class: "picture", "data-picture": JSON.stringify(picture) }, shown, ["figcaption", words]];
 }
-
-/** Where the desk shows a picture of the newsroom. */
-export const thumbnailOf = (media: MediaId): string => `/desk/media/${media}/small`;
 
 const nodes = {
   doc: { content: "headline standfirst block+" },
@@ -132,11 +133,7 @@ const nodes = {
         },
       },
     ],
-    toDOM: ({ attrs }) => {
-      const picture = attrs["picture"] as Picture;
-      const [, , ...inner] = pictureSpec(picture, thumbnailOf) as unknown as [string, Attrs, ...unknown[]];
-      return ["figure", { class: "picture", "data-picture": JSON.stringify(picture) }, ...inner] as DOMOutputSpec;
-    },
+    toDOM: ({ attrs }) => shownPicture(attrs["picture"] as Picture),
   },
   gallery: {
     group: "block",
@@ -151,11 +148,7 @@ const nodes = {
     ],
     toDOM: ({ attrs }) => {
       const pictures = attrs["pictures"] as readonly Picture[];
-      return [
-        "div",
-        { class: "gallery", "data-gallery": JSON.stringify(pictures) },
-        ...pictures.map((picture) => pictureSpec(picture, thumbnailOf)),
-      ];
+      return ["div", { class: "gallery", "data-gallery": JSON.stringify(pictures) }, ...pictures.map(shownPicture)];
     },
   },
   embed: {

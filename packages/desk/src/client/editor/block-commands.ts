@@ -1,11 +1,4 @@
-import {
-  chainCommands,
-  createParagraphNear,
-  exitCode,
-  newlineInCode,
-  setBlockType,
-  splitBlockAs,
-} from "prosemirror-commands";
+import { chainCommands, splitBlockAs } from "prosemirror-commands";
 import { type Attrs, Fragment, type Node, type ResolvedPos } from "prosemirror-model";
 import { type Command, NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import { schema } from "../../document/schema.ts";
@@ -238,22 +231,15 @@ const enterAfterNode: Command = (state, dispatch) => {
   return true;
 };
 
-export const enter: Command = chainCommands(
-  enterAfterNode,
-  enterOnward,
-  enterInList,
-  newlineInCode,
-  createParagraphNear,
-  splitCopy,
-);
+export const enter: Command = chainCommands(enterAfterNode, enterOnward, enterInList, splitCopy);
 
 /** A new line within the block; headlines and cells have none. */
-export const newLine: Command = chainCommands(exitCode, (state, dispatch) => {
-  const { $from } = state.selection;
-  if (!$from.parent.inlineContent || !$from.parent.type.contentMatch.matchType(nodes.hard_break)) return false;
+export const newLine: Command = (state, dispatch) => {
+  const { parent } = state.selection.$from;
+  if (parent.type.contentMatch.matchType(nodes.hard_break) === null) return false;
   dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
   return true;
-});
+};
 
 /** Backspace at the start of what is not a plain paragraph makes it one; over the edge of a field nothing is joined. */
 export const backspaceAtStart: Command = (state, dispatch) => {
@@ -312,9 +298,6 @@ export const deleteAtEnd: Command = (state) => {
   ];
   return (alone as readonly unknown[]).includes($from.parent.type);
 };
-
-export const toParagraph = (state: Parameters<Command>[0], dispatch?: Parameters<Command>[1]): boolean =>
-  setKind("paragraph")(state, dispatch) || setBlockType(nodes.paragraph)(state, dispatch);
 
 /** Puts a block of its own after the one with the caret (or in its place, where that one is an empty paragraph). */
 export const insertBlock =

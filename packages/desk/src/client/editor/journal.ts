@@ -20,7 +20,7 @@ export interface Journal {
 /** The journal of one member's text of one story, in the browser's own database. Without one it keeps nothing. */
 export function openJournal(story: string, member: string): Journal {
   const name = `${member} ${story}`;
-  const store = (): ReturnType<typeof createStore> => createStore("mihwar-desk", "unsaved");
+  const store = createStore("mihwar-desk", "unsaved");
   const quietly = async <Value>(work: () => Promise<Value>): Promise<Value | undefined> => {
     try {
       return await work();
@@ -30,8 +30,8 @@ export function openJournal(story: string, member: string): Journal {
     }
   };
   return {
-    write: (unsaved) => quietly(() => set(name, unsaved, store())),
-    read: () => quietly(() => get<Unsaved>(name, store())),
-    clear: () => quietly(() => del(name, store())),
+    write: (unsaved) => quietly(() => set(name, unsaved, store)),
+    read: () => quietly(() => get<Unsaved>(name, store)),
+    clear: () => quietly(() => del(name, store)),
   };
 }
