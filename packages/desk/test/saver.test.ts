@@ -72,6 +72,8 @@ function windowAt(desk: ReturnType<typeof server>, ways: { isUp: () => boolean; 
     clashes,
     text: () => bodyText(content.body),
     kept: () => kept,
+    /** What a window before this one has left in the browser. */
+    leave: (unsaved: Unsaved) => void (kept = unsaved),
     write(next: StoryContent) {
       content = next;
       saver.touch();
@@ -121,6 +123,15 @@ describe("الحفظ التلقائي", () => {
     assert.equal(here.saver.state().kind, "saved");
     assert.equal(bodyText(desk.told().content.body), "أول. كُتبت في النفق. وهذه أيضًا.");
     assert.equal(here.kept(), undefined);
+  });
+
+  it("ما تركته نافذة قبلها في الجهاز لا تمحوه نافذة لم تكتب شيئًا", async () => {
+    const desk = server(contentOf("أول."));
+    const here = windowAt(desk, { isUp: () => true });
+    const left = { base: desk.told().base, from: desk.told().content, content: contentOf("أول. باقٍ."), at: 0 };
+    here.leave(left);
+    await here.saver.flush();
+    assert.deepEqual(here.kept(), left);
   });
 
   it("نص غيره على الخادم: يجتمع النصان ويُحفظان", async () => {

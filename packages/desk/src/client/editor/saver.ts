@@ -42,8 +42,6 @@ export interface Saver {
   flush(): Promise<SaveState>;
   /** Another text than the one that was begun from is on the server: brings both together. */
   take(theirs: TextTold): void;
-  /** What stands in the editor was written over that text (of a journal), and not over the one that the page came with. */
-  startFrom(text: TextTold): void;
   /** The text has another name by now (a revision was made of it). */
   rebase(base: TextBase): void;
   readonly base: () => TextBase;
@@ -66,6 +64,8 @@ export function createSaver(wanted: SaverWanted): Saver {
   let running: Promise<void> | undefined;
   let isDue = false;
   let isJournalDue = false;
+  // what somebody else has put there, a window before this one, is not this one's to clear
+  let isInJournal = false;
   let pause: number = pauses.first;
 
   const tell = (next: SaveState): void => {
@@ -76,13 +76,20 @@ export function createSaver(wanted: SaverWanted): Saver {
 
   function keep(): void {
     isJournalDue = false;
-    if (isDirty())
-      void wanted.journal.write({
-        base: acknowledged.base,
-        from: acknowledged.content,
-        content: wanted.read(),
-        at: now(),
-      });
+    if (!isDirty()) return;
+    isInJournal = true;
+    void wanted.journal.write({
+      base: acknowledged.base,
+      from: acknowledged.content,
+      content: wanted.read(),
+      at: now(),
+    });
+  }
+
+  async function forget(): Promise<void> {
+    if (!isInJournal) return;
+    isInJournal = false;
+    await wanted.journal.clear();
   }
 
   function merge(theirs: TextTold): void {
@@ -98,7 +105,7 @@ export function createSaver(wanted: SaverWanted): Saver {
     const content = wanted.read();
     const text = JSON.stringify(content);
     if (text === written) {
-      await wanted.journal.clear();
+      await forget();
       tell({ kind: "saved", ...(state.kind === "saved" && state.at !== undefined ? { at: state.at } : { at: now() }) });
       return false;
     }
@@ -116,7 +123,7 @@ export function createSaver(wanted: SaverWanted): Saver {
         tell({ kind: "unsaved" });
         return true;
       }
-      await wanted.journal.clear();
+      await forget();
       tell({ kind: "saved", at: now() });
       return false;
     }
@@ -179,10 +186,6 @@ export function createSaver(wanted: SaverWanted): Saver {
       merge(theirs);
       keep();
       schedule(0);
-    },
-    startFrom(text) {
-      acknowledged = text;
-      written = JSON.stringify(text.content);
     },
     rebase(base) {
       acknowledged = { ...acknowledged, base };

@@ -1,4 +1,4 @@
-import type { MergeClash, StoryContent } from "@mihwar/newsroom";
+import { type MergeClash, type StoryContent, isSameValue, mergeContents } from "@mihwar/newsroom";
 import type { EditorView } from "prosemirror-view";
 import { contentOfDoc } from "../../document/content-of-doc.ts";
 import { docOfContent } from "../../document/doc-of-content.ts";
@@ -265,17 +265,17 @@ export function startWriting({
     setTimeout(() => void beat(), told === undefined ? retry : boot.beat * 1000);
   }
 
-  /** What a crash left in this browser comes back before anything is saved over it. */
+  /** What a crash left in this browser comes back, with what is there by now. */
   async function recover(): Promise<void> {
     const unsaved = await journal.read();
-    if (unsaved === undefined || JSON.stringify(unsaved.content) === JSON.stringify(read())) return;
-    if (!boot.may.write) return;
-    const server = { base: boot.base, content: boot.content };
-    sheet = sheetOf(unsaved.content);
-    view.dispatch(replaceDoc(view.state.tr, docOfContent(unsaved.content)));
-    saver.startFrom({ base: unsaved.base, content: unsaved.from });
-    saver.take(server);
+    if (unsaved === undefined || !boot.may.write) return;
+    const { content, clashes } = mergeContents(unsaved.from, unsaved.content, read());
+    if (isSameValue(content, read())) return journal.clear();
+    sheet = sheetOf(content);
+    view.dispatch(replaceDoc(view.state.tr, docOfContent(content)));
+    saver.touch();
     writing.tell({ kind: "recovered" });
+    if (clashes.length > 0) writing.tell({ kind: "clash", clashes });
   }
 
   addEventListener("pagehide", () => asks.leave());
@@ -290,6 +290,7 @@ export function startWriting({
     void saver.flush();
     event.preventDefault();
   });
-  void recover().then(beat);
+  void recover();
+  void beat();
   return writing;
 }
