@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type StoryContent, bodyText } from "@mihwar/newsroom";
-import { type AtDesk, bringStory, memberAtDesk, openEditor } from "../test/journeys/at-desk.ts";
+import { type AtDesk, bringStory, memberAtDesk, openEditor, savedAtDesk } from "../test/journeys/at-desk.ts";
 import { openBrowser } from "../test/journeys/browser.ts";
 import { startServing } from "../test/journeys/serving.ts";
 import { promised, say, table } from "./report.ts";
@@ -91,6 +91,8 @@ await desk.page
   .click();
 await desk.page.waitForTimeout(500);
 const editor = await typed(desk);
+// what was typed is on the server, however long the story is
+await savedAtDesk(desk.page);
 
 await desk.page.goto("about:blank");
 await desk.page.evaluate((paragraphs) => {
