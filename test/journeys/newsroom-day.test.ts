@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { type AtDesk, memberAtDesk, openEditor, savedAtDesk } from "./at-desk.ts";
-import { keepPicture, openBrowser, withoutBrowser } from "./browser.ts";
+import { keepPicture, openBrowser, violations, withoutBrowser } from "./browser.ts";
 import { type Serving, startServing } from "./serving.ts";
 
 const headline = "خمس عواصم وبحر واحد: ماذا تحمل قمّة الممرّ الأوسط؟";
@@ -140,6 +140,10 @@ describe("a day of the newsroom, from an empty page to a correction", { skip: wi
 
     await page.getByRole("link", { name: "صفحة المادة" }).click();
     await page.getByText("فيها ما كتبه لينا الحاج").waitFor();
+    await page.locator("figure img").first().waitFor();
+    await keepPicture(page, "day-story-page");
+    assert.deepEqual(await violations(page), []);
+    await page.reload();
     await page.locator("summary").filter({ hasText: "أرسل إلى المراجعة" }).click();
     await page.getByRole("button", { name: "أرسل إلى المراجعة" }).click();
     await page.getByRole("status").getByText("أُرسلت المادة إلى المراجعة").waitFor();

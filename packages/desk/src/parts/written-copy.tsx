@@ -1,3 +1,4 @@
+import { thumbnailOf } from "../document/schema.ts";
 import { foreignRuns } from "@mihwar/arabic/foreign-runs";
 import {
   type Block,
@@ -104,12 +105,18 @@ export function WrittenPicture({ picture, words }: { readonly picture: Picture; 
   const { alt, caption, credit, src, media } = picture;
   return (
     <figure class="shown">
-      <p class="stand-in">
-        <b>{words.picture}</b> {alt ? <WrittenText text={alt} /> : null}{" "}
-        <bdi class="quiet" dir="ltr">
-          {media ?? src}
-        </bdi>
-      </p>
+      {media === undefined ? (
+        <p class="stand-in">
+          <b>{words.picture}</b> {alt ? <WrittenText text={alt} /> : null}{" "}
+          <bdi class="quiet" dir="ltr">
+            {src}
+          </bdi>
+        </p>
+      ) : (
+        <a href={`/desk/media/${media}`}>
+          <img src={thumbnailOf(media)} alt={alt ?? words.picture} loading="lazy" />
+        </a>
+      )}
       {caption || credit ? (
         <figcaption>
           {caption ? <WrittenText text={caption} /> : null} {credit ? <WrittenText text={`(${credit})`} /> : null}
@@ -202,7 +209,7 @@ function BlockBody({ block, words }: { readonly block: Block; readonly words: Wo
     case "related":
       return (
         <div class="stand-in">
-          <b>{words.related}</b>
+          <b>{words.related}</b> {block.items.length === 0 ? words.relatedLeft : null}
           <ul>
             {block.items.map((item, at) => (
               <RelatedLine key={at} item={item} />

@@ -106,6 +106,7 @@ th,td{padding:.375rem .75rem;border-block-end:var(--hair);text-align:start;verti
   .history>li{display:grid;grid-template-columns:1fr 10rem 19rem;column-gap:1rem}
   .history .links{grid-column:1/-1}
 }
+.copy .shown img{display:block;max-inline-size:100%;block-size:auto;max-block-size:24rem}
 @media(min-width:60rem){
   .desk-of-story{grid-template-columns:minmax(0,1fr) 19rem;gap:3rem}
   .desk-of-story .steps{order:2;border-inline-start:var(--hair);padding-inline-start:1.5rem}

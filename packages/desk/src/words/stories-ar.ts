@@ -94,6 +94,7 @@ export interface StoryWords {
     readonly hero: string;
     readonly noBody: string;
     readonly related: string;
+    readonly relatedLeft: string;
     readonly picture: string;
     readonly table: string;
     readonly oldRevision: (number: number, moment: string) => string;
@@ -338,6 +339,7 @@ export const storyWordsAr: StoryWords = {
     hero: "الصورة الرئيسية",
     noBody: "لا متن بعد.",
     related: "أخبار ذات علاقة",
+    relatedLeft: "متروك للأرشيف: أقرب ما نُشر",
     picture: "صورة",
     table: "جدول",
     oldRevision: (number, moment) => `هذه النسخة ${number}، حُفظت ${moment}، وليست الأحدث.`,

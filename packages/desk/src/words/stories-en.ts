@@ -143,6 +143,7 @@ export const storyWordsEn: StoryWords = {
     hero: "Main picture",
     noBody: "No body yet.",
     related: "Related stories",
+    relatedLeft: "Left to the archive: the nearest stories",
     picture: "Picture",
     table: "Table",
     oldRevision: (number, moment) => `This is revision ${number}, kept ${moment}; it is not the newest.`,
