@@ -1,25 +1,4 @@
-import { after, before, describe, it } from "node:test";
 import { accountsContract } from "./accounts-contract.ts";
-import { startPostgresql15, whyNot15 } from "./postgresql-15.ts";
-import { type TestServer, testServer } from "./test-cluster.ts";
+import { onPostgresql15 } from "./on-postgresql-15.ts";
 
-const reason = await whyNot15();
-
-if (reason !== undefined) {
-  describe("الحسابات في PostgreSQL 15", () => {
-    it("لا تُجرَّب هنا", { skip: reason }, () => {});
-  });
-} else {
-  let server: TestServer;
-  let postgres: Awaited<ReturnType<typeof startPostgresql15>>;
-  before(async () => {
-    postgres = await startPostgresql15();
-    server = await testServer(postgres.url);
-  });
-  after(async () => {
-    await server.close();
-    await postgres.close();
-  });
-
-  accountsContract("في PostgreSQL 15", () => server);
-}
+await onPostgresql15("الحسابات", (server) => accountsContract("في PostgreSQL 15", server));

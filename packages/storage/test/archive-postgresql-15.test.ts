@@ -1,43 +1,25 @@
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { openArchive } from "@mihwar/storage";
 import { archiveContract, compareWithTwin } from "./archive-contract.ts";
 import { dossierContract } from "./dossier-contract.ts";
 import { postgresUnderTest } from "./postgres-under-test.ts";
+import { onPostgresql15 } from "./on-postgresql-15.ts";
 import { mediaContract } from "./media-contract.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
 import { storyLinesContract } from "./story-lines-contract.ts";
-import { startPostgresql15, whyNot15 } from "./postgresql-15.ts";
-import { type TestServer, testServer } from "./test-cluster.ts";
 
-const reason = await whyNot15();
-
-if (reason !== undefined) {
-  describe("أرشيف في PostgreSQL 15", () => {
-    it("لا يُجرَّب هنا", { skip: reason }, () => {});
-  });
-} else {
-  let server: TestServer;
-  let postgres: Awaited<ReturnType<typeof startPostgresql15>>;
-  before(async () => {
-    postgres = await startPostgresql15();
-    server = await testServer(postgres.url);
-  });
-  after(async () => {
-    await server.close();
-    await postgres.close();
-  });
-
-  archiveContract("في PostgreSQL 15", () => postgresUnderTest(server));
-  dossierContract("في PostgreSQL 15", () => postgresUnderTest(server));
-  relatedContract("في PostgreSQL 15", () => postgresUnderTest(server));
-  storyLinesContract("في PostgreSQL 15", () => postgresUnderTest(server));
-  mediaContract("في PostgreSQL 15", () => postgresUnderTest(server));
-  readsContract("في PostgreSQL 15", () => postgresUnderTest(server));
+await onPostgresql15("الأرشيف", (server) => {
+  archiveContract("في PostgreSQL 15", () => postgresUnderTest(server()));
+  dossierContract("في PostgreSQL 15", () => postgresUnderTest(server()));
+  relatedContract("في PostgreSQL 15", () => postgresUnderTest(server()));
+  storyLinesContract("في PostgreSQL 15", () => postgresUnderTest(server()));
+  mediaContract("في PostgreSQL 15", () => postgresUnderTest(server()));
+  readsContract("في PostgreSQL 15", () => postgresUnderTest(server()));
 
   describe("أرشيف في PostgreSQL 15 وتوأمه في الذاكرة", () => {
     it("يعيشان حيوات عشوائية فلا يرى القارئ فرقًا", async () => {
-      const database = await server.fresh();
+      const database = await server().fresh();
       const archive = await openArchive({ url: database.url, trustMemory: true });
       try {
         await compareWithTwin(archive, 30);
@@ -47,4 +29,4 @@ if (reason !== undefined) {
       }
     });
   });
-}
+});

@@ -3,8 +3,8 @@ import { after, before, describe, it } from "node:test";
 import { openArchive } from "@mihwar/storage";
 import pg from "pg";
 import { change, fact, openValley } from "./dossier-contract.ts";
-import { startPostgresql15, whyNot15 } from "./postgresql-15.ts";
-import { type TestServer, sharedCluster, testServer } from "./test-cluster.ts";
+import { onPostgresql15 } from "./on-postgresql-15.ts";
+import { type TestServer, sharedCluster } from "./test-cluster.ts";
 
 /** Somebody who writes past the product, into a database with a dossier, a fact and a proposal. */
 async function pastTheProduct(server: TestServer, test: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -69,19 +69,4 @@ before(async () => void (embedded = await sharedCluster()));
 after(() => embedded.close());
 laws("المضمَّنة", () => embedded);
 
-const reason = await whyNot15();
-if (reason !== undefined) {
-  describe("قوانين سجلّ الملفات في PostgreSQL 15", () => it("لا تُجرَّب هنا", { skip: reason }, () => {}));
-} else {
-  let server: TestServer;
-  let postgres: Awaited<ReturnType<typeof startPostgresql15>>;
-  before(async () => {
-    postgres = await startPostgresql15();
-    server = await testServer(postgres.url);
-  });
-  after(async () => {
-    await server.close();
-    await postgres.close();
-  });
-  laws("15", () => server);
-}
+await onPostgresql15("قوانين سجلّ الملفات", (server) => laws("15", server));

@@ -1,33 +1,16 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ArchiveDown, type CacheKey, editionKey } from "@mihwar/newsroom";
 import { migrate, openArchive } from "@mihwar/storage";
 import pg from "pg";
 import { hind } from "./copy.ts";
 import { hearingSuite } from "./hearing-suite.ts";
-import { type Postgresql15, startPostgresql15, whyNot15 } from "./postgresql-15.ts";
-import { type TestServer, testServer } from "./test-cluster.ts";
+import { onPostgresql15 } from "./on-postgresql-15.ts";
+import { startPostgresql15 } from "./postgresql-15.ts";
 
-const reason = await whyNot15();
-
-if (reason !== undefined) {
-  describe("السماع من PostgreSQL 15", () => {
-    it("لا يُجرَّب هنا", { skip: reason }, () => {});
-  });
-} else {
-  let postgres: Postgresql15;
-  let server: TestServer;
-  before(async () => {
-    postgres = await startPostgresql15();
-    server = await testServer(postgres.url);
-  });
-  after(async () => {
-    await server.close();
-    await postgres.close();
-  });
-
-  hearingSuite("من PostgreSQL 15", () => server);
+await onPostgresql15("السماع", (server) => {
+  hearingSuite("من PostgreSQL 15", server);
 
   describe("خادم يُعاد تشغيله والأرشيف مفتوح", () => {
     it(
@@ -138,4 +121,4 @@ if (reason !== undefined) {
       },
     );
   });
-}
+});

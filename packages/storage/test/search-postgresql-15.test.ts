@@ -1,26 +1,5 @@
-import { after, before, describe, it } from "node:test";
-import { startPostgresql15, whyNot15 } from "./postgresql-15.ts";
+import { onPostgresql15 } from "./on-postgresql-15.ts";
 import { searchContract } from "./search-contract.ts";
 import { searchUnderTest } from "./search-under-test.ts";
-import { type TestServer, testServer } from "./test-cluster.ts";
 
-const reason = await whyNot15();
-
-if (reason !== undefined) {
-  describe("بحث في PostgreSQL 15", () => {
-    it("لا يُجرَّب هنا", { skip: reason }, () => {});
-  });
-} else {
-  let server: TestServer;
-  let postgres: Awaited<ReturnType<typeof startPostgresql15>>;
-  before(async () => {
-    postgres = await startPostgresql15();
-    server = await testServer(postgres.url);
-  });
-  after(async () => {
-    await server.close();
-    await postgres.close();
-  });
-
-  searchContract("في PostgreSQL 15", () => searchUnderTest(server));
-}
+await onPostgresql15("البحث", (server) => searchContract("في PostgreSQL 15", () => searchUnderTest(server())));

@@ -11,10 +11,10 @@ import {
 } from "prosemirror-tables";
 import type { Node } from "prosemirror-model";
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { presentKind } from "./bar.tsx";
 import { blockAt } from "./block-commands.ts";
-import { ask } from "./ask.ts";
+import { useAnswerTo } from "./answer-to.ts";
 import { PictureChoice, PictureWords } from "./pictures.tsx";
 import type { Drawn, Writing } from "./writing.ts";
 
@@ -185,25 +185,8 @@ function RelatedPanel(given: Given) {
   const change = (how: (items: readonly RelatedItem[]) => readonly RelatedItem[]): void =>
     changeAttribute(given, "items", how);
   const [asked, setAsked] = useState("");
-  const [found, setFound] = useState<readonly FoundStory[] | undefined>();
-  useEffect(() => {
-    if (asked.trim() === "") {
-      setFound(undefined);
-      return undefined;
-    }
-    let isCurrent = true;
-    const timer = setTimeout(() => {
-      void ask<{ readonly items: readonly FoundStory[] }>(`stories?${new URLSearchParams({ q: asked })}`, {
-        method: "GET",
-      }).then((told) => {
-        if (isCurrent && told?.ok === true) setFound(told.value.items);
-      });
-    }, 250);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [asked]);
+  const path = asked.trim() === "" ? undefined : `stories?${new URLSearchParams({ q: asked })}`;
+  const found = useAnswerTo<{ readonly items: readonly FoundStory[] }>(path)?.items;
   return (
     <>
       {items.length === 0 ? (

@@ -1,6 +1,7 @@
 import type { MediaId, Picture } from "@mihwar/newsroom";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { thumbnailOf } from "../../document/schema.ts";
+import { useAnswerTo } from "./answer-to.ts";
 import { ask } from "./ask.ts";
 import type { Drawn, Writing } from "./writing.ts";
 
@@ -34,21 +35,7 @@ export async function uploadPicture(file: File): Promise<{ readonly picture: Pic
 function Library({ drawn, onChoose }: { readonly drawn: Drawn; readonly onChoose: (picture: Picture) => void }) {
   const { words } = drawn;
   const [asked, setAsked] = useState("");
-  const [items, setItems] = useState<readonly Held[] | undefined>();
-  useEffect(() => {
-    let isCurrent = true;
-    const timer = setTimeout(() => {
-      void ask<{ readonly items: readonly Held[] }>(`media?${new URLSearchParams({ q: asked })}`, {
-        method: "GET",
-      }).then((told) => {
-        if (isCurrent && told?.ok === true) setItems(told.value.items);
-      });
-    }, 250);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [asked]);
+  const items = useAnswerTo<{ readonly items: readonly Held[] }>(`media?${new URLSearchParams({ q: asked })}`)?.items;
   return (
     <div class="library">
       <label>
