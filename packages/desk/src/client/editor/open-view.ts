@@ -5,7 +5,7 @@ import { InputRule, inputRules, undoInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { DOMParser as CopyParser, type Node, Slice } from "prosemirror-model";
 import { type Command, EditorState, Plugin, TextSelection } from "prosemirror-state";
-import { goToNextCell, tableEditing } from "prosemirror-tables";
+import { addRowAfter, goToNextCell, isInTable, tableEditing } from "prosemirror-tables";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { schema } from "../../document/schema.ts";
 import { arrowKeys } from "./arrow-keys.ts";
@@ -61,6 +61,12 @@ const openings: readonly InputRule[] = [
   opening(/^#\s$/, setKind("subhead", { level: 2 })),
   opening(/^>\s$/, setKind("quote")),
 ];
+
+/** From the last cell of a table on: another row. */
+const rowAfterLast: Command = (state, dispatch, view) => {
+  if (!isInTable(state) || !addRowAfter(state, dispatch)) return false;
+  return view === undefined || goToNextCell(1)(view.state, view.dispatch);
+};
 
 /** Says what an empty field is for. */
 function placeholders(words: ViewWanted["placeholders"]): Plugin {
@@ -143,7 +149,7 @@ export function openView(wanted: ViewWanted): EditorView {
           "Shift-Enter": newLine,
           Backspace: chainCommands(undoInputRule, backspaceAtStart),
           Delete: deleteAtEnd,
-          Tab: goToNextCell(1),
+          Tab: chainCommands(goToNextCell(1), rowAfterLast),
           "Shift-Tab": goToNextCell(-1),
         }),
         keymap(baseKeymap),
