@@ -49,7 +49,9 @@ export function takeBack(
       const item = items.get(operation.ref);
       if (item?.kind !== "position") return changed(operation.ref);
       const fate = without(item.fate ?? [], [operation.step]);
-      return fate === undefined ? changed(item.id) : becomes(item.id, { ...item, fate });
+      if (fate === undefined) return changed(item.id);
+      const { fate: _fate, ...rest } = item;
+      return becomes(item.id, fate.length === 0 ? rest : { ...item, fate });
     }
     case "evidence": {
       const item = items.get(operation.ref);
