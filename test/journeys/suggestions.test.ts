@@ -29,6 +29,15 @@ const stories = [
       "وطلبت رئيسة الاتحاد رباب الشدياق من وزارة الأشغال العامة نشر تقرير السلامة عن جسر الوادي.",
     ],
   },
+  {
+    headline: "اتحاد بلديات الوادي يلوّح بإغلاق الطريق البديل",
+    paragraphs: [
+      "طالب اتحاد بلديات الوادي وزارة الأشغال العامة بنقل محطة الشاحنات من البلدة السفلى قبل نهاية آذار 2027.",
+      "وتعهدت وزارة الأشغال العامة بتزفيت الطريق البديل قبل نهاية شباط 2027.",
+      "ويُعقد اجتماع طارئ لاتحاد بلديات الوادي في 20 كانون الأول 2026 عن جسر الوادي.",
+      "وطلبت وزارة الأشغال العامة من اتحاد بلديات الوادي تأجيل الإضراب.",
+    ],
+  },
 ];
 
 describe("an editor clears what the machines propose", { skip: withoutBrowser }, () => {
@@ -48,7 +57,7 @@ describe("an editor clears what the machines propose", { skip: withoutBrowser },
         file,
         JSON.stringify({ headline, body: paragraphs.map((text) => ({ kind: "paragraph", text })) }),
       );
-      const ran = await serving.mihwar("story", "create", "--file", file, "--live");
+      const ran = await serving.mihwar("story", "create", file, "--live");
       assert.equal(ran.code, 0, ran.stderr + ran.stdout);
     }
     hind = await memberAtDesk(serving, browser, { name: "هند", email: "hind", role: "editor" });
@@ -65,6 +74,20 @@ describe("an editor clears what the machines propose", { skip: withoutBrowser },
   const inHand = (page: Page): Promise<string | undefined> =>
     page.evaluate(() => document.activeElement?.closest<HTMLElement>(".card")?.dataset["card"]);
 
+  /** Presses a key; a letter as an Arabic keyboard sends it. */
+  async function press(page: Page, key: string): Promise<void> {
+    const code = { ق: "KeyR", ت: "KeyJ", ر: "KeyV" }[key];
+    if (code === undefined) return page.keyboard.press(key);
+    await page.evaluate(
+      (pressed) =>
+        void document.activeElement?.dispatchEvent(
+          new KeyboardEvent("keydown", { ...pressed, bubbles: true, cancelable: true }),
+        ),
+      { key, code },
+    );
+  }
+
+  /** Keeps what stands on the screen, on both widths and by day and by night, and asks what axe minds. */
   async function keepAll(page: Page, name: string): Promise<void> {
     for (const width of ["phone", "desk"] as const) {
       for (const scheme of ["light", "dark"] as const) {
@@ -72,15 +95,21 @@ describe("an editor clears what the machines propose", { skip: withoutBrowser },
         await page.emulateMedia({ colorScheme: scheme });
         await keepPicture(page, `desk-${name}-${width}-${scheme}`);
         assert.equal(await movesSideways(page), false, `${name} ${width}`);
-        assert.deepEqual(await violations(page), [], `${name} ${width} ${scheme}`);
       }
     }
+    for (const scheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      // axe changes the letters of a page that it has looked at
+      await page.reload();
+      assert.deepEqual(await violations(page), [], `${name} ${scheme}`);
+    }
+    await page.emulateMedia({ colorScheme: "light" });
   }
 
   test("the cards stand as they are on a phone and at a desk, by day and by night", async () => {
     const page = await hind.context.newPage();
     await page.goto(`${serving.origin}/desk/suggestions`);
-    assert.ok((await cards(page).count()) >= 11, `${await cards(page).count()} cards`);
+    assert.ok((await cards(page).count()) >= 12, `${await cards(page).count()} cards`);
     await keepAll(page, "suggestions");
     await cards(page)
       .first()
@@ -95,7 +124,7 @@ describe("an editor clears what the machines propose", { skip: withoutBrowser },
     const { page } = hind;
     await page.setViewportSize(screens.desk);
     await page.goto(`${serving.origin}/desk/suggestions?machine=m:wants`);
-    const promised = cards(page).filter({ hasText: "جسر مؤقت" });
+    const promised = cards(page).filter({ has: page.locator(".card-line", { hasText: "جسر مؤقت" }) });
     const line = "إقامة جسر مؤقت";
     assert.ok(
       (await promised.getAttribute("data-line"))?.includes(line),
@@ -104,7 +133,7 @@ describe("an editor clears what the machines propose", { skip: withoutBrowser },
     assert.ok(!(await bridge()).includes(line), "readers know nothing of it yet");
     const n = await promised.getAttribute("data-card");
     await promised.focus();
-    await page.keyboard.press("ق");
+    await press(page, "ق");
     await said(page).getByText("قُبل الاقتراح").waitFor({ state: "attached" });
     assert.equal(await page.locator(`[data-card="${n}"]`).count(), 0);
     assert.notEqual(await inHand(page), undefined, "the next card is in hand");
@@ -122,10 +151,7 @@ describe("an editor clears what the machines propose", { skip: withoutBrowser },
     await page.keyboard.press("ArrowUp");
     assert.equal(await inHand(page), first);
     // letters in Arabic, their places while the keyboard writes Latin, and plain keys
-    for (const key of ["ق", "ر", "Enter", "Delete", "KeyR", "KeyV", "ر", "ق", "ر", "Enter"]) {
-      const letter = { KeyR: "r", KeyV: "v" }[key];
-      await page.keyboard.press(letter ?? (key.length === 1 ? key : key));
-    }
+    for (const key of ["ق", "ر", "Enter", "Delete", "KeyR", "KeyV", "ر", "ق", "ر", "Enter"]) await press(page, key);
     await page.waitForFunction((left) => document.querySelectorAll(".card").length === left, before - 10);
     const pending = await serving.mihwar("dossier", "pending");
     assert.equal(pending.stdout.trim().split("\n").length, before - 10);

@@ -102,11 +102,7 @@ export function suggestionsPage(
         </p>
         <Decisions queue={queue} told={told} />
         {all === 0 ? null : <Narrowing visit={visit} queue={queue} filter={filter} />}
-        <p>
-          <b data-waiting={waiting}>
-            {all === 0 ? words.none : waiting === 0 ? words.noneFitting : words.waiting(waiting)}
-          </b>
-        </p>
+        <h2 class="count">{all === 0 ? words.none : waiting === 0 ? words.noneFitting : words.waiting(waiting)}</h2>
         <SuggestionCards
           visit={visit}
           queue={queue}

@@ -1,5 +1,6 @@
 /** What machines propose: cards one under the other, parted by hairlines. */
 export const suggestionsSheet = `
+.count{font:700 1.0625rem/1.75 var(--label)}
 .card{padding-block:1.5rem;border-block-start:var(--hair);scroll-margin-block:5rem}
 .card>*+*{margin-block-start:.5rem}
 .card:focus{outline:0}
