@@ -112,6 +112,7 @@ describe("an editor clears what the machines propose", { skip: withoutBrowser },
     assert.ok((await cards(page).count()) >= 12, `${await cards(page).count()} cards`);
     await keepAll(page, "suggestions");
     await cards(page)
+      .filter({ hasText: "جسر مؤقت للشاحنات" })
       .first()
       .getByRole("link", { name: /^تعديل/ })
       .click();
@@ -156,6 +157,7 @@ describe("an editor clears what the machines propose", { skip: withoutBrowser },
     const pending = await serving.mihwar("dossier", "pending");
     assert.equal(pending.stdout.trim().split("\n").length, before - 10);
     assert.ok((await inHand(page)) !== undefined || before === 10);
+    assert.match(await page.locator("[data-count]").innerText(), new RegExp(`^${before - 10} `), "the count goes down");
     await keepPicture(page, "desk-suggestions-cleared-desk-light");
 
     await page.goto(`${serving.origin}/desk/suggestions/machines`);

@@ -132,7 +132,7 @@ async function decide(visit: MemberVisit): Promise<Answer> {
 
 /** The same for a script: what was done, what was not and why. */
 async function decideForScript(visit: MemberVisit): Promise<Answer> {
-  const { do: pressed, of } = visit.sent;
+  const { do: pressed, of, waiting } = visit.sent;
   const named = Array.isArray(of) ? of.map(String) : [];
   const asked = typeof pressed === "string" ? readDeed(pressed, named) : undefined;
   const words = visit.words.suggestions;
@@ -151,6 +151,9 @@ async function decideForScript(visit: MemberVisit): Promise<Answer> {
         message,
         settled: decided.some((one) => one.n === n && settled(one)),
       })),
+      ...(Number.isSafeInteger(waiting)
+        ? { count: words.waiting(Math.max(0, Number(waiting) + (asked.deed === "undo" ? done.length : -done.length))) }
+        : {}),
       told: [done.length === 0 ? [] : words.told(asked.deed, done.length), ...refused.values()].flat().join("؛ "),
     },
     { status: done.length > 0 ? 200 : statusOf(decided) },

@@ -9,6 +9,8 @@ interface Answered {
   readonly refused?: readonly { readonly n: number; readonly message: string; readonly settled: boolean }[];
   readonly told?: string;
   readonly message?: string;
+  /** How many wait after it, in words. */
+  readonly count?: string;
 }
 
 /** A card that went, and where it stood. */
@@ -51,6 +53,9 @@ function work(board: HTMLFormElement): void {
   /** What was decided on this page, the last at the end: cards that went together come back together. */
   const past: { readonly of: readonly number[]; readonly gone: readonly Gone[] }[] = [];
   let turn: Promise<void> = Promise.resolve();
+  /** What waits in all, beyond the cards of the page too. */
+  let waiting = Number(board.dataset["waiting"] ?? 0);
+  const count = document.querySelector<HTMLElement>("[data-count]");
 
   const cards = (): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>(".card")];
   const numberOf = (card: HTMLElement): number => Number(card.dataset["card"]);
@@ -85,7 +90,7 @@ function work(board: HTMLFormElement): void {
       const response = await fetch("/desk/api/suggestions", {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ do: deed, of }),
+        body: JSON.stringify({ do: deed, of, waiting }),
       });
       return (await response.json()) as Answered;
     } catch {
@@ -124,14 +129,18 @@ function work(board: HTMLFormElement): void {
       }
       for (const { card } of gone) card.remove();
       if (gone.length > 0) past.push({ of: gone.map(({ card }) => numberOf(card)), gone });
-      settle(answered.told ?? answered.message ?? board.dataset["lost"] ?? "");
+      waiting -= gone.length;
+      settle(answered);
     })();
   }
 
-  function settle(told: string): void {
+  function settle(answered: Answered): void {
+    if (count !== null && answered.count !== undefined) count.textContent = answered.count;
+    // the next ones are on the server
+    if (cards().length === 0 && waiting > 0 && location.pathname === "/desk/suggestions") location.reload();
     if (back !== null) back.hidden = past.length === 0;
     for (const batch of board.querySelectorAll<HTMLElement>(".batch")) batch.hidden = cards().length < 2;
-    say(told);
+    say(answered.told ?? answered.message ?? board.dataset["lost"] ?? "");
     if (cards().length === 0 && (document.activeElement === document.body || inHand() === undefined)) back?.focus();
     if (!cards().some((card) => card.tabIndex === 0)) hold(cards()[0], false);
   }
@@ -154,7 +163,8 @@ function work(board: HTMLFormElement): void {
         else list?.append(card);
       }
       if (kept.length > 0 && done.size === 0 && answered.refused === undefined) past.push(last);
-      settle(answered.told ?? answered.message ?? board.dataset["lost"] ?? "");
+      waiting += done.size;
+      settle(answered);
       const [first] = last.gone.filter(({ card }) => done.has(numberOf(card)));
       if (first !== undefined) hold(first.card);
     })();

@@ -102,7 +102,9 @@ export function suggestionsPage(
         </p>
         <Decisions queue={queue} told={told} />
         {all === 0 ? null : <Narrowing visit={visit} queue={queue} filter={filter} />}
-        <h2 class="count">{all === 0 ? words.none : waiting === 0 ? words.noneFitting : words.waiting(waiting)}</h2>
+        <h2 class="count" data-count>
+          {all === 0 ? words.none : waiting === 0 ? words.noneFitting : words.waiting(waiting)}
+        </h2>
         <SuggestionCards
           visit={visit}
           queue={queue}

@@ -197,6 +197,7 @@ export function SuggestionCards({
       data-suggestions
       data-lost={words.lost}
       data-none={words.noneChosen}
+      data-waiting={queue.waiting}
     >
       <input type="hidden" name="back" value={back} />
       {mayDecide ? cards.length === 0 ? null : <Keys visit={visit} /> : <p class="quiet">{words.onlyEditors}</p>}

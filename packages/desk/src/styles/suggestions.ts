@@ -4,17 +4,18 @@ export const suggestionsSheet = `
 .card{padding-block:1.5rem;border-block-start:var(--hair);scroll-margin-block:5rem}
 .card>*+*{margin-block-start:.5rem}
 .card:focus{outline:0}
-.card:focus,.card:focus-within{border-block-start-color:var(--ink)}
-[data-scripted] .card:focus{border-inline-start:3px solid var(--ink);padding-inline-start:1rem;margin-inline-start:calc(-1rem - 3px)}
+[data-scripted] .card{border-inline-start:3px solid transparent;padding-inline-start:.75rem}
+[data-scripted] .card:focus,[data-scripted] .card:focus-within{border-inline-start-color:var(--ink)}
 .card[aria-busy=true]{opacity:.55}
 .card-machine{font-size:.9375rem;color:var(--soft)}
 .card-line{font:700 1.375rem/1.6 var(--text);text-wrap:pretty;max-inline-size:44rem}
 .card-beside{color:var(--soft);max-inline-size:44rem}
 .card-passage{margin-inline:0;padding-inline-start:1rem;border-inline-start:2px solid var(--line);font:500 1.125rem/1.85 var(--text);max-inline-size:44rem}
-.card-passage mark{background:var(--wash);color:inherit;border-block-end:2px solid var(--ink)}
+.card-passage mark{background:var(--wash);color:inherit;text-decoration:underline 1px var(--soft);text-underline-offset:.4em}
 .card-places{display:flex;flex-wrap:wrap;gap:.125rem 1.5rem;font-size:.9375rem}
 .card .choices{margin-block-start:1rem}
 a.button.second{background:none;color:var(--ink)}
+.card .choices>*{display:inline-flex;align-items:center;justify-content:center;min-block-size:2.75rem;padding-block:.25rem}
 .keys{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9375rem;margin-block-end:1rem}
 kbd{font:inherit;border-block-end:1px solid var(--soft);color:var(--ink)}
 .suggestions .batch{padding-block:1.25rem;border-block-start:var(--hair)}
@@ -26,6 +27,6 @@ kbd{font:inherit;border-block-end:1px solid var(--soft);color:var(--ink)}
 .tally td{font-variant-numeric:tabular-nums}
 @media(max-width:30rem){
   .card .choices{display:grid;grid-template-columns:repeat(3,1fr);gap:.5rem}
-  .card .choices>*{text-align:center;padding-inline:.25rem}
+  .card .choices>*{justify-self:stretch;padding-inline:.25rem}
 }
 `;

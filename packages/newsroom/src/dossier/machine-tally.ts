@@ -1,5 +1,6 @@
 import type { Change } from "./change.ts";
 import type { Dossiers } from "./dossiers.ts";
+import { importer } from "./history-of-document.ts";
 
 /** What became of the proposals that one machine made in one month. */
 export interface MachineTally {
@@ -17,6 +18,8 @@ export interface MachineTally {
 export function tallyOf({ proposals }: Pick<Dossiers, "proposals">): readonly MachineTally[] {
   const found = new Map<string, MachineTally>();
   for (const { change, decision } of proposals.values()) {
+    // what came in with a document was decided on elsewhere
+    if (change.by === importer) continue;
     const month = change.at.slice(0, 7);
     const key = `${month} ${change.by}`;
     const none = { machine: change.by, month, asProposed: 0, changed: 0, rejected: 0, pending: 0 };
