@@ -68,7 +68,6 @@ describe("an editor clears what the machines propose", { skip: withoutBrowser },
   });
 
   const cards = (page: Page): Locator => page.locator(".card");
-  const said = (page: Page): Locator => page.locator("[data-said]");
   const bridge = async (): Promise<string> =>
     (await (await fetch(`${serving.origin}/d/bridge`)).text()).replaceAll(/[\u2066-\u2069]/g, "");
   const inHand = (page: Page): Promise<string | undefined> =>
@@ -104,6 +103,7 @@ describe("an editor clears what the machines propose", { skip: withoutBrowser },
       assert.deepEqual(await violations(page), [], `${name} ${scheme}`);
     }
     await page.emulateMedia({ colorScheme: "light" });
+    await page.reload();
   }
 
   test("the cards stand as they are on a phone and at a desk, by day and by night", async () => {
@@ -135,12 +135,13 @@ describe("an editor clears what the machines propose", { skip: withoutBrowser },
     const n = await promised.getAttribute("data-card");
     await promised.focus();
     await press(page, "ق");
-    await said(page).getByText("قُبل الاقتراح").waitFor({ state: "attached" });
+    await page.getByRole("status").getByText("قُبل الاقتراح").waitFor();
+    await keepPicture(page, "desk-suggestions-accepted-desk-light");
     assert.equal(await page.locator(`[data-card="${n}"]`).count(), 0);
     assert.notEqual(await inHand(page), undefined, "the next card is in hand");
     assert.ok((await bridge()).includes(line), "readers have it at once");
     await page.keyboard.press("Control+z");
-    await said(page).getByText("عاد الاقتراح ينتظر").waitFor({ state: "attached" });
+    await page.getByRole("status").getByText("عاد الاقتراح ينتظر").waitFor();
     assert.equal(await inHand(page), n, "it is in hand again");
     assert.ok(!(await bridge()).includes(line), "and gone from readers at once");
 

@@ -228,7 +228,7 @@ export function SuggestionCards({
         </p>
       ) : null}
       {mayDecide ? <Recent visit={visit} recent={recent} /> : null}
-      <p class="bar" data-bar hidden>
+      <p class="decisions" data-bar hidden>
         <span role="status" data-said></span>{" "}
         <button type="button" class="link" data-undo hidden>
           {words.deeds.undo}

@@ -21,11 +21,13 @@ kbd{font:inherit;border-block-end:1px solid var(--soft);color:var(--ink)}
 .suggestions .batch{padding-block:1.25rem;border-block-start:var(--hair)}
 .recent{border-block-start:var(--hair);padding-block:1rem}
 .recent summary{cursor:pointer;font-weight:700;padding-block:.25rem}
-.bar{position:sticky;inset-block-end:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding-block:.75rem;background:var(--paper);border-block-start:1px solid var(--ink)}
+.decisions{position:sticky;inset-block-end:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding-block:.75rem;background:var(--paper);border-block-start:1px solid var(--ink)}
 .tally th,.tally td{padding:.5rem .75rem;border-block-end:var(--hair);text-align:start;white-space:nowrap}
 .tally th[scope=row]{font-weight:500}
 .tally td{font-variant-numeric:tabular-nums}
 @media(max-width:30rem){
+  .tally th,.tally td{padding:.5rem .375rem;font-size:.9375rem}
+  .tally th[scope=row]{white-space:normal;min-inline-size:5rem}
   .card .choices{display:grid;grid-template-columns:repeat(3,1fr);gap:.5rem}
   .card .choices>*{justify-self:stretch;padding-inline:.25rem}
 }
