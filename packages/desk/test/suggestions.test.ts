@@ -296,7 +296,10 @@ describe("بطاقات الاقتراحات", () => {
       hind.postJson("/desk/api/suggestions", { do: "accept", of: [n.alias] }),
       nour.postJson("/desk/api/suggestions", { do: "reject", of: [n.alias] }),
     ]);
-    assert.deepEqual([first.status, second.status].toSorted(), [200, 409]);
+    assert.deepEqual(
+      [first.status, second.status].toSorted((a, b) => a - b),
+      [200, 409],
+    );
     const late = JSON.parse(first.status === 409 ? first.text : second.text) as {
       refused: { message: string; settled: boolean }[];
     };
@@ -469,13 +472,11 @@ describe("بطاقات الاقتراحات", () => {
       "//evil.example",
       "/desk/members",
       "/desk/stories/../members",
-    ])
-      (assert.equal(
-        (await decide(hind, `reject:${n.who}`, { back: away })).to?.startsWith("/desk/suggestions?did="),
-        true,
-        away,
-      ),
-        await undo(n.who));
+    ]) {
+      const { to } = await decide(hind, `reject:${n.who}`, { back: away });
+      assert.ok(to?.startsWith("/desk/suggestions?did="), away);
+      await undo(n.who);
+    }
     assert.match(
       (await hind.get("/desk/")).text,
       /href="\/desk\/stories\/road1#suggestions">7 اقتراحات|href="\/desk\/stories\/road1#suggestions">\d+/,

@@ -23,7 +23,7 @@ function proposalOf({ id, revision, content }: Story): NewEntry {
 
 /** A newsroom with a draft in each of two sections, and a proposal about each (2, 3), and one about a name (4). */
 async function withProposals() {
-  const newsroom = await deskNewsroom();
+  const newsroom = deskNewsroom();
   const { archive } = newsroom;
   const of = (section: SectionId) => ({ by: "u:hind" as const, content: copy({ section }) });
   const [first, second] = [
