@@ -1,4 +1,4 @@
-import { type Archive, type Proposal, refOf } from "@mihwar/newsroom";
+import { type Archive, type Decision, type Proposal, refOf } from "@mihwar/newsroom";
 import { type Call, type ExitCode, flag, text } from "./command.ts";
 import { printable } from "./terminal.ts";
 
@@ -19,7 +19,7 @@ export async function listPending({ terminal, options }: Call, archive: Archive)
 export async function decide(
   call: Call,
   archive: Archive,
-  { of, verdict }: { readonly of: number; readonly verdict: "accepted" | "rejected" },
+  { of, verdict }: { readonly of: number; readonly verdict: Decision["verdict"] },
 ): Promise<ExitCode> {
   const { terminal, words } = call;
   const by = `u:${text(call, "by") ?? "cli"}` as const;

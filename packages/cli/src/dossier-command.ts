@@ -182,7 +182,7 @@ const formats: Readonly<Record<string, string | undefined>> = {
   ftm: "data.ftm.json",
 };
 
-const verbs = ["list", "show", "export", "import", "pending", "accept", "reject"];
+const verbs = ["list", "show", "export", "import", "pending", "accept", "reject", "undo"];
 
 async function answer(call: Call, archive: Archive, verb: string, word: string): Promise<ExitCode> {
   switch (verb) {
@@ -194,6 +194,8 @@ async function answer(call: Call, archive: Archive, verb: string, word: string):
       return decide(call, archive, { of: Number(word), verdict: "accepted" });
     case "reject":
       return decide(call, archive, { of: Number(word), verdict: "rejected" });
+    case "undo":
+      return decide(call, archive, { of: Number(word), verdict: "reopened" });
     default:
       return look(call, archive, verb, word);
   }
@@ -208,7 +210,7 @@ export const dossierCommand: Command = {
     "mihwar dossier import FILE.json|- [--section ID] [--by NAME]",
     "mihwar dossier import FILE.ics|FILE.csv --dossier ID [--calendar NAME] [--section ID] [--by NAME] [--live] [--dry-run] [--json]",
     "mihwar dossier pending [--json]",
-    "mihwar dossier accept|reject NUMBER [--by NAME]",
+    "mihwar dossier accept|reject|undo NUMBER [--by NAME]",
   ],
   example: "mihwar dossier show dam --as-of 2026-01-31",
   options: {
@@ -228,7 +230,7 @@ export const dossierCommand: Command = {
     const [verb = "", word = ""] = call.rest;
     const wanted = verb === "list" || verb === "pending" ? 1 : 2;
     const format = text(call, "format") ?? "json";
-    const isDecision = verb === "accept" || verb === "reject";
+    const isDecision = ["accept", "reject", "undo"].includes(verb);
     if (!verbs.includes(verb) || call.rest.length !== wanted || (isDecision && !/^[1-9]\d{0,8}$/.test(word))) {
       terminal.say(words.wrongUsage(dossierCommand.usage));
       return 2;

@@ -10,7 +10,7 @@ export async function keepSuggestions(archive: Archive, story: Story): Promise<O
   if (story.state.kind === "withdrawn") return { ok: true, value: 0 };
   const read = await readStory(archive, story, (await archive.now()).slice(0, 10));
   const written = await archive.dossiers.writeLog("cli:suggest", (dossiers) =>
-    suggestionsFor(read, dossiers).map(entryOf),
+    suggestionsFor(read, dossiers).map((one) => entryOf(one, read)),
   );
   if (written.ok) return { ok: true, value: written.value.length };
   const [first, ...others] = written.refusals;

@@ -78,7 +78,9 @@ export const suggestCommand: Command = {
         else terminal.data(`${by}\t${confidence.toFixed(2)}\t${printable(note)}`);
       }
       if (!flag(call, "keep") || word === "-" || suggestions.length === 0) return 0;
-      const written = await archive.dossiers.writeLog("cli:suggest", () => suggestions.map(entryOf));
+      const written = await archive.dossiers.writeLog("cli:suggest", () =>
+        suggestions.map((one) => entryOf(one, story)),
+      );
       if (written.ok) return 0;
       for (const { refusal } of written.refusals) terminal.say(words.dossier.refusal(refusal));
       return 1;

@@ -4,6 +4,7 @@ import { fontFaces, preloads } from "@mihwar/site/fonts";
 import { inkSheet } from "@mihwar/site/styles/palette";
 import type { Registry } from "prom-client";
 import { type HttpServer, type Operations, createSite, openPageFiles, previewFront, serveSite } from "@mihwar/site";
+import { askMachines } from "./ask-machines.ts";
 import { createHealth, type HealthReport } from "./health.ts";
 import { type Log, faultFields, kindOfPath } from "./log.ts";
 import { deskGuide } from "./desk-guide.ts";
@@ -121,6 +122,7 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
     },
     guide: await deskGuide(),
     helps: deskHelps(newsroom, standingAt(archive.reading, origin)),
+    askMachines: (story) => askMachines(archive, story),
     pictures: pictureKeeper(newsroom),
     look: { inks: inkSheet, fontFaces, preloads: preloads() },
     origins: () => originsOf(origin.current),

@@ -73,7 +73,7 @@ export interface Words {
     imported(items: number, entries: number, stories: number): string;
     evidenceChanged(proposals: number): string;
     suggested(proposals: number): string;
-    decided(verdict: "accepted" | "rejected", note: string): string;
+    decided(verdict: "accepted" | "rejected" | "reopened", note: string): string;
     readonly agendaVerdicts: Readonly<Record<AgendaVerdict["kind"], string>>;
     /** A field of an event, as it was and as it is. */
     agendaChange(field: string, before: string, after: string): string;
@@ -227,7 +227,7 @@ export const wordsAr: Words = {
       `دخل الملف. العناصر: ${items}، أسطر السجل: ${entries}، المواد الجديدة: ${brought}`,
     evidenceChanged: (proposals) => `السند تغيّر في الملفات؛ تنتظر قرارك ${agree(proposals, proposed)}`,
     suggested: (proposals) => `للملفات ${agree(proposals, suggestions)} من الآلات؛ اعرضها: mihwar dossier pending`,
-    decided: (verdict, note) => `${verdict === "accepted" ? "قُبل" : "رُفض"}: ${note}`,
+    decided: (verdict, note) => `${{ accepted: "قُبل", rejected: "رُفض", reopened: "عاد ينتظر" }[verdict]}: ${note}`,
     agendaVerdicts: {
       new: "جديد",
       changed: "تغيّر",

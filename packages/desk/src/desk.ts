@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { type Accounts, ArchiveDown, type Edition } from "@mihwar/newsroom";
+import { type Accounts, ArchiveDown, type Edition, type StoryId } from "@mihwar/newsroom";
 import { type Answer, json, onward, page, respond } from "./answer.ts";
 import { accountRoutes } from "./account-routes.ts";
 import type { Auth, createAuth } from "./auth.ts";
@@ -21,6 +21,7 @@ import type { PictureKeeper } from "./picture-keeper.ts";
 import { type Route, mayTake, namedIn } from "./route.ts";
 import { comesFromDesk } from "./same-origin.ts";
 import { readBody } from "./sent-body.ts";
+import { suggestionRoutes } from "./suggestion-routes.ts";
 import { storyTextRoutes } from "./story-text-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { storyRoutes } from "./story-routes.ts";
@@ -47,6 +48,8 @@ export interface DeskWanted {
   readonly fronts: DeskBase["fronts"];
   readonly helps: DeskBase["helps"];
   readonly guide: DeskBase["guide"];
+  /** Has the machines that propose lines of dossiers read a story as it is saved now. */
+  readonly askMachines: (story: StoryId) => Promise<void>;
   readonly pictures: PictureKeeper;
   readonly look: Look;
   /** Where members may reach the desk, beside where the edition stands. */
@@ -70,6 +73,7 @@ export const deskRoutes: readonly Route[] = [
   ...tickerRoutes,
   ...mediaRoutes,
   ...guideRoutes,
+  ...suggestionRoutes,
 ];
 
 /** Passwords worked on at once in one process, and how many a client may have in the line. */
@@ -103,6 +107,10 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     fronts: wanted.fronts,
     helps: wanted.helps,
     guide: wanted.guide,
+    askMachines: (story) =>
+      void wanted
+        .askMachines(story)
+        .catch((fault: unknown) => onFault(fault, { method: "POST", path: "/desk/stories" })),
     secret,
     sheet,
     throttle: createThrottle(accounts, secret),

@@ -18,6 +18,7 @@ import { actorNames } from "./actor-names.ts";
 import { page } from "./answer.ts";
 import { type ListFilter, readListFilter } from "./list-filter.ts";
 import { homePage } from "./pages/home-page.tsx";
+import { waitingByStory } from "./suggestion-queue.ts";
 import type { Route } from "./route.ts";
 import type { MemberVisit } from "./visit.ts";
 
@@ -108,8 +109,10 @@ export const homeRoutes: readonly Route[] = [
         list(visit, desk, filter, { now, members }),
         isWhole ? desk.listStoryLines({ ...waitingFor(visit), limit: mostWaiting }) : undefined,
       ]);
+      const dossiers = await desk.dossiers.loadDossiers();
       return page(
         homePage(visit, {
+          suggested: dossiers.ok ? waitingByStory(dossiers.value) : new Map(),
           filter,
           isContinued: visit.url.searchParams.has("after"),
           stories,

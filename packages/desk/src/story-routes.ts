@@ -34,7 +34,12 @@ import type { RefusedForm, StoryForm } from "./story-form.ts";
 import { type StoryNotice, storyNoticeIn } from "./story-notice.ts";
 import { loadSheet } from "./story-sheet.ts";
 import { type StepRefusal, seenIn, takeStep } from "./story-step.ts";
+import { loadQueue } from "./suggestion-queue.ts";
+import { toldOfDeed } from "./suggestion-routes.ts";
 import type { MemberVisit } from "./visit.ts";
+
+/** Cards shown beside a story. */
+const mostBeside = 20;
 
 type Taken = Outcome<StoryStep, StepRefusal>;
 
@@ -61,7 +66,11 @@ async function show(
   const sheet = id === undefined ? undefined : await loadSheet(visit, desk, id, more.revision);
   // what lies in a section of others is to them as if it were not
   if (sheet === undefined || !sheet.ok) return missing(visit);
-  const html = storyPage(visit, sheet.value, more);
+  const suggestions = await loadQueue(visit, desk, { show: mostBeside }, sheet.value.story.id);
+  const html = storyPage(visit, sheet.value, {
+    ...more,
+    ...(suggestions.ok ? { suggestions: suggestions.value, decided: toldOfDeed(visit) } : {}),
+  });
   return more.refused === undefined ? page(html) : page(html, { status: statusOf(more.refused.refusals) });
 }
 
@@ -166,6 +175,7 @@ async function takeForm(
   const step = await takeStep(desk, id, seenIn(visit.form), take);
   if (step === undefined) return missing(visit);
   if (!step.ok) return show(visit, { refused: { form, refusals: step.refusals, written: visit.form } });
+  visit.base.askMachines(id);
   return onward(`/desk/stories/${id}?${new URLSearchParams({ told: notice(step.value) })}#main`);
 }
 

@@ -275,6 +275,7 @@ export const storyTextRoutes: readonly Route[] = [
   fromTab("keep", async ({ visit, desk, id }) => {
     const kept = await desk.keepWorkingCopy(id);
     if (!kept.ok) return forbidden(visit, kept.refusals[0]);
+    if (kept.value !== undefined) visit.base.askMachines(id);
     return kept.value === undefined ? missing(visit) : json({ base: baseOf({ story: kept.value }) });
   }),
 ];

@@ -4,6 +4,7 @@ import { editorSheet } from "./styles/editor.ts";
 import { storiesSheet } from "./styles/stories.ts";
 import { frontsSheet } from "./styles/fronts.ts";
 import { tickerSheet } from "./styles/ticker.ts";
+import { suggestionsSheet } from "./styles/suggestions.ts";
 import { guideSheet } from "./styles/guide.ts";
 import { mediaSheet } from "./styles/media.ts";
 
@@ -35,6 +36,7 @@ export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
     tickerSheet,
     mediaSheet,
     guideSheet,
+    suggestionsSheet,
   ];
   const css = sheets.join("\n");
   return { css, path: assetPath("desk", "css", css), preloads };

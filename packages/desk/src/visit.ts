@@ -1,4 +1,4 @@
-import type { Accounts, Archive, DeskLanguage, Edition, MemberAccount } from "@mihwar/newsroom";
+import type { Accounts, Archive, DeskLanguage, Edition, MemberAccount, StoryId } from "@mihwar/newsroom";
 import type { Auth } from "./auth.ts";
 import type { GuidePage } from "./guide-page.ts";
 import type { HelpPorts } from "./help-ports.ts";
@@ -20,6 +20,8 @@ export interface DeskBase {
   readonly helps: HelpPorts;
   /** What the reader's site can tell of fronts. */
   readonly fronts: FrontPorts;
+  /** Has the machines read a story that was just saved: whoever saved it waits for nothing. */
+  readonly askMachines: (story: StoryId) => void;
   readonly throttle: Throttle;
   readonly turns: Turns;
   readonly pictures: PictureKeeper;

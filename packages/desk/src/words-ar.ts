@@ -14,6 +14,7 @@ import { type MediaWords, mediaWordsAr } from "./words/media-ar.ts";
 import type { PasswordRefusal } from "./password.ts";
 import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
 import { type FrontWords, frontWordsAr } from "./words/fronts-ar.ts";
+import { type SuggestionWords, suggestionWordsAr } from "./words/suggestions-ar.ts";
 import { type TickerWords, tickerWordsAr } from "./words/ticker-ar.ts";
 
 /** Why a form was not taken, or what became of it. */
@@ -43,6 +44,7 @@ export type Notice =
 export interface DeskWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly stories: StoryWords;
+  readonly suggestions: SuggestionWords;
   readonly states: Readonly<Record<StoryStateKind, string>>;
   /** Names one after the other. */
   readonly listed: (names: readonly string[]) => string;
@@ -189,6 +191,7 @@ const keys = { one: "مفتاح مرور", two: "مفتاحا مرور", few: "�
 export const deskWordsAr: DeskWords = {
   editor: editorPageWordsAr,
   stories: storyWordsAr,
+  suggestions: suggestionWordsAr,
   roles: roleWordsAr,
   states: storyStateWordsAr,
   listed: (names) => names.join("، "),
@@ -222,6 +225,7 @@ export const deskWordsAr: DeskWords = {
   skip: "إلى المحتوى",
   parts: {
     home: "المواد",
+    suggestions: "الاقتراحات",
     fronts: "الواجهات",
     ticker: "الشريط العاجل",
     media: "الصور",

@@ -4,6 +4,7 @@ import { mediaWordsEn } from "./words/media-en.ts";
 import type { DeskWords } from "./words-ar.ts";
 import { storyWordsEn } from "./words/stories-en.ts";
 import { frontWordsEn } from "./words/fronts-en.ts";
+import { suggestionWordsEn } from "./words/suggestions-en.ts";
 import { tickerWordsEn } from "./words/ticker-en.ts";
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
@@ -11,6 +12,7 @@ const counted = (count: number, noun: string): string => (count === 1 ? `1 ${nou
 export const deskWordsEn: DeskWords = {
   editor: editorPageWordsEn,
   stories: storyWordsEn,
+  suggestions: suggestionWordsEn,
   roles: roleWordsEn,
   states: {
     draft: "Draft",
@@ -54,6 +56,7 @@ export const deskWordsEn: DeskWords = {
     home: "Stories",
     fronts: "Fronts",
     ticker: "Breaking strip",
+    suggestions: "Suggestions",
     media: "Pictures",
     members: "Members",
     guide: "Guide",

@@ -40,6 +40,8 @@ export interface DeskUnderTest {
   readonly archive: SearchableArchive;
   readonly accounts: OpenAccounts;
   readonly faults: unknown[];
+  /** The stories that the machines were asked to read. */
+  readonly asked: StoryId[];
   add(id: string, more?: Partial<MemberEntry>): Promise<MemberId>;
   /** The lines of the log that are about members. */
   log(): Promise<readonly string[]>;
@@ -79,6 +81,7 @@ export async function deskUnderTest(
     undefined,
   );
   const faults: unknown[] = [];
+  const asked: StoryId[] = [];
   const open = ({ accounts: own, pool }: OpenAccounts): Promise<Desk> =>
     createDesk({
       accounts: own,
@@ -100,6 +103,7 @@ export async function deskUnderTest(
         withPage: async (among) => among,
         shareCard: async ({ headline }) => new TextEncoder().encode(headline),
       },
+      askMachines: async (story) => void asked.push(story),
       pictures,
       look: { inks: ":root{--ink:#111}", fontFaces: "", preloads: [] },
       origins: () => ["http://127.0.0.1:3000"],
@@ -114,6 +118,7 @@ export async function deskUnderTest(
     archive,
     accounts,
     faults,
+    asked,
     async add(id, more = {}) {
       const member = {
         id: id as MemberId,

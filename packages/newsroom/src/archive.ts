@@ -180,6 +180,8 @@ export interface StoryLineListing {
   readonly unpublished?: boolean;
   /** Only stories whose newest revision lies in one of these. */
   readonly sections?: readonly SectionId[];
+  /** Only these. */
+  readonly ids?: readonly StoryId[];
   /** Words of the headline, or parts of them, in any spelling that a reader takes for the same. */
   readonly words?: string;
   /** Only what somebody began, or is named for by its byline. */

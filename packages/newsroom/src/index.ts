@@ -120,7 +120,16 @@ export {
 } from "./desk/member-entry.ts";
 export { memberRefusalWordsAr, roleWordsAr } from "./desk/words-members-ar.ts";
 export { memberRefusalWordsEn, roleWordsEn } from "./desk/words-members-en.ts";
-export { type Change, type Decision, type LogEntry, type NewsLevel, type Operation, refOf } from "./dossier/change.ts";
+export {
+  type Change,
+  type ChangeCause,
+  type Decision,
+  type LogEntry,
+  type NewsLevel,
+  type Operation,
+  type Question,
+  refOf,
+} from "./dossier/change.ts";
 export type { Agenda, AgendaEvent, AgendaPlace } from "./dossier/agenda.ts";
 export { type CalendarStatus, calendarStatuses, statesOfStatus } from "./dossier/calendar-status.ts";
 export { type CalendarTimes, calendarTimes } from "./dossier/calendar-times.ts";
@@ -156,6 +165,7 @@ export {
   type Touched,
   findItem,
   listItems,
+  type StandingDecision,
   noDossiers,
   withoutProposals,
   withSubDossiers,
@@ -165,6 +175,8 @@ export { type EntryRefusal, type NewEntry, enterAll } from "./dossier/enter-all.
 export { type Evidence, attributionLevels, placeOfQuote } from "./dossier/evidence.ts";
 export { isProposed } from "./dossier/log-door.ts";
 export { proposalsForRevision, proposalsForWithdrawal } from "./dossier/evidence-watch.ts";
+export { type MachineTally, tallyOf } from "./dossier/machine-tally.ts";
+export { storiesOfProposal } from "./dossier/stories-of-proposal.ts";
 export { asOf, fold } from "./dossier/fold.ts";
 export { type ItemId, parseItemId } from "./dossier/item-id.ts";
 export type {
@@ -182,7 +194,7 @@ export type {
   Position,
 } from "./dossier/items.ts";
 export { type Leaning, leaningOn } from "./dossier/leaning.ts";
-export { evidenceOf } from "./dossier/map-evidence.ts";
+export { evidenceOf, mapEvidence } from "./dossier/map-evidence.ts";
 export { refsOf } from "./dossier/map-ids.ts";
 export { type Recheck, recheckEvidence } from "./dossier/recheck-evidence.ts";
 export { type SourceStrength, strengthOf } from "./dossier/source-strength.ts";

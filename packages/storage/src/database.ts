@@ -1,5 +1,5 @@
 import type { Edition, FrontSlot, Instant, MediaAsset, Section, TickerLevel } from "@mihwar/newsroom";
-import type { Decision, NewsLevel, Operation } from "@mihwar/newsroom";
+import type { ChangeCause, Decision, NewsLevel, Operation } from "@mihwar/newsroom";
 import type { Correction, Provenance, StoryContent, StoryStateKind } from "@mihwar/newsroom";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { CardContent } from "./public-view.ts";
@@ -96,6 +96,7 @@ export interface DossierEntryTable {
   readonly confidence: number | null;
   readonly news: NewsLevel | null;
   readonly excerpt: JsonOrNull<Readonly<Record<string, unknown>>>;
+  readonly causes: JsonOrNull<readonly ChangeCause[]>;
   readonly audit: number;
 }
 

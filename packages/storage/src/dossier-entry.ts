@@ -31,12 +31,22 @@ export function entryOf(row: EntryRow): LogEntry {
     ...(row.why === null ? {} : { why: row.why }),
     ...(row.confidence === null ? {} : { confidence: row.confidence }),
     ...(row.excerpt === null ? {} : { excerpt: row.excerpt }),
+    ...(row.causes === null ? {} : { causes: row.causes }),
   };
 }
 
 export function rowOf(entry: LogEntry, audit: number): Insertable<DossierEntryTable> {
   const json = (value: object | undefined): string | null => (value === undefined ? null : JSON.stringify(value));
-  const nothing = { decides: null, verdict: null, note: null, why: null, confidence: null, news: null, excerpt: null };
+  const nothing = {
+    decides: null,
+    verdict: null,
+    note: null,
+    why: null,
+    confidence: null,
+    news: null,
+    excerpt: null,
+    causes: null,
+  };
   const common = { ...nothing, n: entry.n, at: entry.at, actor: entry.by, audit };
   return entry.kind === "decision"
     ? { ...common, decides: entry.of, verdict: entry.verdict, operation: json(entry.instead) }
@@ -48,5 +58,6 @@ export function rowOf(entry: LogEntry, audit: number): Insertable<DossierEntryTa
         why: entry.why ?? null,
         confidence: entry.confidence ?? null,
         excerpt: json(entry.excerpt),
+        causes: json(entry.causes),
       };
 }

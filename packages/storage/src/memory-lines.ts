@@ -64,6 +64,7 @@ export function memoryLines(all: readonly LinedStory[], wanted: StoryLineListing
       wanted.state === undefined || line.state === wanted.state,
       wanted.unpublished !== true || unpublished.has(line.state),
       wanted.sections?.includes(line.section) !== false,
+      wanted.ids?.includes(line.id) !== false,
       wanted.words === undefined || contains(line.headline, wanted.words),
       whose === undefined || signs || line.begunBy === whose.by,
       author === undefined || contains(line.byline.join(" "), author.name) || author.begunBy.includes(line.begunBy),

@@ -85,6 +85,7 @@ export async function listLines(db: Kysely<Database>, wanted: StoryLineListing):
   if (unpublished === true) query = query.where(notOut);
   if (sections?.length === 1) query = query.where("section", "=", sections[0] ?? "");
   else if (sections !== undefined) query = query.where(sql<SqlBool>`section = any(${sections}::text[])`);
+  if (wanted.ids !== undefined) query = query.where(sql<SqlBool>`id = any(${wanted.ids}::text[])`);
   if (words.trim() !== "") query = query.where(containsAll("headline_folded", sought));
   if (whose !== undefined) {
     const { by, person } = whose;

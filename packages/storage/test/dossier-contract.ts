@@ -49,7 +49,7 @@ export const change = (by: "u:hind" | "u:nour" | "m:when", operation: Operation)
   note: "ملاحظة",
   news: 1,
 });
-const decision = (by: "u:hind" | "u:nour", of: number, verdict: "accepted" | "rejected"): NewEntry => ({
+const decision = (by: "u:hind" | "u:nour", of: number, verdict: "accepted" | "rejected" | "reopened"): NewEntry => ({
   kind: "decision",
   by,
   of,
@@ -113,6 +113,31 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
         assert.equal(n, 1);
         assert.equal(items.has(item("one")), false);
         assert.ok((await enter(archive, good)).ok, "وما بعدها يُدخل كأنها لم تكن");
+      }),
+    );
+
+    it(
+      "ما قُضي فيه يُرجع عنه ويُقضى فيه ثانية، ويبقى مع الاقتراح ما أنطق الآلة، وتسمع الصفحات",
+      withArchive(async ({ archive, other }) => {
+        const causes = [{ story: id("road1"), revision: 1, paragraph: paragraph("p1", "").id, start: 0, end: 4 }];
+        const asked = { ...change("m:when", { op: "add", items: [fact("road-open")] }), causes };
+        await enter(archive, asked);
+        await enter(archive, decision("u:hind", 2, "accepted"));
+        assert.ok((await other.dossiers.loadDossiers()).items.has(item("road-open")));
+        assert.equal((await enter(other, decision("u:nour", 2, "accepted"))).ok, false, "لا يُقضى فيه مرتين");
+        assert.ok((await enter(other, decision("u:nour", 2, "reopened"))).ok);
+        const reopened = await archive.dossiers.loadDossiers();
+        assert.equal(reopened.items.has(item("road-open")), false);
+        assert.deepEqual(reopened.proposals.get(2)?.change.causes, causes);
+        assert.equal(reopened.proposals.get(2)?.decision, undefined);
+        assert.equal((await enter(archive, decision("u:hind", 2, "reopened"))).ok, false);
+        assert.ok((await enter(archive, decision("u:hind", 2, "rejected"))).ok);
+        const log = await archive.dossiers.listLog({ limit: 10 });
+        assert.deepEqual(
+          log.flatMap((one) => (one.kind === "decision" ? [one.verdict] : [])),
+          ["accepted", "reopened", "rejected"],
+        );
+        assert.deepEqual(await other.dossiers.loadDossiers(), fold(log));
       }),
     );
 

@@ -45,7 +45,10 @@ function laws(name: string, server: () => TestServer): void {
         const said = { op: "add", items: [fact("lie", "كلام لم يُقل")] };
         await refused([4, "u:x", null, null, JSON.stringify(said), "سند كاذب", 1], /words that do not stand/);
         await client.query(insert, [4, "u:x", 3, "accepted", null, null, null]);
-        await refused([5, "u:y", 3, "rejected", null, null, null], /decides_key|unique/);
+        await refused([5, "u:y", 3, "rejected", null, null, null], /decides what is decided/);
+        await client.query(insert, [5, "u:y", 3, "reopened", null, null, null]);
+        await refused([6, "u:y", 3, "reopened", null, null, null], /takes back what is not/);
+        await client.query(insert, [6, "u:y", 3, "rejected", null, null, null]);
         for (const change of ["update mihwar.dossier_entry set note = 'x'", "delete from mihwar.dossier_entry"])
           await assert.rejects(client.query(change), /append-only/);
         await assert.rejects(client.query("truncate mihwar.dossier_entry cascade"), /append-only/);

@@ -39,6 +39,16 @@ export function storyLinesContract(kind: string, open: () => Promise<ArchiveUnde
   }
 
   describe(`قائمة التحرير: ${kind}`, () => {
+    test("تُطلب مواد بأعيانها، في أقسام من يطلبها وحدها", async ({ archive }) => {
+      for (const name of ["a1", "a2", "a3"]) await begin(archive, name);
+      await begin(archive, "a4", { section: section("sport") });
+      const ids = [id("a3"), id("a1"), id("a4"), id("none")];
+      assert.deepEqual((await idsOf(archive, { ids })).toSorted(), ["a1", "a3", "a4"]);
+      assert.deepEqual(await idsOf(archive, { ids, sections: [section("sport")] }), ["a4"]);
+      assert.deepEqual(await idsOf(archive, { ids, sections: [] }), []);
+      assert.deepEqual(await idsOf(archive, { ids: [] }), []);
+    });
+
     test("العنوان يُطلب بأي رسم يعدّه القارئ واحدًا، وكل كلمة شرط", async ({ archive }) => {
       const headlines = {
         h1: "شُؤون القُرى على شاطئ الرمّانة",

@@ -36,12 +36,18 @@ export function suggestionsFor(story: ReadStory, dossiers: Dossiers): readonly S
   return [...links, ...others];
 }
 
-/** A suggestion as the log takes it in. */
-export const entryOf = ({ by, operation, note, confidence, news }: Suggestion): NewEntry => ({
+/** A suggestion as the log takes it in. @param story that it was made from; a question of the clock was made from none */
+export const entryOf = (
+  { by, operation, note, confidence, news, causes }: Suggestion,
+  story?: Pick<ReadStory, "id" | "revision">,
+): NewEntry => ({
   kind: "change",
   by,
   operation,
   note,
   confidence,
   news,
+  ...(story === undefined || causes.length === 0
+    ? {}
+    : { causes: causes.map((cause) => ({ story: story.id, revision: story.revision, ...cause })) }),
 });

@@ -170,10 +170,14 @@ describe("ما تقترحه الآلات لخبر", () => {
     const before = remembered();
     const suggestions = suggestionsFor(bridgeStory, before);
     const texts = new Map(bridgeStory.content.body.map((block) => [block.id, (block as { text: string }).text]));
-    const entered = enterAll(before, suggestions.map(entryOf), {
-      now: "2026-03-05T08:00:00.000Z" as Instant,
-      paragraphs: (of, _revision, paragraph) => (of === "n1" ? texts.get(paragraph) : first),
-    });
+    const entered = enterAll(
+      before,
+      suggestions.map((one) => entryOf(one, bridgeStory)),
+      {
+        now: "2026-03-05T08:00:00.000Z" as Instant,
+        paragraphs: (of, _revision, paragraph) => (of === "n1" ? texts.get(paragraph) : first),
+      },
+    );
     assert.ok(entered.ok, JSON.stringify(entered));
     assert.deepEqual(suggestionsFor(bridgeStory, entered.value.dossiers), []);
     assert.ok(suggestions.length > 0 && suggestions.length <= 3);

@@ -4,6 +4,7 @@ import {
   type Listed,
   type Section,
   type SectionId,
+  type StoryId,
   type StoryLine,
   actorOf,
   may,
@@ -25,6 +26,8 @@ interface Listing {
   readonly now: Instant;
   /** What waits for whoever looks, above the whole list. */
   readonly waiting: Listed<StoryLine>;
+  /** How many suggestions of machines wait about each story. */
+  readonly suggested: ReadonlyMap<StoryId, number>;
   readonly mayBegin: boolean;
   readonly nameOf: (by: Actor) => string;
 }
@@ -32,7 +35,7 @@ interface Listing {
 function Lines({
   visit,
   lines,
-  listing: { sections, now, nameOf },
+  listing: { sections, now, nameOf, suggested },
 }: {
   readonly visit: MemberVisit;
   readonly lines: readonly StoryLine[];
@@ -56,7 +59,12 @@ function Lines({
                   {story.begunBy === actorOf(visit.member) ? list.returned : words.stories.page.returnedNote}
                 </b>
               ) : null}{" "}
-              <DeadlineMark visit={visit} line={story} now={now} />
+              <DeadlineMark visit={visit} line={story} now={now} />{" "}
+              {suggested.has(story.id) ? (
+                <a href={`/desk/stories/${story.id}#suggestions`}>
+                  {words.suggestions.countBeside(suggested.get(story.id) ?? 0)}
+                </a>
+              ) : null}
             </span>
           </span>
           <span>{words.states[story.state]}</span>

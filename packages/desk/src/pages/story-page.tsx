@@ -1,14 +1,17 @@
 import { type StoryContent, lacksOfCopy, storyPath, storySlug } from "@mihwar/newsroom";
+import { clientScript } from "../client-script.ts";
 import { directionOfCopy } from "../copy-direction.ts";
 import { DeadlineMark } from "../parts/deadline-mark.tsx";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Seen, StorySteps } from "../parts/story-steps.tsx";
 import { Plain, WrittenBody, WrittenPicture, WrittenText, unturned } from "../parts/written-copy.tsx";
+import { SuggestionCards } from "../parts/suggestion-cards.tsx";
 import { saidMoment } from "../said-moment.ts";
 import { sectionNames } from "../section-names.ts";
 import type { RefusedForm } from "../story-form.ts";
 import type { StoryNotice } from "../story-notice.ts";
 import type { StorySheet } from "../story-sheet.ts";
+import type { SuggestionQueue } from "../suggestion-queue.ts";
 import type { MemberVisit } from "../visit.ts";
 
 type Shown = { readonly visit: MemberVisit; readonly sheet: StorySheet };
@@ -221,11 +224,31 @@ function WrittenStory({ visit, content, sheet }: Shown & { readonly content: Sto
   );
 }
 
+/** What machines propose from the story, beside it. */
+function Suggestions({ visit, sheet, queue }: Shown & { readonly queue: SuggestionQueue | undefined }) {
+  if (queue === undefined || queue.cards.length + queue.recent.length === 0) return null;
+  const words = visit.words.suggestions;
+  return (
+    <section class="part" aria-labelledby="suggestions">
+      <h2 id="suggestions">{words.ofStory}</h2>
+      <SuggestionCards visit={visit} queue={queue} back={`/desk/stories/${sheet.story.id}`} />
+      {queue.waiting <= queue.cards.length ? null : <p class="quiet">{words.waiting(queue.waiting)}</p>}
+    </section>
+  );
+}
+
 /** A story as the newsroom has it: where it stands, what may be done with it, and its copy as it reads. */
 export function storyPage(
   visit: MemberVisit,
   sheet: StorySheet,
-  more: { readonly refused?: RefusedForm | undefined; readonly told?: StoryNotice | undefined } = {},
+  more: {
+    readonly refused?: RefusedForm | undefined;
+    readonly told?: StoryNotice | undefined;
+    /** What machines propose from it. */
+    readonly suggestions?: SuggestionQueue;
+    /** What became of those on which the member has just decided. */
+    readonly decided?: string | undefined;
+  } = {},
 ): string {
   const { words } = visit;
   const { page, list, told, history } = words.stories;
@@ -239,6 +262,7 @@ export function storyPage(
     member: visit,
     title: unturned(headline),
     current: "home",
+    scripts: (more.suggestions?.cards.length ?? 0) === 0 ? [] : [clientScript("suggestions").path],
     children: (
       <>
         <h1 dir={directionOfCopy(content.language)} lang={content.language}>
@@ -261,6 +285,11 @@ export function storyPage(
             ) : null}
           </p>
         )}
+        {more.decided === undefined ? null : (
+          <p class="told well" role="status">
+            {more.decided}
+          </p>
+        )}
         <Facts visit={visit} sheet={sheet} />
         <p class="choices">
           {mayEdit ? (
@@ -269,6 +298,9 @@ export function storyPage(
             </a>
           ) : null}
           <a href={`${at}/history`}>{page.history}</a>
+          {(more.suggestions?.waiting ?? 0) === 0 ? null : (
+            <a href="#suggestions">{words.suggestions.countBeside(more.suggestions?.waiting ?? 0)}</a>
+          )}
         </p>
         {old === undefined ? (
           <Standing visit={visit} sheet={sheet} />
@@ -295,6 +327,7 @@ export function storyPage(
           {old === undefined ? <StorySteps visit={visit} sheet={sheet} refused={more.refused} /> : null}
           <WrittenStory visit={visit} sheet={sheet} content={content} />
         </div>
+        {old === undefined ? <Suggestions visit={visit} sheet={sheet} queue={more.suggestions} /> : null}
       </>
     ),
   });

@@ -1,5 +1,8 @@
 import type { Archive } from "../archive.ts";
 import type { LogEntry } from "../dossier/change.ts";
+import { type MachineTally, tallyOf } from "../dossier/machine-tally.ts";
+import { storiesOfProposal } from "../dossier/stories-of-proposal.ts";
+import type { StoryId } from "../story-id.ts";
 import { type LogTurn, turnOf } from "../dossier/dossier-archive.ts";
 import type { Dossiers } from "../dossier/dossiers.ts";
 import type { EntryRefusal, NewEntry } from "../dossier/enter-all.ts";
@@ -13,16 +16,25 @@ import type { PermissionRefusal } from "./permission-refusal.ts";
 
 /** The log of dossiers as one member may read and write it. */
 export interface DeskDossiers {
+  /** Without what machines propose about stories that the member may not read: a proposal holds their words. */
   loadDossiers(asOf?: Instant): Asked<Dossiers>;
   listLog(wanted: { readonly after?: number; readonly limit: number }): Asked<readonly LogEntry[]>;
-  /** As `DossierArchive.writeLog`. Every entry, and every step of the story that comes in with them, is the member's own. */
+  /** What became of all that machines ever proposed, in numbers. */
+  tallyProposals(): Asked<readonly MachineTally[]>;
+  /** As `DossierArchive.writeLog`. Nobody decides on a proposal about a story that they may not read. Every entry, and every step of the story that comes in with them, is the member's own. */
   writeLog(
     make: (dossiers: Dossiers) => readonly NewEntry[] | LogTurn,
   ): Asked<Outcome<readonly LogEntry[], EntryRefusal>>;
 }
 
+/** So many stories are looked up in one question. */
+const atOnce = 100;
+
 /** The archive's log of dossiers for one member. */
-export function deskDossiers(archive: Pick<Archive, "now" | "dossiers">, member: Member): DeskDossiers {
+export function deskDossiers(
+  archive: Pick<Archive, "now" | "dossiers" | "listStoryLines">,
+  member: Member,
+): DeskDossiers {
   const by = actorOf(member);
   const { dossiers } = archive;
 
@@ -32,17 +44,59 @@ export function deskDossiers(archive: Pick<Archive, "now" | "dossiers">, member:
     ...(entry.at === undefined ? [] : lacks(member, "backdate-dossiers", ofNoSection)),
   ];
 
+  /** Those of some stories that the member may read. */
+  async function readable(wanted: Iterable<StoryId>): Promise<(story: StoryId) => boolean> {
+    const { sections } = member;
+    if (sections === "all") return () => true;
+    const ids = [...new Set(wanted)];
+    const found = new Set<StoryId>();
+    for (let at = 0; at < ids.length; at += atOnce) {
+      const some = ids.slice(at, at + atOnce);
+      const { items } = await archive.listStoryLines({ ids: some, sections, limit: atOnce });
+      for (const { id } of items) found.add(id);
+    }
+    return (story) => found.has(story);
+  }
+
+  async function withReadableProposals(whole: Dossiers): Promise<Dossiers> {
+    const all = [...whole.proposals];
+    const mayRead = await readable(all.flatMap(([, { change }]) => storiesOfProposal(change)));
+    return {
+      ...whole,
+      proposals: new Map(all.filter(([, { change }]) => storiesOfProposal(change).every(mayRead))),
+    };
+  }
+
   return {
-    loadDossiers: (asOf) => asked(member, "read-dossiers", ofNoSection, () => dossiers.loadDossiers(asOf)),
-    listLog: (wanted) => asked(member, "read-dossiers", ofNoSection, () => dossiers.listLog(wanted)),
+    loadDossiers: (asOf) =>
+      asked(member, "read-dossiers", ofNoSection, async () => withReadableProposals(await dossiers.loadDossiers(asOf))),
+    listLog: (wanted) =>
+      asked(member, "read-dossiers", ofNoSection, async () => {
+        const log = await dossiers.listLog(wanted);
+        const told = (entry: LogEntry) => (entry.kind === "change" ? storiesOfProposal(entry) : []);
+        const mayRead = await readable(log.flatMap(told));
+        return log.filter((entry) => told(entry).every(mayRead));
+      }),
+    tallyProposals: () =>
+      asked(member, "read-dossiers", ofNoSection, async () => tallyOf(await dossiers.loadDossiers())),
     writeLog: async (make) => {
-      const readable = await asked(member, "read-dossiers", ofNoSection, () => archive.now());
-      if (!readable.ok) return readable;
+      const now = await asked(member, "read-dossiers", ofNoSection, () => archive.now());
+      if (!now.ok) return now;
+      const { proposals: known } = await dossiers.loadDossiers();
+      const mayRead = await readable([...known.values()].flatMap(({ change }) => storiesOfProposal(change)));
       let lacking: readonly PermissionRefusal[] = [];
       const written = await dossiers.writeLog(by, (remembered) => {
         const turn = turnOf(make(remembered));
-        const steps = { member, ground: newGround, now: readable.value };
-        lacking = [...turn.entries.flatMap(lacksForEntry), ...lacksForSteps(undefined, turn.story ?? [], steps)];
+        const steps = { member, ground: newGround, now: now.value };
+        const unread = turn.entries.filter((entry) => {
+          const proposal = entry.kind === "decision" ? remembered.proposals.get(entry.of) : undefined;
+          return proposal !== undefined && !storiesOfProposal(proposal.change).every(mayRead);
+        });
+        lacking = [
+          ...unread.map(() => ({ code: "section", call: "decide-suggestion" }) as const),
+          ...turn.entries.flatMap(lacksForEntry),
+          ...lacksForSteps(undefined, turn.story ?? [], steps),
+        ];
         // A turn without entries leaves everything as it is.
         return lacking.length === 0 ? turn : [];
       });

@@ -1,3 +1,4 @@
+import type { BlockId } from "../block.ts";
 import type { Instant } from "../instant.ts";
 import type { StoryId } from "../story-id.ts";
 import type { Evidence } from "./evidence.ts";
@@ -54,9 +55,20 @@ export interface Change {
   readonly news: NewsLevel;
   /** Fields of a new item that the log shows with it. */
   readonly excerpt?: Patch;
+  /** The words of stories that made a machine speak, where its operation does not cite them itself. */
+  readonly causes?: readonly ChangeCause[];
 }
 
-/** What a person said to a machine's proposal. Once. */
+/** Words of a revision: UTF-16 offsets in the paragraph's text. */
+export interface ChangeCause {
+  readonly story: StoryId;
+  readonly revision: number;
+  readonly paragraph: BlockId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a person said to a machine's proposal: once, until it is taken back. */
 export interface Decision {
   readonly kind: "decision";
   readonly n: number;
@@ -64,7 +76,8 @@ export interface Decision {
   readonly by: `u:${string}`;
   /** The change that it is about. */
   readonly of: number;
-  readonly verdict: "accepted" | "rejected";
+  /** `reopened` takes back what was decided before it: the proposal waits again, and what it had changed is as it was. */
+  readonly verdict: "accepted" | "rejected" | "reopened";
   /** What was accepted in place of what was proposed, where the person put it right first. */
   readonly instead?: Operation;
 }

@@ -22,6 +22,10 @@ export type DossierRefusal =
   | { readonly code: "machine-decides" }
   | { readonly code: "no-such-proposal"; readonly n: number }
   | { readonly code: "already-decided"; readonly n: number; readonly by: string }
+  /** Nobody has decided on it, or what was decided is taken back already. */
+  | { readonly code: "not-decided"; readonly n: number }
+  /** What was accepted cannot be taken back: since then it has been changed. */
+  | { readonly code: "changed-since"; readonly n: number; readonly id: ItemId }
   /** A machine proposes what a person has already rejected. */
   | { readonly code: "rejected-before"; readonly n: number }
   /** A machine proposes what still waits for a person. */

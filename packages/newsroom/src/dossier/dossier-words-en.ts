@@ -58,6 +58,8 @@ export const dossierWordsEn: DossierWords = {
     "machine-decides": () => "a machine decides no proposal; a person does, by name",
     "no-such-proposal": ({ n }) => `entry ${n} is no proposal of a machine`,
     "already-decided": ({ n, by }) => `${by} has decided proposal ${n} before`,
+    "not-decided": ({ n }) => `proposal ${n} is waiting: there is no decision to take back`,
+    "changed-since": ({ n, id }) => `${id} has been changed since proposal ${n} was accepted: change it in its dossier`,
     "proposed-before": ({ n }) => `entry ${n} proposes this already, and waits for a decision`,
     "rejected-before": ({ n }) => `entry ${n} was this, and was rejected: it is not asked again`,
   },

@@ -8,8 +8,14 @@ import type { Dossier, Entity, Item, ItemKind, NewsEvent, Position, Fact } from 
 /** A proposal of a machine and what became of it. */
 export interface Proposal {
   readonly change: Change;
-  readonly decision?: Decision;
+  /** The one that stands. */
+  readonly decision?: StandingDecision;
+  /** The item that it changed, as it was before and as it left it; where it is accepted, and did not only add to it. */
+  readonly moved?: { readonly before: Item; readonly after: Item };
 }
+
+/** A decision that nobody has taken back. */
+export type StandingDecision = Decision & { readonly verdict: "accepted" | "rejected" };
 
 /** What the newsroom remembers at one moment: the fold of all that was accepted until then. */
 export interface Dossiers {

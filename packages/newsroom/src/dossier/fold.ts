@@ -1,13 +1,21 @@
 import type { Instant } from "../instant.ts";
 import type { StoryId } from "../story-id.ts";
-import { type Change, type LogEntry, type Operation, refOf } from "./change.ts";
-import { type Dossiers, type NewsLine, type Proposal, type Touched, noDossiers } from "./dossiers.ts";
+import { type Change, type Decision, type LogEntry, type Operation, refOf } from "./change.ts";
+import {
+  type Dossiers,
+  type NewsLine,
+  type Proposal,
+  type StandingDecision,
+  type Touched,
+  noDossiers,
+} from "./dossiers.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ItemId } from "./item-id.ts";
 import type { Item } from "./items.ts";
 import { evidenceOf, mapEvidence } from "./map-evidence.ts";
 import { mapIds } from "./map-ids.ts";
 import { patched } from "./patched.ts";
+import { takeBack } from "./taking-back.ts";
 
 /** What is being folded: the maps of `Dossiers`, open for writing until the fold is done. */
 interface Folding {
@@ -17,7 +25,7 @@ interface Folding {
   readonly filed: Map<StoryId, ReadonlySet<ItemId>>;
   readonly proposals: Map<number, Proposal>;
   readonly touched: Map<ItemId, Touched>;
-  readonly news: NewsLine[];
+  news: NewsLine[];
 }
 
 const isSame = (one: Evidence, other: Evidence): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -45,7 +53,8 @@ function perform(folding: Folding, operation: Operation, at: Instant): void {
     case "add":
       for (const item of operation.items) {
         items.set(item.id, item);
-        touched.set(item.id, { first: at, last: at, times: 1 });
+        // an item whose acceptance was taken back keeps count: calendars know it by its number
+        touched.set(item.id, { first: at, last: at, times: (touched.get(item.id)?.times ?? 0) + 1 });
       }
       return;
     case "set":
@@ -157,9 +166,46 @@ function take(folding: Folding, entry: LogEntry): void {
     return;
   }
   const proposal = folding.proposals.get(entry.of);
-  if (proposal === undefined || proposal.decision !== undefined) return;
-  folding.proposals.set(entry.of, { ...proposal, decision: entry });
-  if (entry.verdict === "accepted") accept(folding, proposal.change, entry.instead ?? proposal.change.operation, entry);
+  if (proposal === undefined) return;
+  if (entry.verdict === "reopened") {
+    reopen(folding, proposal, entry);
+    return;
+  }
+  if (proposal.decision !== undefined) return;
+  const { change } = proposal;
+  if (!isStanding(entry)) return;
+  const operation = entry.instead ?? change.operation;
+  const before = folding.items.get(refOf(operation));
+  if (entry.verdict === "accepted") accept(folding, change, operation, entry);
+  const after = folding.items.get(refOf(operation));
+  const moved = before === undefined || after === undefined ? {} : { moved: { before, after } };
+  folding.proposals.set(entry.of, { change, decision: entry, ...moved });
+}
+
+const isStanding = (decision: Decision): decision is StandingDecision => decision.verdict !== "reopened";
+
+/** Takes back what was decided on a proposal: it waits again, and readers see what they saw before. */
+function reopen(folding: Folding, proposal: Proposal, { at }: Pick<LogEntry, "at">): void {
+  const { change, decision } = proposal;
+  const taken = takeBack(folding, proposal);
+  if (!taken.ok) return;
+  const { items, filed, touched } = folding;
+  const { items: changed, unfiled } = taken.value;
+  for (const [id, item] of changed) {
+    if (item === undefined) items.delete(id);
+    else items.set(id, item);
+  }
+  if (unfiled !== undefined) {
+    const rest = [...(filed.get(unfiled.story) ?? [])].filter((dossier) => dossier !== unfiled.dossier);
+    if (rest.length === 0) filed.delete(unfiled.story);
+    else filed.set(unfiled.story, new Set(rest));
+  }
+  for (const id of [...changed.keys(), ...(unfiled === undefined ? [] : [unfiled.dossier])]) {
+    const before = touched.get(id);
+    touched.set(id, { first: before?.first ?? at, last: at, times: (before?.times ?? 0) + 1 });
+  }
+  folding.news = folding.news.filter(({ n }) => n !== decision?.n);
+  folding.proposals.set(change.n, { change });
 }
 
 /**

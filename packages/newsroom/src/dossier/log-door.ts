@@ -2,7 +2,7 @@ import type { BlockId } from "../block.ts";
 import { type Outcome, settle } from "../outcome.ts";
 import type { StoryId } from "../story-id.ts";
 import { type Change, type Decision, type Operation, refOf } from "./change.ts";
-import { type Dossiers, findItem } from "./dossiers.ts";
+import { type Dossiers, type Proposal, findItem } from "./dossiers.ts";
 import type { DossierRefusal } from "./dossier-refusal.ts";
 import { itemJson, parseItem } from "./dossier-json.ts";
 import { type Evidence, placeOfQuote } from "./evidence.ts";
@@ -11,6 +11,7 @@ import type { Dossier, FateStep, Item, ItemKind } from "./items.ts";
 import { evidenceOf, mapEvidence } from "./map-evidence.ts";
 import { refsOf } from "./map-ids.ts";
 import { patched } from "./patched.ts";
+import { takeBack } from "./taking-back.ts";
 
 /** The text of a paragraph of a revision, where there is one. */
 export type Paragraphs = (story: StoryId, revision: number, paragraph: BlockId) => string | undefined;
@@ -263,6 +264,25 @@ export function enterChange(
   return settle({ kind: "change", n: dossiers.n + 1, ...wanted }, looking.refusals);
 }
 
+/** Whether a decision may be taken back: what it changed is as it left it, and nothing that came since leans on it. */
+function lookAtTakingBack(looking: Looking, proposal: Proposal): void {
+  const { dossiers, refusals } = looking;
+  const taken = takeBack(dossiers, proposal);
+  if (!taken.ok) {
+    refusals.push(...taken.refusals);
+    return;
+  }
+  const goes = new Set([...taken.value.items].flatMap(([id, item]) => (item === undefined ? [id] : [])));
+  for (const id of goes) {
+    const naming = [...dossiers.items.values()].filter((other) => !goes.has(other.id) && refsOf(other).has(id));
+    if (naming.length > 0) refusals.push({ code: "still-named", id, by: naming.map((other) => other.id) });
+    if ([...dossiers.filed.values()].some((into) => into.has(id)))
+      refusals.push({ code: "changed-since", n: proposal.change.n, id });
+  }
+  const left = [...taken.value.items.values()].flatMap((item) => item ?? []);
+  lookAtItems(looking, left, () => []);
+}
+
 /**
  * Lets a person's decision on a machine's proposal into the log, or says why not. What is accepted is looked at as it
  * would be now: the proposal may have grown old.
@@ -277,6 +297,7 @@ export function enterDecision(
   const proposal = dossiers.proposals.get(wanted.of);
   if (!wanted.by.startsWith("u:")) refusals.push({ code: "machine-decides" });
   if (proposal === undefined) refusals.push({ code: "no-such-proposal", n: wanted.of });
+  else if (wanted.verdict === "reopened") lookAtTakingBack(looking, proposal);
   else if (proposal.decision !== undefined)
     refusals.push({ code: "already-decided", n: wanted.of, by: proposal.decision.by });
   else if (wanted.verdict === "accepted") lookAtOperation(looking, wanted.instead ?? proposal.change.operation);

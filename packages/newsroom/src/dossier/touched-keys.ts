@@ -43,10 +43,11 @@ export function keysBetween(before: Dossiers, after: Dossiers): readonly CacheKe
   };
   for (const item of before.items.values()) changed(item);
   for (const item of after.items.values()) if (!before.items.has(item.id)) changed(item);
-  for (const [story, dossiers] of after.filed) {
-    if (before.filed.get(story) === dossiers) continue;
+  for (const story of new Set([...before.filed.keys(), ...after.filed.keys()])) {
+    const [was, is] = [before.filed.get(story), after.filed.get(story)];
+    if (was === is) continue;
     found.add(storyKey(story));
-    for (const id of dossiers) found.add(dossierKey(id));
+    for (const id of [...(was ?? []), ...(is ?? [])]) found.add(dossierKey(id));
   }
   return found.size === 0 ? [] : [dossiersKey, ...found];
 }
