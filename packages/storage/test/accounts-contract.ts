@@ -243,6 +243,39 @@ export function accountsContract(kind: string, serverOf: () => TestServer): void
       assert.equal(await accounts.acceptInvitation("hash-4", "salt:d"), undefined);
     });
 
+    test("عنوان المفكّرة: واحد لكل عضو، الجديد يُبطل القديم، ويبطل بالإيقاف وبإعادة الضبط ولا يعود", async (under) => {
+      const { accounts } = under;
+      granted(await accounts.addMember(salim, "cli:user"));
+      const reader = async (hash: string) => (await accounts.findCalendarReader(hash))?.id;
+      assert.equal(await accounts.findCalendar(salim.id), undefined);
+      await accounts.openCalendar(salim.id, "hash-1");
+      assert.match((await accounts.findCalendar(salim.id)) ?? "", /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+      assert.equal(await reader("hash-1"), "s4lim");
+      await accounts.openCalendar(salim.id, "hash-2");
+      assert.deepEqual([await reader("hash-1"), await reader("hash-2")], [undefined, "s4lim"]);
+      await accounts.closeCalendar(salim.id);
+      await accounts.closeCalendar(salim.id);
+      assert.deepEqual([await reader("hash-2"), await accounts.findCalendar(salim.id)], [undefined, undefined]);
+      await accounts.openCalendar(salim.id, "hash-3");
+      granted(await accounts.disableMember(salim.id, "u:h1nd"));
+      assert.equal(await reader("hash-3"), undefined);
+      granted(await accounts.enableMember(salim.id, "u:h1nd"));
+      assert.equal(await reader("hash-3"), undefined, "لا يعود بعودة صاحبه");
+      await accounts.openCalendar(salim.id, "hash-4");
+      granted(await accounts.resetMember(salim.id, { secondFactor: false }, "u:h1nd"));
+      assert.equal(await reader("hash-4"), undefined);
+      assert.deepEqual(
+        (await log(under)).filter((line) => line.includes("-calendar")),
+        [
+          "u:s4lim open-calendar member:s4lim",
+          "u:s4lim open-calendar member:s4lim",
+          "u:s4lim close-calendar member:s4lim",
+          "u:s4lim open-calendar member:s4lim",
+          "u:s4lim open-calendar member:s4lim",
+        ],
+      );
+    });
+
     test("المشرف الأول واحد، ولو فُتح العنوانان معًا", async ({ accounts }) => {
       await accounts.invite("first-admin", "hash-1", 24, "cli:serve");
       await accounts.invite("first-admin", "hash-2", 24, "cli:serve");

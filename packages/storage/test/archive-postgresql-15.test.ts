@@ -1,6 +1,7 @@
 import { after, before, describe, it } from "node:test";
 import { openArchive } from "@mihwar/storage";
 import { archiveContract, compareWithTwin } from "./archive-contract.ts";
+import { coverageContract } from "./coverage-contract.ts";
 import { dossierContract } from "./dossier-contract.ts";
 import { postgresUnderTest } from "./postgres-under-test.ts";
 import { mediaContract } from "./media-contract.ts";
@@ -33,6 +34,7 @@ if (reason !== undefined) {
   relatedContract("في PostgreSQL 15", () => postgresUnderTest(server));
   storyLinesContract("في PostgreSQL 15", () => postgresUnderTest(server));
   mediaContract("في PostgreSQL 15", () => postgresUnderTest(server));
+  coverageContract("في PostgreSQL 15", () => postgresUnderTest(server));
   readsContract("في PostgreSQL 15", () => postgresUnderTest(server));
 
   describe("أرشيف في PostgreSQL 15 وتوأمه في الذاكرة", () => {

@@ -10,6 +10,7 @@ import { accountsMigration } from "./0009-accounts.ts";
 import { workingCopiesMigration } from "./0010-working-copies.ts";
 import { deadlinesMigration } from "./0011-deadlines.ts";
 import { mediaMigration } from "./0012-media.ts";
+import { coverageMigration } from "./0013-coverage.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   workingCopiesMigration,
   deadlinesMigration,
   mediaMigration,
+  coverageMigration,
 ];
