@@ -6,6 +6,7 @@ import type { Registry } from "prom-client";
 import { type HttpServer, type Operations, createSite, openPageFiles, previewFront, serveSite } from "@mihwar/site";
 import { createHealth, type HealthReport } from "./health.ts";
 import { type Log, faultFields, kindOfPath } from "./log.ts";
+import { deskCalendars } from "./desk-calendars.ts";
 import { deskGuide } from "./desk-guide.ts";
 import { deskHelps } from "./desk-helps.ts";
 import { findStories } from "./find-stories.ts";
@@ -120,6 +121,7 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
       find: (question, limit) => findStories(archive, question, limit),
     },
     guide: await deskGuide(),
+    calendars: deskCalendars,
     helps: deskHelps(newsroom, standingAt(archive.reading, origin)),
     pictures: pictureKeeper(newsroom),
     look: { inks: inkSheet, fontFaces, preloads: preloads() },

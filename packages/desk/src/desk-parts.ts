@@ -10,6 +10,7 @@ interface DeskPartPlace {
 /** The parts of the desk, in the order of its masthead; with what somebody must be able to do in some section. */
 export const deskParts = {
   home: { path: "/desk/", call: "list-stories" },
+  plan: { path: "/desk/plan", call: "read-plan" },
   fronts: { path: "/desk/fronts", call: "save-front" },
   ticker: { path: "/desk/ticker", call: "read-ticker", ofNoSection: true },
   media: { path: "/desk/media", call: "read-media" },

@@ -13,6 +13,8 @@ import { mediaRoutes } from "./media-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
 import { newStoryRoutes } from "./new-story-routes.ts";
 import { homePath, onwardAddress } from "./onward-address.ts";
+import { coverageRoutes } from "./plan/coverage-routes.ts";
+import { planRoutes } from "./plan/plan-routes.ts";
 import { problemPage } from "./pages/problem-page.tsx";
 import { passkeyScript, passkeyScriptPath } from "./passkey-client.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
@@ -45,6 +47,7 @@ export interface DeskWanted {
   readonly pool: Parameters<typeof createAuth>[0]["pool"];
   readonly archive: DeskBase["archive"];
   readonly fronts: DeskBase["fronts"];
+  readonly calendars: DeskBase["calendars"];
   readonly helps: DeskBase["helps"];
   readonly guide: DeskBase["guide"];
   readonly pictures: PictureKeeper;
@@ -66,6 +69,8 @@ export const deskRoutes: readonly Route[] = [
   ...accountRoutes,
   ...passkeyRoutes,
   ...memberRoutes,
+  ...planRoutes,
+  ...coverageRoutes,
   ...frontRoutes,
   ...tickerRoutes,
   ...mediaRoutes,
@@ -101,6 +106,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     accounts,
     archive,
     fronts: wanted.fronts,
+    calendars: wanted.calendars,
     helps: wanted.helps,
     guide: wanted.guide,
     secret,

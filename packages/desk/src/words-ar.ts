@@ -14,6 +14,7 @@ import { type MediaWords, mediaWordsAr } from "./words/media-ar.ts";
 import type { PasswordRefusal } from "./password.ts";
 import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
 import { type FrontWords, frontWordsAr } from "./words/fronts-ar.ts";
+import { type PlanWords, planWordsAr } from "./words/plan-ar.ts";
 import { type TickerWords, tickerWordsAr } from "./words/ticker-ar.ts";
 
 /** Why a form was not taken, or what became of it. */
@@ -43,6 +44,7 @@ export type Notice =
 export interface DeskWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly stories: StoryWords;
+  readonly plan: PlanWords;
   readonly states: Readonly<Record<StoryStateKind, string>>;
   /** Names one after the other. */
   readonly listed: (names: readonly string[]) => string;
@@ -222,6 +224,7 @@ export const deskWordsAr: DeskWords = {
   skip: "إلى المحتوى",
   parts: {
     home: "المواد",
+    plan: "المفكّرة",
     fronts: "الواجهات",
     ticker: "الشريط العاجل",
     media: "الصور",
@@ -354,6 +357,7 @@ export const deskWordsAr: DeskWords = {
     you: "أنت",
   },
   fronts: frontWordsAr,
+  plan: planWordsAr,
   ticker: tickerWordsAr,
   media: mediaWordsAr,
   problems: {

@@ -4,6 +4,7 @@ import { mediaWordsEn } from "./words/media-en.ts";
 import type { DeskWords } from "./words-ar.ts";
 import { storyWordsEn } from "./words/stories-en.ts";
 import { frontWordsEn } from "./words/fronts-en.ts";
+import { planWordsEn } from "./words/plan-en.ts";
 import { tickerWordsEn } from "./words/ticker-en.ts";
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
@@ -52,6 +53,7 @@ export const deskWordsEn: DeskWords = {
   skip: "To the content",
   parts: {
     home: "Stories",
+    plan: "Planner",
     fronts: "Fronts",
     ticker: "Breaking strip",
     media: "Pictures",
@@ -188,6 +190,7 @@ export const deskWordsEn: DeskWords = {
     you: "you",
   },
   fronts: frontWordsEn,
+  plan: planWordsEn,
   ticker: tickerWordsEn,
   media: mediaWordsEn,
   problems: {

@@ -56,7 +56,7 @@ export async function findCoverage(db: Kysely<Database>, id: CoverageId): Promis
 
 export async function listCoverage(db: Kysely<Database>, wanted: CoverageListing): Promise<readonly KeptCoverage[]> {
   if (!isStorable(wanted)) return [];
-  const { days, story, event } = wanted;
+  const { days, story, events } = wanted;
   let query = db.selectFrom("mihwar.coverage").selectAll();
   if (days !== undefined) {
     const { first, last, timeZone } = days;
@@ -67,7 +67,7 @@ export async function listCoverage(db: Kysely<Database>, wanted: CoverageListing
       .where(sql<SqlBool>`mihwar.day_of_time(starts, ${timeZone}) <= ${last}`);
   }
   if (story !== undefined) query = query.where("story", "=", story);
-  if (event !== undefined) query = query.where("event", "=", event);
+  if (events !== undefined) query = query.where(sql<SqlBool>`event = any(${events}::text[])`);
   const rows = await query.orderBy("starts").orderBy("id").limit(clampLimit(wanted.limit)).execute();
   return rows.map(coverageOf);
 }

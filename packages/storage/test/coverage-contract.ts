@@ -126,7 +126,7 @@ export function coverageContract(kind: string, open: () => Promise<ArchiveUnderT
       await archive.saveCoverage({ ...held, story: id("w1") }, "u:hind", held, begins);
       assert.equal((await archive.findStory(id("w1")))?.state.kind, "draft");
       assert.deepEqual(ids(await archive.listCoverage({ story: id("w1"), limit: 5 })), ["c1"]);
-      assert.deepEqual(ids(await archive.listCoverage({ event: "e1" as ItemId, limit: 5 })), ["c1"]);
+      assert.deepEqual(ids(await archive.listCoverage({ events: ["e0", "e1"] as ItemId[], limit: 5 })), ["c1"]);
       const twice = draftStory({ id: id("w2"), content: copy(), by: "u:rim", now: await archive.now() });
       await assert.rejects(
         archive.saveCoverage({ ...held, story: id("w2") }, "u:rim", held, twice),

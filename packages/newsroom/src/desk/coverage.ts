@@ -47,12 +47,13 @@ export interface CoverageListing {
   /** Those of which some hour lies on one of these days, the last one included, by the clocks of a time zone. */
   readonly days?: { readonly first: string; readonly last: string; readonly timeZone: string };
   readonly story?: StoryId;
-  readonly event?: ItemId;
+  /** Those that cover one of these. */
+  readonly events?: readonly ItemId[];
   /** 1 to 1,000. */
   readonly limit: number;
 }
 
-export const coverageLimits = { title: 240, note: 4000, assigned: 20 } as const;
+export const coverageLimits = { title: 300, note: 4000, assigned: 20 } as const;
 
 /** Whether a time of coverage is a whole day. */
 export const isWholeDay = (time: CoverageTime): boolean => parseDay(time) !== undefined;
