@@ -10,7 +10,7 @@ import {
 } from "@mihwar/newsroom";
 import { CoverageTimes } from "../parts/coverage-times.tsx";
 import { deskPage } from "../parts/desk-page.tsx";
-import { Plain } from "../parts/written-copy.tsx";
+import { Plain, unturned } from "../parts/written-copy.tsx";
 import type { CoverageFields } from "../plan/coverage-form.ts";
 import { sectionNames } from "../section-names.ts";
 import type { MemberVisit } from "../visit.ts";
@@ -285,7 +285,7 @@ export function coveragePage(visit: MemberVisit, shown: CoverageShown): string {
   return deskPage({
     visit,
     member: visit,
-    title: note.title,
+    title: unturned(note.title),
     current: "plan",
     children: (
       <>

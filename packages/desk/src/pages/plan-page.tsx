@@ -1,7 +1,7 @@
 import type { Dossier, KeptCoverage, Section, StoryStateKind } from "@mihwar/newsroom";
 import { zoneName } from "../edition-time.ts";
 import { deskPage } from "../parts/desk-page.tsx";
-import { Plain } from "../parts/written-copy.tsx";
+import { Plain, unturned } from "../parts/written-copy.tsx";
 import type { Days } from "../plan/calendar-days.ts";
 import type { PlacedLine, PlacedPlan } from "../plan/placed-plan.ts";
 import { type PlanLine, keyOf, planKinds, titleOf } from "../plan/plan-line.ts";
@@ -112,7 +112,7 @@ function About({ visit, plan, line }: Shown & { readonly line: PlanLine }) {
           {plan.mayAdd && !isCovered && !isOver ? (
             <a href={`/desk/plan/new?event=${line.event.id}`}>
               <span aria-hidden="true">{said.coverThis}</span>
-              <span class="unseen">{said.coverThisEvent(line.event.title)}</span>
+              <span class="unseen">{said.coverThisEvent(unturned(line.event.title))}</span>
             </a>
           ) : null}
         </>
