@@ -171,7 +171,7 @@ describe("المفكّرة", () => {
     const within = /aria-labelledby="within"(.*?)<\/section>/s.exec(month.text)?.[1] ?? "";
     assert.match(within, /جلسة التصويت/);
     assert.doesNotMatch(dayOfPage(month, today), /جلسة التصويت/);
-    assert.match(/aria-labelledby="questions"(.*?)<\/section>/s.exec(month.text)?.[1] ?? "", /لقاء لم يُعرف/);
+    assert.match(/class="plan-questions"(.*?)<\/details>/s.exec(month.text)?.[1] ?? "", /لقاء لم يُعرف/);
     assert.match(textOf(await as("hind").get("/desk/plan?span=day")), /لقاء لم يُعرف/);
     assert.doesNotMatch(textOf(await as("hind").get(`/desk/plan?on=${dayPlus(today, 60)}`)), /لقاء لم يُعرف/);
   });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, it } from "node:test";
@@ -20,6 +20,7 @@ import {
 import {
   backupArchive,
   checkArchive,
+  exportArchive,
   memoryMediaFiles,
   openAccounts,
   openArchive,
@@ -369,6 +370,10 @@ export function accountsContract(kind: string, serverOf: () => TestServer): void
         .query(`insert into member_passkey (id, member, public_key, credential, counter, device_type, backed_up)
         values ('p1', 'h1nd', 'k', 'c', 0, 'singleDevice', false)`);
       await accounts.invite(salim.id, "hash-1", 72, "u:h1nd");
+      await accounts.openCalendar(hind.id, "hash-2");
+      await under.pool
+        .query(`insert into coverage (id, title, starts, section, assigned, state, begun_by, begun, changed, version)
+        values ('c1', 'قمة المناخ', '2026-12-06', 'world', '{s4lim}', 'planned', 'u:h1nd', now(), now(), 1)`);
       await signIn(under, hind.id);
       await accounts.attempt("k", { most: 3, seconds: 30 });
       const secret = await accounts.secret();
@@ -389,6 +394,13 @@ export function accountsContract(kind: string, serverOf: () => TestServer): void
         for (const table of ["member_session", "member_attempt", "member_verification"])
           assert.equal((await restored.pool.query(`select from ${table}`)).rowCount, 0, table);
         assert.equal(await restored.accounts.findInvited("hash-1"), undefined);
+        assert.equal(await restored.accounts.findCalendarReader("hash-2"), undefined, "عنوان أُبطل لا يعود مع نسخة أقدم");
+        const notes = "select id, title, starts, assigned, version from coverage";
+        assert.deepEqual((await restored.pool.query(notes)).rows, (await under.pool.query(notes)).rows);
+        await exportArchive({ url: under.url, media, place: "هنا", folder: path.join(folder, "plain") });
+        const line = await readFile(path.join(folder, "plain", "coverage.ndjson"), "utf8");
+        const { id, from, assigned } = JSON.parse(line) as Record<string, unknown>;
+        assert.deepEqual([id, from, assigned], ["c1", "2026-12-06", ["s4lim"]]);
         assert.equal(await restored.accounts.findInvited("hash-9"), undefined);
         for await (const look of checkArchive({ url: target.url })) assert.deepEqual(look.problems, []);
       } finally {

@@ -327,7 +327,7 @@ export function coveragePage(visit: MemberVisit, shown: CoverageShown): string {
               </div>
             </section>
             <section class="part" aria-labelledby="edit">
-              <h2 id="edit">{said.note.save}</h2>
+              <h2 id="edit">{said.note.edit}</h2>
               <Refusals refusals={shown.refusals} />
               <form class="fields broad" method="post" action={at}>
                 <input type="hidden" name="basis" value={basis} />

@@ -340,8 +340,10 @@ export function planPage(visit: MemberVisit, plan: ShownPlan): string {
         <Steps visit={visit} plan={plan} />
         <Narrowing visit={visit} plan={plan} />
         {questions.length === 0 ? null : (
-          <section class="part plan-questions" aria-labelledby="questions">
-            <h2 id="questions">{said.questions}</h2>
+          <details class="plan-questions" open={view.kinds.includes("question")}>
+            <summary>
+              {said.questions} ({questions.length + plan.moreQuestions})
+            </summary>
             <p class="quiet">{said.questionsGist}</p>
             <Lines visit={visit} plan={plan} lines={questions} />
             {plan.moreQuestions === 0 ? null : (
@@ -349,7 +351,7 @@ export function planPage(visit: MemberVisit, plan: ShownPlan): string {
                 <a href={planPath({ ...view, kinds: ["question"] }, today)}>{said.more(plan.moreQuestions)}</a>
               </p>
             )}
-          </section>
+          </details>
         )}
         {placed.within.length === 0 ? null : (
           <section class="part" aria-labelledby="within">
@@ -360,7 +362,11 @@ export function planPage(visit: MemberVisit, plan: ShownPlan): string {
         {view.span === "month" && isEmpty ? <p>{said.nothingAtAll}</p> : null}
         <div class="plan-days">
           {days.map(({ day, lines }) => (
-            <section key={day} class={day === today ? "plan-day now" : "plan-day"} aria-labelledby={`d${day}`}>
+            <section
+              key={day}
+              class={`plan-day${lines.length === 0 ? " bare" : ""}${day === today ? " now" : ""}`}
+              aria-labelledby={`d${day}`}
+            >
               <h2 id={`d${day}`}>
                 <time datetime={day}>{saidDay(visit, day)}</time>
                 {day === today ? <b> {said.isToday}</b> : null}
@@ -383,7 +389,7 @@ export function planPage(visit: MemberVisit, plan: ShownPlan): string {
             <Lines visit={visit} plan={plan} lines={placed.undated} />
           </section>
         )}
-        <p class="choices part">
+        <p class="choices plan-tools">
           {plan.mayAdd ? <a href="/desk/plan/import">{said.bring.title}</a> : null}
           <a href="/desk/plan/calendar">{said.address.title}</a>
         </p>

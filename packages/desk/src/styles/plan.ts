@@ -4,12 +4,15 @@ export const planSheet = `
 .plan-steps ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 .plan-steps a{display:inline-block;padding-block:.375rem}
 .plan-steps ul:first-child a{text-decoration:none;border-block-end:2px solid transparent}
-.plan-steps ul:first-child a:hover,.plan-steps a[aria-current]{border-color:var(--ink)}
+.plan-steps ul:first-child :is(a:hover,a[aria-current]){border-color:var(--ink)}
 .plan-steps h2{flex-basis:100%}
 .plan-narrowing{display:grid;gap:.75rem;padding-block:.5rem 1rem}
 .plan-narrowing p{display:grid;gap:.125rem;max-inline-size:20rem}
 .plan-day{border-block-start:var(--hair);padding-block:1rem}
 .plan-day h2{font:700 1.125rem/1.6 var(--label)}
+.plan-day.bare{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1rem;padding-block:.5rem;color:var(--soft)}
+.plan-day.bare h2{font-weight:500}
+.plan-day.bare>*+*{margin:0}
 .plan-day.now{border-block-start:2px solid var(--ink)}
 .plan-day h2 b{color:var(--live);margin-inline-start:.5rem}
 .entries .entry{display:grid;gap:.125rem 1rem;padding-block:.625rem}
@@ -32,7 +35,11 @@ export const planSheet = `
 .entry .about-it{display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:.9375rem;color:var(--soft)}
 .entry .about-it b{font-weight:500;color:var(--ink)}
 .entry .about-it b.late{color:var(--live)}
-.plan-questions .entries,.part>.entries{margin-block-start:.5rem}
+.plan-questions{border-block-start:var(--hair);padding-block:.25rem}
+.plan-questions summary{padding-block:.625rem;cursor:pointer;font-weight:700;list-style-position:inside}
+.plan-questions>*+*{margin-block-start:.5rem}
+.part>.entries{margin-block-start:.5rem}
+.plan-tools{border-block-start:var(--hair);padding-block-start:1.5rem}
 .times{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr));gap:.75rem}
 .people{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.125rem 1rem;max-block-size:18rem;overflow-y:auto}
 .fields .people label{padding-block:.25rem}

@@ -75,6 +75,7 @@ export interface PlanWords {
     readonly me: string;
     readonly event: string;
     readonly eventGone: string;
+    readonly edit: string;
     readonly save: string;
     readonly saveNew: string;
     readonly state: string;
@@ -189,8 +190,8 @@ export const planWordsAr: PlanWords = {
     date: "اليوم",
     time: "الساعة",
     timeHint: "اتركها خالية إن كانت لليوم كله.",
-    untilDate: "ينتهي يوم",
-    untilTime: "الساعة",
+    untilDate: "يوم النهاية",
+    untilTime: "ساعة النهاية",
     section: "القسم",
     note: "ملاحظة",
     noteHint: "لغرفة التحرير وحدها: المكان، والتصريح، ومن يصوّر.",
@@ -199,6 +200,7 @@ export const planWordsAr: PlanWords = {
     me: "أنا",
     event: "الحدث",
     eventGone: "حدث لم يعد في الملفات",
+    edit: "عدّل التغطية",
     save: "احفظ التغطية",
     saveNew: "أضف إلى المفكّرة",
     state: "حالها",
