@@ -7,6 +7,7 @@ import { type HttpServer, type Operations, createSite, openPageFiles, previewFro
 import { askMachines } from "./ask-machines.ts";
 import { createHealth, type HealthReport } from "./health.ts";
 import { type Log, faultFields, kindOfPath } from "./log.ts";
+import { deskCalendars } from "./desk-calendars.ts";
 import { deskGuide } from "./desk-guide.ts";
 import { deskHelps } from "./desk-helps.ts";
 import { findStories } from "./find-stories.ts";
@@ -121,6 +122,7 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
       find: (question, limit) => findStories(archive, question, limit),
     },
     guide: await deskGuide(),
+    calendars: deskCalendars,
     helps: deskHelps(newsroom, standingAt(archive.reading, origin)),
     askMachines: (story) => askMachines(archive, story),
     pictures: pictureKeeper(newsroom),

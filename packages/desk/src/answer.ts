@@ -27,6 +27,10 @@ export type Answer =
       readonly bytes: Uint8Array;
       readonly cookies?: readonly string[];
     }
+  /** A calendar for the program that asked: it asks again, and keeps its own. */
+  | { readonly kind: "calendar"; readonly text: string; readonly cookies?: readonly string[] }
+  /** What programs are told where there is nothing. */
+  | { readonly kind: "nothing"; readonly cookies?: readonly string[] }
   | {
       readonly kind: "asset";
       readonly type: string;
@@ -114,6 +118,13 @@ export function respond(answer: Answer, secure: boolean, accepted: string | null
       headers.set("content-type", answer.type);
       headers.set("cache-control", "private, max-age=600");
       return new Response(new Uint8Array(answer.bytes), { status: 200, headers });
+    case "calendar":
+      headers.set("content-type", "text/calendar; charset=utf-8");
+      headers.set("content-disposition", 'inline; filename="plan.ics"');
+      headers.set("x-robots-tag", "noindex");
+      return new Response(answer.text, { status: 200, headers });
+    case "nothing":
+      return new Response(null, { status: 404, headers });
     case "asset":
       headers.set("content-type", answer.type);
       headers.set("cache-control", "public, max-age=31536000, immutable");

@@ -13,6 +13,8 @@ import { mediaRoutes } from "./media-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
 import { newStoryRoutes } from "./new-story-routes.ts";
 import { homePath, onwardAddress } from "./onward-address.ts";
+import { coverageRoutes } from "./plan/coverage-routes.ts";
+import { planRoutes } from "./plan/plan-routes.ts";
 import { problemPage } from "./pages/problem-page.tsx";
 import { passkeyScript, passkeyScriptPath } from "./passkey-client.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
@@ -46,6 +48,7 @@ export interface DeskWanted {
   readonly pool: Parameters<typeof createAuth>[0]["pool"];
   readonly archive: DeskBase["archive"];
   readonly fronts: DeskBase["fronts"];
+  readonly calendars: DeskBase["calendars"];
   readonly helps: DeskBase["helps"];
   readonly guide: DeskBase["guide"];
   /** Has the machines that propose lines of dossiers read a story as it is saved now. */
@@ -69,6 +72,8 @@ export const deskRoutes: readonly Route[] = [
   ...accountRoutes,
   ...passkeyRoutes,
   ...memberRoutes,
+  ...planRoutes,
+  ...coverageRoutes,
   ...frontRoutes,
   ...tickerRoutes,
   ...mediaRoutes,
@@ -105,6 +110,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     accounts,
     archive,
     fronts: wanted.fronts,
+    calendars: wanted.calendars,
     helps: wanted.helps,
     guide: wanted.guide,
     askMachines: (story) =>

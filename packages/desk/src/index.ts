@@ -1,5 +1,6 @@
 export { type Desk, type DeskWanted, createDesk, deskRoutes } from "./desk.ts";
 export type { GuidePage } from "./guide-page.ts";
+export type { CalendarPort, ReadCalendar } from "./calendar-port.ts";
 export type { HelpPorts } from "./help-ports.ts";
 export type { Look } from "./style-sheet.ts";
 export { type OneTimeAddress, hoursGood, oneTimeAddress } from "./one-time-address.ts";

@@ -25,7 +25,7 @@ async function sectionsToBeginIn(visit: MemberVisit) {
 }
 
 /** Under whose name copy begins: that of whoever writes it. Editors begin what others write. */
-async function firstByline({ member, base }: MemberVisit): Promise<readonly Byline[]> {
+export async function firstByline({ member, base }: MemberVisit): Promise<readonly Byline[]> {
   if (member.person !== undefined) {
     const person = await base.archive.reading.findPerson(member.person);
     return [{ name: person?.name ?? member.name, person: member.person }];

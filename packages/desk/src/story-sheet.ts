@@ -2,6 +2,7 @@ import {
   type Actor,
   type DeskArchive,
   type Instant,
+  type KeptCoverage,
   type Outcome,
   type PermissionRefusal,
   type Reading,
@@ -57,6 +58,8 @@ export interface StorySheet {
   readonly calls: ReadonlySet<StoryCall>;
   readonly log: readonly StoryLogRow[];
   readonly sections: readonly Section[];
+  /** The coverage notes from which it was begun. */
+  readonly coverage: readonly KeptCoverage[];
   /** What readers have at its address. */
   readonly reading: Reading | undefined;
   /** An older revision, where one is asked for. */
@@ -81,8 +84,9 @@ export async function loadSheet(
   const now = await desk.now();
   const kept = storyAt(texts.value.story, now);
   const written = unsavedIn(texts.value);
-  const [sections, reading, members] = await Promise.all([
+  const [sections, coverage, reading, members] = await Promise.all([
     desk.reading.listSections(),
+    desk.listCoverage({ story: id, limit: 20 }),
     desk.reading.findReading(id),
     visit.base.accounts.listMembers(),
   ]);
@@ -97,6 +101,7 @@ export async function loadSheet(
     calls: new Set(calls.value),
     log: log.value,
     sections,
+    coverage: coverage.ok ? coverage.value : [],
     reading,
     old: old?.number === kept.revision ? undefined : old,
     nameOf: actorNames(members, visit.words.stories.history),

@@ -1,6 +1,7 @@
 import type { Accounts, Archive, DeskLanguage, Edition, MemberAccount, StoryId } from "@mihwar/newsroom";
 import type { Auth } from "./auth.ts";
 import type { GuidePage } from "./guide-page.ts";
+import type { CalendarPort } from "./calendar-port.ts";
 import type { HelpPorts } from "./help-ports.ts";
 import type { FrontPorts } from "./front-ports.ts";
 import type { PictureKeeper } from "./picture-keeper.ts";
@@ -17,6 +18,7 @@ export interface DeskBase {
   /** The newsroom's guide, its first page first. */
   readonly guide: readonly GuidePage[];
   /** What the reader's site and its search can tell whoever writes. */
+  readonly calendars: CalendarPort;
   readonly helps: HelpPorts;
   /** What the reader's site can tell of fronts. */
   readonly fronts: FrontPorts;

@@ -15,6 +15,7 @@ import type { PasswordRefusal } from "./password.ts";
 import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
 import { type FrontWords, frontWordsAr } from "./words/fronts-ar.ts";
 import { type SuggestionWords, suggestionWordsAr } from "./words/suggestions-ar.ts";
+import { type PlanWords, planWordsAr } from "./words/plan-ar.ts";
 import { type TickerWords, tickerWordsAr } from "./words/ticker-ar.ts";
 
 /** Why a form was not taken, or what became of it. */
@@ -45,6 +46,7 @@ export interface DeskWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly stories: StoryWords;
   readonly suggestions: SuggestionWords;
+  readonly plan: PlanWords;
   readonly states: Readonly<Record<StoryStateKind, string>>;
   /** Names one after the other. */
   readonly listed: (names: readonly string[]) => string;
@@ -226,6 +228,7 @@ export const deskWordsAr: DeskWords = {
   parts: {
     home: "المواد",
     suggestions: "الاقتراحات",
+    plan: "المفكّرة",
     fronts: "الواجهات",
     ticker: "الشريط العاجل",
     media: "الصور",
@@ -358,6 +361,7 @@ export const deskWordsAr: DeskWords = {
     you: "أنت",
   },
   fronts: frontWordsAr,
+  plan: planWordsAr,
   ticker: tickerWordsAr,
   media: mediaWordsAr,
   problems: {

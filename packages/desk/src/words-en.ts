@@ -5,6 +5,7 @@ import type { DeskWords } from "./words-ar.ts";
 import { storyWordsEn } from "./words/stories-en.ts";
 import { frontWordsEn } from "./words/fronts-en.ts";
 import { suggestionWordsEn } from "./words/suggestions-en.ts";
+import { planWordsEn } from "./words/plan-en.ts";
 import { tickerWordsEn } from "./words/ticker-en.ts";
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
@@ -54,6 +55,7 @@ export const deskWordsEn: DeskWords = {
   skip: "To the content",
   parts: {
     home: "Stories",
+    plan: "Planner",
     fronts: "Fronts",
     ticker: "Breaking strip",
     suggestions: "Suggestions",
@@ -191,6 +193,7 @@ export const deskWordsEn: DeskWords = {
     you: "you",
   },
   fronts: frontWordsEn,
+  plan: planWordsEn,
   ticker: tickerWordsEn,
   media: mediaWordsEn,
   problems: {

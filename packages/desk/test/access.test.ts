@@ -48,6 +48,8 @@ describe("من يُجاب في غرفة التحرير", () => {
       "/desk/api/passkeys/question",
       "/desk/api/passkeys/sign-in",
       "/desk/password/:token",
+      // a calendar has no session: its address is the key, for one member, to read and nothing else
+      "/desk/plan/ics/:token",
       "/desk/sign-in",
       "/desk/sign-in/code",
     ]);
@@ -66,6 +68,10 @@ describe("من يُجاب في غرفة التحرير", () => {
     ])
       assert.equal((await stranger.get(path)).to?.split("?")[0], "/desk/sign-in", path);
     assert.equal((await stranger.get("/desk/password/no-such-address")).status, 404);
+    for (const token of ["no-such-address", "A".repeat(43)]) {
+      const got = await stranger.get(`/desk/plan/ics/${token}`);
+      assert.deepEqual([got.status, got.text], [404, ""], token);
+    }
     assert.deepEqual([...stranger.cookies.keys()], []);
   });
 

@@ -8,6 +8,7 @@ import {
   draftStory,
   refuse,
 } from "@mihwar/newsroom";
+import { agendaProblemWordsAr, readCalendar, readTable } from "@mihwar/ingest";
 import { findRelated, parseQuery } from "@mihwar/search";
 import { previewFront } from "@mihwar/site";
 import { type Desk, type PictureKeeper, createDesk, hashPassword } from "@mihwar/desk";
@@ -98,6 +99,14 @@ export async function deskUnderTest(
         { name: "", title: "الدليل", html: "<h1>دليل غرفة الأخبار</h1>" },
         { name: "editor", title: "كتابة المادة", html: "<h1>كتابة المادة</h1>" },
       ],
+      calendars: {
+        mostBytes: 64 * 1024,
+        read(bytes, { host, isTable }) {
+          const outcome = (isTable ? readTable : readCalendar)(bytes, { name: "تقويم", host });
+          if (outcome.ok) return { ok: true, agenda: outcome.value };
+          return { ok: false, problems: outcome.refusals.map(agendaProblemWordsAr) };
+        },
+      },
       helps: {
         related: (story, limit) => findRelated({ search: archive.search, archive: archive.reading }, story, limit),
         withPage: async (among) => among,

@@ -1,5 +1,7 @@
 import type { Actor } from "./actor.ts";
 import type { CacheKey } from "./cache-key.ts";
+import type { Coverage, CoverageId, CoverageListing, KeptCoverage } from "./desk/coverage.ts";
+import type { StoryTimes, StoryTimesListing } from "./desk/story-times.ts";
 import type { Presences, WorkingCopies } from "./desk/working-copies.ts";
 import type { DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
 import type { Edition } from "./edition.ts";
@@ -286,6 +288,16 @@ export interface Archive extends WorkingCopies, Presences {
   saveTickerLine(line: TickerLine, by: Actor, before?: TickerLine): Promise<void>;
   /** Takes a line down, whatever it says by now: what must go, must go at once. */
   removeTickerLine(id: TickerId, by: Actor): Promise<void>;
+  findCoverage(id: CoverageId): Promise<KeptCoverage | undefined>;
+  listCoverage(wanted: CoverageListing): Promise<readonly KeptCoverage[]>;
+  /**
+   * Stores a coverage note. `before` is the note that it was made from, absent for a new one.
+   * @param begins the first step of the new story that the note is linked to
+   * @throws CoverageConflict when the archive holds another than `before`, StoryExists when the new story's id is taken
+   */
+  saveCoverage(coverage: Coverage, by: Actor, before?: KeptCoverage, begins?: StoryStep): Promise<void>;
+  /** Stories by what is to become of them and when, in the order of their ids. */
+  listStoryTimes(wanted: StoryTimesListing): Promise<readonly StoryTimes[]>;
   saveEdition(edition: Edition, by: Actor): Promise<void>;
   /** Absent in an archive that nobody has set up yet. */
   findEdition(): Promise<Edition | undefined>;

@@ -23,6 +23,8 @@ export const sectionKey = (id: string): CacheKey => key("section", id);
 export const frontKey = (id: string): CacheKey => key("front", id);
 export const personKey = (id: string): CacheKey => key("person", id);
 export const mediaKey = (id: string): CacheKey => key("media", id);
+/** What the log calls a coverage note; no page shows it. */
+export const coverageKey = (id: string): CacheKey => key("coverage", id);
 export const tagKey = (tag: string): CacheKey => key("tag", tag);
 /** Changes with every change that dossiers show. */
 export const dossiersKey = key("dossiers");

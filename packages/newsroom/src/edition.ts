@@ -35,6 +35,8 @@ export interface Edition {
   readonly about: readonly string[];
   /** How the newsroom corrects itself, printed above the list of corrections. */
   readonly correctionsPolicy: string;
+  /** The day on which a week begins at the desk, 0 for Sunday to 6; where nothing is said, as is usual where its clocks are. */
+  readonly weekStart?: number;
   /**
    * What of a new picture's own metadata is kept in its file: nothing, or who made it, what it shows and whose it is. Where
    * it was taken is never kept. `drop` unless the edition says otherwise.

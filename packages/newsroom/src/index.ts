@@ -27,6 +27,7 @@ export {
 } from "./block.ts";
 export {
   type CacheKey,
+  coverageKey,
   dayKey,
   dossierKey,
   dossiersKey,
@@ -44,8 +45,24 @@ export {
   tagKey,
   tickerKey,
 } from "./cache-key.ts";
+export { calendarOf, calendarStamp, calendarText, foldCalendarLine } from "./calendar-text.ts";
 export type { Asked } from "./desk/asked.ts";
+export {
+  type Coverage,
+  type CoverageId,
+  type CoverageListing,
+  type CoverageState,
+  type CoverageTime,
+  type KeptCoverage,
+  coverageLimits,
+  coverageStates,
+  daysOfCoverage,
+  isCoverageSpan,
+  isWholeDay,
+} from "./desk/coverage.ts";
+export { CoverageConflict } from "./desk/coverage-conflict.ts";
 export { type DeskArchive, deskArchive } from "./desk/desk-archive.ts";
+export type { DeskCoverage } from "./desk/desk-coverage.ts";
 export type { DeskDossiers } from "./desk/desk-dossiers.ts";
 export type { DeskMedia, DeskMediaUses } from "./desk/desk-media.ts";
 export type { DeskStories } from "./desk/desk-stories.ts";
@@ -53,6 +70,7 @@ export type { DeskWriting, WrittenAsked } from "./desk/desk-writing.ts";
 export { type MergeClash, type MergedContents, mergeContents } from "./desk/merge-contents.ts";
 export {
   type AboutOf,
+  type CoverageAbout,
   type HouseAbout,
   type MediaAbout,
   type MemberAbout,
@@ -68,6 +86,7 @@ export { permissionRefusalWordsAr, permissionWordsAr } from "./desk/permission-w
 export { permissionRefusalWordsEn, permissionWordsEn } from "./desk/permission-words-en.ts";
 export {
   type Call,
+  type CoverageCall,
   type MediaCall,
   type MemberCall,
   type Reach,
@@ -76,6 +95,7 @@ export {
   callStates,
   permissions,
 } from "./desk/permissions.ts";
+export type { StoryTimes, StoryTimesListing } from "./desk/story-times.ts";
 export {
   type KeptTab,
   type NotWriter,
@@ -199,6 +219,7 @@ export { refsOf } from "./dossier/map-ids.ts";
 export { type Recheck, recheckEvidence } from "./dossier/recheck-evidence.ts";
 export { type SourceStrength, strengthOf } from "./dossier/source-strength.ts";
 export { keysBetween } from "./dossier/touched-keys.ts";
+export { fallenDue, isFinalEvent, isFinalPosition } from "./dossier/fallen-due.ts";
 export { type When, daysOfWhen, inUtc, parseWhen } from "./dossier/when.ts";
 export {
   type ComparedBlock,
@@ -238,6 +259,7 @@ export type { Provenance } from "./provenance.ts";
 export {
   type RandomBytes,
   randomMediaIds,
+  randomCoverageIds,
   randomMemberIds,
   randomPersonIds,
   randomStoryIds,
@@ -287,6 +309,7 @@ export {
 export { type TickerId, type TickerLevel, type TickerLine, liveTicker, storyOfLine, tickerLevels } from "./ticker.ts";
 export { UnsavedCopy } from "./unsaved-copy.ts";
 export { type TickerEntry, type TickerRefusal, parseTickerEntry, tickerLimits } from "./ticker-entry.ts";
+export { weekStartOf } from "./week-start.ts";
 export { type NewsroomWords, type WordsFor, say } from "./words.ts";
 export {
   draftProblemWordsAr,

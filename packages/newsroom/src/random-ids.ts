@@ -1,3 +1,4 @@
+import type { CoverageId } from "./desk/coverage.ts";
 import type { MemberId } from "./desk/member.ts";
 import type { MediaId } from "./media-asset.ts";
 import type { PersonId } from "./person.ts";
@@ -44,3 +45,6 @@ export const randomTickerIds = (random: RandomBytes): { next(): TickerId } => ra
 
 /** New ids for members of the desk; see `randomStoryIds`. */
 export const randomMemberIds = (random: RandomBytes): { next(): MemberId } => randomIds(random);
+
+/** New ids for coverage notes; see `randomStoryIds`. */
+export const randomCoverageIds = (random: RandomBytes): { next(): CoverageId } => randomIds(random);

@@ -94,9 +94,15 @@ const awayHeaders: Readonly<Record<string, string>> = {
   "retry-after": "5",
 };
 
-/** An address to which pictures are sent, several and large. */
-const pictureDoor = (path: string, upstream: string): string => `    location = ${path} {
-        client_max_body_size 256m;
+/** Addresses to which files are sent, and how much at once. */
+const fileDoors = [
+  ["/desk/media", "256m"],
+  ["/desk/api/media", "256m"],
+  ["/desk/plan/import", "6m"],
+] as const;
+
+const fileDoor = ([path, most]: (typeof fileDoors)[number], upstream: string): string => `    location = ${path} {
+        client_max_body_size ${most};
         proxy_request_buffering off;
         proxy_send_timeout 120s;
         proxy_read_timeout 120s;
@@ -248,8 +254,8 @@ ${indent(
         proxy_pass ${upstream};
     }
 
-    # Pictures are handed on as they come: Mihwar first looks who sends them.
-${["/desk/media", "/desk/api/media"].map((path) => pictureDoor(path, upstream)).join("\n")}
+    # Pictures and calendars are handed on as they come: Mihwar first looks who sends them.
+${fileDoors.map((door) => fileDoor(door, upstream)).join("\n")}
 
     location = /metrics { return 404; }
     location = /healthz { return 404; }

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Operation } from "@mihwar/newsroom";
-import { foldLine } from "@mihwar/site/feeds/calendar";
+import { type Operation, foldCalendarLine } from "@mihwar/newsroom";
 import { csvCell } from "@mihwar/site/feeds/dossier-csv";
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
@@ -121,7 +120,7 @@ describe("الملف خارج صفحته", () => {
   it("سطر التقويم لا يُقطع فيه حرف، ويعود كما كان حين يُوصل", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("سدّ", "٣", " ", "😀", "a", "ـ", "é") }), (line) => {
-        const folded = foldLine(line);
+        const folded = foldCalendarLine(line);
         assert.equal(folded.replaceAll("\r\n ", ""), line);
         assert.ok(folded.split("\r\n").every((one) => Buffer.byteLength(one) <= 75));
         assert.ok(!folded.includes("\ufffd"));

@@ -190,6 +190,7 @@ function accountsOver(pool: pg.Pool): Accounts {
         );
         await signOutEverywhere(client, id);
         await client.query("delete from mihwar.member_invitation where member = $1", [id]);
+        await client.query("delete from mihwar.member_calendar where member = $1", [id]);
         return undefined;
       }),
 
@@ -207,6 +208,7 @@ function accountsOver(pool: pg.Pool): Accounts {
           await client.query(`select from mihwar.${table} where member = $1 for update`, [id]);
         await client.query("delete from mihwar.member_credential where member = $1", [id]);
         await client.query("delete from mihwar.member_passkey where member = $1", [id]);
+        await client.query("delete from mihwar.member_calendar where member = $1", [id]);
         if (lost.secondFactor) {
           await client.query("delete from mihwar.member_two_factor where member = $1", [id]);
           await client.query("update mihwar.member set two_factor_enabled = false where id = $1", [id]);
@@ -275,6 +277,40 @@ function accountsOver(pool: pg.Pool): Accounts {
         await setPassword(client, admin.id, admin.passwordHash);
         return memberIn(client, admin.id);
       }),
+
+    openCalendar: (member, hash) =>
+      change(undefined, async (client) => {
+        await client.query(
+          `insert into mihwar.member_calendar (member, hash, opened)
+           select id, $2, date_trunc('milliseconds', now()) from mihwar.member where id = $1 and disabled is null
+           on conflict (member) do update set hash = excluded.hash, opened = excluded.opened`,
+          [member, hash],
+        );
+        await client.query("select mihwar.log_member($1, 'open-calendar', $2, null)", [`u:${member}`, member]);
+      }),
+
+    closeCalendar: (member) =>
+      change(undefined, async (client) => {
+        const closed = await client.query("delete from mihwar.member_calendar where member = $1", [member]);
+        if (closed.rowCount === 0) return;
+        await client.query("select mihwar.log_member($1, 'close-calendar', $2, null)", [`u:${member}`, member]);
+      }),
+
+    async findCalendar(member) {
+      const [row] = await rows<{ opened: Instant }>(
+        `select ${instant("opened")} from mihwar.member_calendar where member = $1`,
+        [member],
+      );
+      return row?.opened;
+    },
+
+    async findCalendarReader(hash) {
+      const [found] = await rows<{ member: MemberId }>("select member from mihwar.member_calendar where hash = $1", [
+        hash,
+      ]);
+      const member = found === undefined ? undefined : await find("id", found.member);
+      return member?.disabled === undefined ? member : undefined;
+    },
 
     async record(event) {
       const { actor, action, member, note } = rowOf(event);

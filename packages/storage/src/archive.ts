@@ -16,6 +16,7 @@ import {
   type StoryStep,
   type TickerId,
   type TickerLine,
+  coverageKey,
   editionKey,
   frontKey,
   mediaKey,
@@ -44,6 +45,8 @@ import { writeReads } from "./reads.ts";
 import { writeFresh } from "./search-fresh.ts";
 import { postgresSearch } from "./postgres-search.ts";
 import { databaseNow, lineOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
+import { findCoverage, keepCoverage, listCoverage, verifyCoverage } from "./coverage.ts";
+import { listTimes } from "./story-times.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
 import { findLine, listLines, listLogOf } from "./story-lines.ts";
 import { isReturnedAfter } from "./story-returned.ts";
@@ -274,14 +277,9 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
         verifySteps(steps, before);
         const oldAddresses = [...new Set(also.oldAddresses)];
         for (const path of oldAddresses) verifyPath(path);
-        try {
-          await write((tx) => saveSteps(tx, steps, before, oldAddresses));
-        } catch (error) {
-          const { story } = steps[0];
-          const taken = error instanceof pg.DatabaseError && error.code === uniqueViolation;
-          if (taken && before === undefined && error.table === "story") throw new StoryExists(story.id);
-          throw error;
-        }
+        await beginning(before === undefined ? steps[0].story : undefined, () =>
+          write((tx) => saveSteps(tx, steps, before, oldAddresses)),
+        );
       }),
 
     savePerson: async (person, by) => {
@@ -403,6 +401,31 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
       );
     },
 
+    findCoverage: (id) => ask(() => findCoverage(db, id)),
+    listCoverage: (wanted) => ask(() => listCoverage(db, wanted)),
+    listStoryTimes: (wanted) => ask(() => listTimes(db, wanted)),
+
+    saveCoverage: (coverage, by, before, begins) =>
+      ask(async () => {
+        verifyCoverage(coverage);
+        if (begins !== undefined) verifySteps([begins], undefined);
+        await beginning(begins?.story, () =>
+          write(async (tx) => {
+            if (begins !== undefined) await saveSteps(tx, [begins], undefined, []);
+            await keepCoverage(tx, coverage, by, before);
+            const entry = {
+              actor: by,
+              action: "save-coverage",
+              subject: coverageKey(coverage.id),
+              note: coverage.state,
+            };
+            const row = await audit(tx, entry);
+            // no page of a reader tells of it
+            await notify(tx, { first: row.n, last: row }, []);
+          }),
+        );
+      }),
+
     saveEdition: async (edition, by) => {
       verifyText(edition, "edition");
       const content = JSON.stringify(edition);
@@ -439,6 +462,17 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
         }));
       }),
   };
+}
+
+/** Writes what begins a story, where one is given. @throws StoryExists where its id is taken */
+async function beginning(story: Story | undefined, save: () => Promise<void>): Promise<void> {
+  try {
+    await save();
+  } catch (error) {
+    const taken = error instanceof pg.DatabaseError && error.code === uniqueViolation;
+    if (taken && story !== undefined && error.table === "story") throw new StoryExists(story.id);
+    throw error;
+  }
 }
 
 /** Locks a front that is to be ordered anew, also one that nobody has ordered yet. @throws FrontConflict */

@@ -44,6 +44,9 @@ const files: Readonly<Record<string, string>> = {
   fronts: `select json_build_object('id', id, 'slots', slots) from mihwar.front order by id`,
   ticker: `select json_build_object('id', id, 'text', line, 'level', level, 'href', href, 'from', starts, 'expires', expires)
     from mihwar.ticker_line order by starts, id`,
+  coverage: `select json_build_object('id', id, 'title', title, 'from', starts, 'until', ends, 'section', section, 'note', note,
+      'assigned', assigned, 'event', event, 'story', story, 'state', state, 'begunBy', begun_by, 'begun', begun,
+      'changed', changed, 'version', version) from mihwar.coverage order by starts, id`,
   audit: `select json_build_object('n', n, 'at', at, 'by', actor, 'action', action, 'subject', subject, 'note', note,
       'state', state, 'revision', revision, 'publicRevision', public_revision, 'hash', encode(hash, 'hex'))
     from mihwar.audit order by n`,
@@ -58,7 +61,10 @@ const files: Readonly<Record<string, string>> = {
 };
 
 /** Files of tables that an archive may not have yet whose schema is older. */
-const ofLaterTables: ReadonlyMap<string, string> = new Map([["working-copies", "working_copy"]]);
+const ofLaterTables: ReadonlyMap<string, string> = new Map([
+  ["working-copies", "working_copy"],
+  ["coverage", "coverage"],
+]);
 
 const contents = `select sha256, min(mime), json_agg(id order by id)::text from mihwar.media group by sha256 order by sha256`;
 

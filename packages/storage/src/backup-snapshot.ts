@@ -28,6 +28,8 @@ export const staysHere: ReadonlySet<string> = new Set([
   "member_invitation",
   "member_spent_code",
   "member_attempt",
+  // an address that was taken back does not come back with an older archive
+  "member_calendar",
   "story_presence",
 ]);
 

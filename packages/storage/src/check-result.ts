@@ -15,6 +15,7 @@ export type CheckSubject =
   | "old-addresses"
   | "fronts"
   | "ticker"
+  | "coverage"
   | "pictures"
   | "media-files";
 

@@ -51,6 +51,7 @@ export async function* checkArchive(given: {
     yield await checkSearch(client, mostProblems);
     yield await checkDossiers(client);
     yield await ticker(client);
+    yield await lookAt(client, coverage);
     yield await pictures(client);
     await client.query("commit");
     if (given.media !== undefined) yield await mediaFiles(kept.rows, given.media);
@@ -248,6 +249,15 @@ async function audit(client: pg.ClientBase): Promise<CheckResult> {
     problems: whole ? [] : [{ subject: `audit:${verified + 1}`, code: "tail-missing" }],
   };
 }
+
+const coverage: Look = {
+  what: "coverage",
+  count: "select count(*) as n from mihwar.coverage",
+  problems: `
+    select distinct 'coverage:' || coverage.id as subject, 'dangling' as code
+    from mihwar.coverage cross join unnest(assigned) as one (member)
+    left join mihwar.member on member.id = one.member where member.id is null`,
+};
 
 async function ticker(client: pg.ClientBase): Promise<CheckResult> {
   const lines = await client.query<{ id: string; href: string | null }>("select id, href from mihwar.ticker_line");

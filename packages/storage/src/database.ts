@@ -1,4 +1,4 @@
-import type { Edition, FrontSlot, Instant, MediaAsset, Section, TickerLevel } from "@mihwar/newsroom";
+import type { CoverageState, Edition, FrontSlot, Instant, MediaAsset, Section, TickerLevel } from "@mihwar/newsroom";
 import type { ChangeCause, Decision, NewsLevel, Operation } from "@mihwar/newsroom";
 import type { Correction, Provenance, StoryContent, StoryStateKind } from "@mihwar/newsroom";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
@@ -84,6 +84,25 @@ export interface AuditTable {
   readonly hash: Generated<Buffer>;
 }
 
+export interface CoverageTable {
+  readonly id: string;
+  readonly title: string;
+  readonly starts: string;
+  readonly ends: string | null;
+  readonly section: string;
+  readonly note: string | null;
+  readonly assigned: readonly string[];
+  readonly event: string | null;
+  readonly story: string | null;
+  readonly state: CoverageState;
+  readonly begun_by: string;
+  readonly begun: Instant;
+  readonly changed: Instant;
+  readonly version: number;
+  readonly first_day: Generated<string>;
+  readonly last_day: Generated<string>;
+}
+
 export interface DossierEntryTable {
   readonly n: number;
   readonly at: Instant;
@@ -153,6 +172,7 @@ export interface Database {
     readonly starts: Instant;
     readonly expires: Instant;
   };
+  readonly "mihwar.coverage": CoverageTable;
   readonly "mihwar.dossier_entry": DossierEntryTable;
   readonly "mihwar.search_fresh": {
     readonly n: Generated<number>;

@@ -29,6 +29,7 @@ import {
   type TickerLine,
   accept,
   citable,
+  coverageKey,
   editionKey,
   enterAll,
   fold,
@@ -68,6 +69,8 @@ import {
   shownCopy,
   wasRead,
 } from "./public-view.ts";
+import { memoryCoverage } from "./memory-coverage.ts";
+import { memoryTimes } from "./story-times.ts";
 import { mostAlike, mostUses } from "./media-library.ts";
 import { mediaQuestion, mediaWords } from "./media-words.ts";
 import { asReadersKnow } from "./reading.ts";
@@ -129,6 +132,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
   const media = new Map<string, KeptMedia>();
   const fronts = new Map<string, Front>();
   const ticker = new Map<string, TickerLine>();
+  const coverage = memoryCoverage(clock);
   const oldAddresses = new Map<string, Story["id"]>();
   const log: StoryLogRow[] = [];
   const listeners = changeListeners();
@@ -599,6 +603,17 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
       answer(() => {
         verifyId(id, "id");
         keep(by, "remove-ticker-line", [tickerKey], () => ticker.delete(id));
+      }),
+    findCoverage: (id) => answer(() => copyFound(coverage.find(id))),
+    listCoverage: (wanted) => answer(() => copyOf(coverage.list(wanted))),
+    listStoryTimes: (wanted) => answer(() => copyOf(memoryTimes([...stories.values()], log, wanted, clock.now()))),
+    saveCoverage: (next, by, before, begins) =>
+      answer(() => {
+        coverage.verify(next, before);
+        if (begins !== undefined) saveStory([begins], undefined);
+        else if (next.story !== undefined && !stories.has(next.story)) throw new Unstorable("id", "story");
+        coverage.keep(next, by, before);
+        audit(by, "save-coverage", coverageKey(next.id), next.state);
       }),
     saveEdition: (next, by) =>
       answer(() => {

@@ -20,7 +20,7 @@ const mostWords = 12;
 const mostRows = 1000;
 
 /** A scheduled story whose time has come is live, though nobody has touched it. */
-const standing = sql<StoryStateKind>`case when state = 'scheduled' and visible <= clock_timestamp() then 'live' else state end`;
+export const standing = sql<StoryStateKind>`case when state = 'scheduled' and visible <= clock_timestamp() then 'live' else state end`;
 
 const columns = (db: Kysely<Database>) =>
   db

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, it } from "node:test";
@@ -20,6 +20,7 @@ import {
 import {
   backupArchive,
   checkArchive,
+  exportArchive,
   memoryMediaFiles,
   openAccounts,
   openArchive,
@@ -243,6 +244,39 @@ export function accountsContract(kind: string, serverOf: () => TestServer): void
       assert.equal(await accounts.acceptInvitation("hash-4", "salt:d"), undefined);
     });
 
+    test("عنوان المفكّرة: واحد لكل عضو، الجديد يُبطل القديم، ويبطل بالإيقاف وبإعادة الضبط ولا يعود", async (under) => {
+      const { accounts } = under;
+      granted(await accounts.addMember(salim, "cli:user"));
+      const reader = async (hash: string) => (await accounts.findCalendarReader(hash))?.id;
+      assert.equal(await accounts.findCalendar(salim.id), undefined);
+      await accounts.openCalendar(salim.id, "hash-1");
+      assert.match((await accounts.findCalendar(salim.id)) ?? "", /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+      assert.equal(await reader("hash-1"), "s4lim");
+      await accounts.openCalendar(salim.id, "hash-2");
+      assert.deepEqual([await reader("hash-1"), await reader("hash-2")], [undefined, "s4lim"]);
+      await accounts.closeCalendar(salim.id);
+      await accounts.closeCalendar(salim.id);
+      assert.deepEqual([await reader("hash-2"), await accounts.findCalendar(salim.id)], [undefined, undefined]);
+      await accounts.openCalendar(salim.id, "hash-3");
+      granted(await accounts.disableMember(salim.id, "u:h1nd"));
+      assert.equal(await reader("hash-3"), undefined);
+      granted(await accounts.enableMember(salim.id, "u:h1nd"));
+      assert.equal(await reader("hash-3"), undefined, "لا يعود بعودة صاحبه");
+      await accounts.openCalendar(salim.id, "hash-4");
+      granted(await accounts.resetMember(salim.id, { secondFactor: false }, "u:h1nd"));
+      assert.equal(await reader("hash-4"), undefined);
+      assert.deepEqual(
+        (await log(under)).filter((line) => line.includes("-calendar")),
+        [
+          "u:s4lim open-calendar member:s4lim",
+          "u:s4lim open-calendar member:s4lim",
+          "u:s4lim close-calendar member:s4lim",
+          "u:s4lim open-calendar member:s4lim",
+          "u:s4lim open-calendar member:s4lim",
+        ],
+      );
+    });
+
     test("المشرف الأول واحد، ولو فُتح العنوانان معًا", async ({ accounts }) => {
       await accounts.invite("first-admin", "hash-1", 24, "cli:serve");
       await accounts.invite("first-admin", "hash-2", 24, "cli:serve");
@@ -336,6 +370,10 @@ export function accountsContract(kind: string, serverOf: () => TestServer): void
         .query(`insert into member_passkey (id, member, public_key, credential, counter, device_type, backed_up)
         values ('p1', 'h1nd', 'k', 'c', 0, 'singleDevice', false)`);
       await accounts.invite(salim.id, "hash-1", 72, "u:h1nd");
+      await accounts.openCalendar(hind.id, "hash-2");
+      await under.pool
+        .query(`insert into coverage (id, title, starts, section, assigned, state, begun_by, begun, changed, version)
+        values ('c1', 'قمة المناخ', '2026-12-06', 'world', '{s4lim}', 'planned', 'u:h1nd', now(), now(), 1)`);
       await signIn(under, hind.id);
       await accounts.attempt("k", { most: 3, seconds: 30 });
       const secret = await accounts.secret();
@@ -356,6 +394,13 @@ export function accountsContract(kind: string, serverOf: () => TestServer): void
         for (const table of ["member_session", "member_attempt", "member_verification"])
           assert.equal((await restored.pool.query(`select from ${table}`)).rowCount, 0, table);
         assert.equal(await restored.accounts.findInvited("hash-1"), undefined);
+        assert.equal(await restored.accounts.findCalendarReader("hash-2"), undefined, "عنوان أُبطل لا يعود مع نسخة أقدم");
+        const notes = "select id, title, starts, assigned, version from coverage";
+        assert.deepEqual((await restored.pool.query(notes)).rows, (await under.pool.query(notes)).rows);
+        await exportArchive({ url: under.url, media, place: "هنا", folder: path.join(folder, "plain") });
+        const line = await readFile(path.join(folder, "plain", "coverage.ndjson"), "utf8");
+        const { id, from, assigned } = JSON.parse(line) as Record<string, unknown>;
+        assert.deepEqual([id, from, assigned], ["c1", "2026-12-06", ["s4lim"]]);
         assert.equal(await restored.accounts.findInvited("hash-9"), undefined);
         for await (const look of checkArchive({ url: target.url })) assert.deepEqual(look.problems, []);
       } finally {

@@ -1,6 +1,7 @@
 import { after, before, describe, it } from "node:test";
 import { openArchive } from "@mihwar/storage";
 import { archiveContract, compareWithTwin } from "./archive-contract.ts";
+import { coverageContract } from "./coverage-contract.ts";
 import { dossierContract } from "./dossier-contract.ts";
 import { postgresUnderTest } from "./postgres-under-test.ts";
 import { mediaContract } from "./media-contract.ts";
@@ -18,6 +19,7 @@ dossierContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(se
 relatedContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 storyLinesContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 mediaContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
+coverageContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 readsContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 
 describe("أرشيف في PostgreSQL المضمَّنة وتوأمه في الذاكرة", () => {

@@ -110,6 +110,7 @@ describe("فحص الأرشيف", () => {
         "old-addresses": 1,
         fronts: 2,
         ticker: 1,
+        coverage: 0,
         pictures: 1,
         "media-files": 1,
       });
@@ -214,6 +215,12 @@ describe("فحص الأرشيف", () => {
       "شريط يقود إلى ما لا وجود له",
       "update mihwar.ticker_line set href = '/w9/خبر'",
       [{ subject: "ticker:t1 story:w9", code: "dangling" }],
+    ],
+    [
+      "تغطية كُلّف بها من ليس من العاملين",
+      `insert into mihwar.coverage (id, title, starts, section, assigned, state, begun_by, begun, changed, version)
+       values ('c1', 'قمة المناخ', '2026-12-06', 'world', '{ghost}', 'planned', 'u:rim', now(), now(), 1)`,
+      [{ subject: "coverage:c1", code: "dangling" }],
     ],
     [
       "ملف صورة مفقود",

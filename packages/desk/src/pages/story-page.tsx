@@ -1,6 +1,7 @@
 import { type StoryContent, lacksOfCopy, storyPath, storySlug } from "@mihwar/newsroom";
 import { clientScript } from "../client-script.ts";
 import { directionOfCopy } from "../copy-direction.ts";
+import { CoverageOfStory } from "../parts/coverage-of-story.tsx";
 import { DeadlineMark } from "../parts/deadline-mark.tsx";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Seen, StorySteps } from "../parts/story-steps.tsx";
@@ -103,6 +104,7 @@ function Facts({ visit, sheet }: Shown) {
           </dd>
         </div>
       )}
+      <CoverageOfStory visit={visit} coverage={sheet.coverage} nameOf={nameOf} />
       {line.deadline === undefined ? null : (
         <div>
           <dt class="unseen">{page.deadline}</dt>

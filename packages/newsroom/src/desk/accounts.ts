@@ -1,4 +1,5 @@
 import type { Actor } from "../actor.ts";
+import type { Instant } from "../instant.ts";
 import type { Outcome } from "../outcome.ts";
 import type { DeskLanguage, MemberAccount } from "./member-account.ts";
 import type { MemberEntry, MemberRefusal } from "./member-entry.ts";
@@ -68,6 +69,15 @@ export interface Accounts {
     tokenHash: string,
     admin: MemberEntry & { readonly id: MemberId; readonly passwordHash: string },
   ): Promise<MemberAccount | undefined>;
+
+  /** Opens the private address of a member's plan; their earlier one is void. */
+  openCalendar(member: MemberId, tokenHash: string): Promise<void>;
+  /** Takes the address of a member's plan back. So does whoever disables or resets them. */
+  closeCalendar(member: MemberId): Promise<void>;
+  /** Since when a member's plan has a private address; `undefined` where it has none. */
+  findCalendar(member: MemberId): Promise<Instant | undefined>;
+  /** Whose plan an address shows. Nobody's, of whoever is disabled. */
+  findCalendarReader(tokenHash: string): Promise<MemberAccount | undefined>;
 
   record(event: SignInEvent): Promise<void>;
   /** Ends one session of a member. */

@@ -7,6 +7,7 @@ import type { Person } from "../person.ts";
 import type { Section } from "../section.ts";
 import type { TickerId, TickerLine } from "../ticker.ts";
 import { type Asked, asked, lacks } from "./asked.ts";
+import { type DeskCoverage, deskCoverage } from "./desk-coverage.ts";
 import { type DeskDossiers, deskDossiers } from "./desk-dossiers.ts";
 import { type DeskMedia, deskMedia } from "./desk-media.ts";
 import { type DeskStories, deskStories } from "./desk-stories.ts";
@@ -18,14 +19,16 @@ import { isSameValue } from "./same-value.ts";
 type MachinesOwn = "countReads" | "close";
 /** What becomes a method of the archive and has no place below does not compile: it must be said who may call it. */
 type Handed = {
-  readonly [Method in Exclude<keyof Archive, MachinesOwn | keyof DeskStories | keyof DeskMedia>]: unknown;
+  readonly [
+    Method in Exclude<keyof Archive, MachinesOwn | keyof DeskStories | keyof DeskMedia | keyof DeskCoverage>
+  ]: unknown;
 };
 
 /**
  * The archive as one member may use it. Every method asks the table first, with what it really touches, and all that is
  * written is written in the member's name. Whoever holds this reaches nothing else of the archive.
  */
-export interface DeskArchive extends Handed, DeskStories, DeskMedia {
+export interface DeskArchive extends Handed, DeskStories, DeskMedia, DeskCoverage {
   readonly member: Member;
   readonly reading: ReadonlyArchive;
   readonly dossiers: DeskDossiers;
@@ -69,6 +72,7 @@ export function deskArchive(archive: Archive, member: Member): DeskArchive {
   return {
     ...deskStories(archive, member),
     ...deskMedia(archive, member),
+    ...deskCoverage(archive, member),
     member,
     reading: archive.reading,
     dossiers: deskDossiers(archive, member),

@@ -6,6 +6,7 @@ import { type Member, roles } from "./member.ts";
 import type { PermissionRefusal } from "./permission-refusal.ts";
 import {
   type Call,
+  type CoverageCall,
   type MediaCall,
   type MemberCall,
   type Reach,
@@ -45,6 +46,12 @@ export interface MediaAbout {
   readonly isShown: boolean;
 }
 
+/** A coverage note as a call finds it. */
+export interface CoverageAbout extends HouseAbout {
+  /** Whether they began it, or are assigned to it. */
+  readonly isTheirs: boolean;
+}
+
 /** Somebody whose account is touched. */
 export interface MemberAbout {
   /** As they are; somebody new as they are to be. */
@@ -59,9 +66,11 @@ export type AboutOf<Which extends Call> = Which extends StoryCall
   ? StoryAbout
   : Which extends MediaCall
     ? MediaAbout
-    : Which extends MemberCall
-      ? MemberAbout
-      : HouseAbout;
+    : Which extends CoverageCall
+      ? CoverageAbout
+      : Which extends MemberCall
+        ? MemberAbout
+        : HouseAbout;
 
 /** What belongs to no section: the home front, the breaking strip, the edition, pictures, dossiers. */
 export const ofNoSection: HouseAbout = { sections: [] };
@@ -87,6 +96,9 @@ function lackOnStory(call: StoryCall, reach: Reach, { state, isTheirs }: StoryAb
     ...(states.includes(state) ? [] : [{ code: "story-state", call, state } as const]),
   ];
 }
+
+const lackOnCoverage = (call: CoverageCall, { isTheirs }: CoverageAbout): Lacks =>
+  isTheirs ? [] : [{ code: "coverage-not-yours", call }];
 
 const isSomewhere = (actor: Member): boolean => hasAllSections(actor) || actor.sections.length > 0;
 
@@ -131,10 +143,11 @@ export function may<Which extends Call>(
     const needed = roles.find((one) => permissions[call][one] !== "no") ?? "admin";
     return refuse({ code: "role", call, role, needed });
   }
-  const touched: HouseAbout | StoryAbout | MediaAbout | MemberAbout = about;
+  const touched: HouseAbout | StoryAbout | CoverageAbout | MediaAbout | MemberAbout = about;
   if ("member" in touched) return settle(member, lackBeforeMember(member, call, touched));
   if ("isShown" in touched) return settle(member, lackOnMedia(member, call as MediaCall, reach, touched));
   if (reach === "desk") return isSomewhere(member) ? settle(member, []) : refuse({ code: "section", call });
   const onStory = isOnStory(call) ? lackOnStory(call, reach, touched as StoryAbout) : [];
-  return settle(member, [...lackOfSections(member, call, touched), ...onStory]);
+  const onCoverage = call === "save-coverage" && reach === "own" ? lackOnCoverage(call, touched as CoverageAbout) : [];
+  return settle(member, [...lackOfSections(member, call, touched), ...onStory, ...onCoverage]);
 }

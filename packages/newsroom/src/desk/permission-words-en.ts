@@ -43,6 +43,9 @@ const calls: PermissionWords["calls"] = {
   "read-audit": "read the audit log",
   "read-room": "see how full the disk is",
   "list-members": "list the staff",
+  "read-plan": "read the planner",
+  "save-coverage": "write coverage into the planner",
+  "assign-coverage": "assign coverage to others",
   "add-member": "add somebody to the staff",
   "change-member": "change what somebody may do",
   "reset-sign-in": "reset somebody's sign-in",
@@ -65,6 +68,8 @@ export const permissionWordsEn: PermissionWords = {
         : `${calls[call]}: you have no role in ${section}; ask an administrator for one`,
     "not-yours": ({ call }) => `${calls[call]}: the story is not yours; talk to its writer or to the section's editor`,
     "media-not-yours": ({ call }) => `${calls[call]}: you did not bring it in; ask whoever did, or an editor`,
+    "coverage-not-yours": ({ call }) =>
+      `${calls[call]}: you neither began it nor are assigned to it; talk to the section's editor`,
     "media-shown": ({ call }) => `${calls[call]}: readers see it in a story that is out or scheduled; ask an editor`,
     "rights-ended": ({ at, until }) =>
       `${pictureWordsEn(at)}: it might be used until ${until}; take another one or renew the rights`,

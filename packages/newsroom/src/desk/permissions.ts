@@ -4,7 +4,7 @@ import type { Role } from "./member.ts";
 
 /**
  * How far a role reaches in a call:
- * `no` not at all; `own` in its sections, what is one's own and still a draft (a picture: what no reader sees); `section` whatever lies in its sections, and
+ * `no` not at all; `own` in its sections, what is one's own and still a draft (a picture: what no reader sees; coverage: what one began or is assigned to); `section` whatever lies in its sections, and
  * what belongs to no section where it has all of them; `desk` everything, for whoever has the role in any section.
  */
 export type Reach = "no" | "own" | "section" | "desk";
@@ -73,6 +73,14 @@ const onMedia = {
   "change-media":         { reporter: "own",     editor: "desk",    chief: "desk",    admin: "desk" },
 } as const satisfies Rows<"no" | "own" | "desk">;
 
+/** Who may do what with notes of coverage. */
+// oxfmt-ignore
+const onCoverage = {
+  "read-plan":            { reporter: "desk",    editor: "desk",    chief: "desk",    admin: "desk" },
+  "save-coverage":        { reporter: "own",     editor: "section", chief: "section", admin: "section" },
+  "assign-coverage":      { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+} as const satisfies Rows<"no" | "own" | "section" | "desk">;
+
 /** Who may do what with those who work here: with whom lies in their sections, and as far as these reach. */
 // oxfmt-ignore
 const onMembers = {
@@ -84,9 +92,11 @@ const onMembers = {
 } as const satisfies Rows<"no" | "section">;
 
 /** Who may do what at the desk. What is not written here nobody may. */
-export const permissions = { ...onStories, ...inTheHouse, ...onMedia, ...onMembers };
+export const permissions = { ...onStories, ...inTheHouse, ...onMedia, ...onCoverage, ...onMembers };
 
 export type Call = keyof typeof permissions;
+/** Calls on a coverage note. */
+export type CoverageCall = "save-coverage" | "assign-coverage";
 /** Calls on a story that is there. */
 export type StoryCall = keyof typeof onStories;
 /** Calls on a picture that is there. */

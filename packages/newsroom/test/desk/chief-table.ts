@@ -3,7 +3,7 @@
 import { type Call, type Role, type StoryStateKind, roles } from "@mihwar/newsroom";
 
 const text = `
-  الفعل                | ما له وهو مسودة | في أقسامه | أيًّا كان | في أحوال
+  الفعل                | ما له، والمادة وهي مسودة | في أقسامه | أيًّا كان | في أحوال
   list-stories         |          | reporter |          |
   read-story           |          | reporter |          | م ر ج د ن ص س
   create-story         |          | reporter |          |
@@ -42,6 +42,9 @@ const text = `
   read-audit           |          | chief    |          |
   read-room            |          |          | chief    |
   list-members         |          |          | chief    |
+  read-plan            |          |          | reporter |
+  save-coverage        | reporter | editor   |          |
+  assign-coverage      |          | editor   |          |
   add-member           |          | admin    |          |
   change-member        |          | admin    |          |
   reset-sign-in        |          | admin    |          |
@@ -113,5 +116,5 @@ export function chiefAllows({ role, call, isInTheirSections, hasSomeSection, isT
   if (state !== undefined && row.states?.has(state) !== true) return false;
   if (isFrom(row.anywhere)) return hasSomeSection;
   if (isFrom(row.section)) return isInTheirSections;
-  return row.own === role && isInTheirSections && isTheirs && state === "draft";
+  return row.own === role && isInTheirSections && isTheirs && (state === "draft" || call === "save-coverage");
 }

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import {
   type Archive,
   type Call,
+  type Coverage,
   type DeskArchive,
   type Dossier,
   type Edition,
@@ -10,6 +11,7 @@ import {
   type ItemId,
   type MediaAsset,
   type Member,
+  type MemberId,
   type NewEntry,
   type Outcome,
   type PermissionRefusal,
@@ -70,6 +72,15 @@ const entry = (by: "u:rami" | "u:sami" | "m:who", given: Partial<NewEntry> = {})
     news: 0,
     ...given,
   }) as NewEntry;
+
+const coverage = (section: Section["id"]): Coverage => ({
+  id: "c1" as Coverage["id"],
+  title: "جلسة مجلس البلدية في أمر الجسر القديم",
+  from: "2026-03-16",
+  section,
+  assigned: [],
+  state: "planned",
+});
 
 const draft = (section = world, by: "u:rami" | "u:sami" = "u:rami") =>
   draftStory({ id: "m1" as StoryId, content: copy({ section }), by, now: deskNewsroom().now() });
@@ -133,6 +144,15 @@ const tries: readonly Try[] = [
     first: async (archive) => void (await archive.dossiers.writeLog("m:who", () => [entry("m:who")])),
     make: (desk) => desk.dossiers.writeLog(() => [{ kind: "decision", by: "u:rami", of: 1, verdict: "accepted" }]),
   },
+  { call: "read-plan", make: (desk) => desk.findCoverage(coverage(world).id) },
+  { call: "read-plan", make: (desk) => desk.listCoverage({ limit: 10 }) },
+  { call: "save-coverage", section: world, make: (desk) => desk.saveCoverage(coverage(world), undefined) },
+  { call: "save-coverage", section: economy, make: (desk) => desk.saveCoverage(coverage(economy), undefined) },
+  {
+    call: "assign-coverage",
+    section: world,
+    make: (desk) => desk.saveCoverage({ ...coverage(world), assigned: ["sami" as MemberId] }, undefined),
+  },
   {
     call: "create-story",
     section: world,
@@ -150,6 +170,7 @@ const all = async (archive: Archive): Promise<string> =>
     await archive.reading.listSections(),
     await archive.reading.listTicker(),
     await archive.findMediaByHash(photo.sha256),
+    await archive.listCoverage({ limit: 1000 }),
   ]);
 
 describe("ما ليس مادة", () => {

@@ -85,7 +85,7 @@ describe("جدول الصلاحيات", () => {
                 const outcome =
                   isOnStory(call) && state !== undefined
                     ? may(actor, call, { sections: places, state, isTheirs })
-                    : may(actor, call as "create-story", { sections: places });
+                    : may(actor, call as "save-coverage", { sections: places, isTheirs });
                 const expected = chiefAllows(deed);
                 equal(
                   outcome.ok,

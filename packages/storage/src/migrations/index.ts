@@ -11,6 +11,7 @@ import { workingCopiesMigration } from "./0010-working-copies.ts";
 import { deadlinesMigration } from "./0011-deadlines.ts";
 import { mediaMigration } from "./0012-media.ts";
 import { takenBackMigration } from "./0013-taken-back.ts";
+import { coverageMigration } from "./0014-coverage.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   deadlinesMigration,
   mediaMigration,
   takenBackMigration,
+  coverageMigration,
 ];
