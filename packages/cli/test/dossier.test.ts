@@ -167,6 +167,13 @@ describe("mihwar dossier", () => {
     assert.match((await mihwar(["accept", when])).words, /هند/, "مَن سبق إلى القرار يُسمّى");
     assert.equal((await mihwar(["reject", link])).code, 0);
     assert.deepEqual(await waiting(), []);
+    const undone = await mihwar(["undo", wants, "--by", "هند"]);
+    assert.equal(undone.code, 0, undone.words);
+    assert.match(undone.words, /عاد ينتظر/);
+    assert.doesNotMatch(await shown(), /حفر بئر ثالثة/);
+    assert.equal((await waiting()).length, 1);
+    assert.equal((await mihwar(["undo", wants])).code, 1, "لا يُرجع عن قرار مرتين");
+    assert.equal((await mihwar(["accept", wants, "--by", "هند"])).code, 0);
     await story("correct", "w3", "--note", "صُحّح", "--from", file);
     assert.deepEqual(await waiting(), [], "ما رُفض لا يُقترح ثانية");
     assert.equal((await mihwar(["accept", "99999"])).code, 1);

@@ -23,7 +23,7 @@ after(async () => {
   await server.close();
 });
 
-const sample = (path: string): string => path.replace(":id", "zz9").replace(":token", "no-such-address");
+const sample = (path: string): string => path.replace(":id", "zz9").replace(/:n$/, "777").replace(":token", "no-such-address");
 
 /** What is said of the staff, and done to them, is for admins. */
 const isOfMembers = ({ path }: { readonly path: string }): boolean => path.startsWith("/desk/members");
@@ -33,6 +33,7 @@ const lowest: readonly (readonly [string, Role])[] = [
   ["/desk/members", "admin"],
   ["/desk/fronts", "chief"],
   ["/desk/ticker", "chief"],
+  ["/desk/suggestions/:n", "editor"],
 ];
 
 const mayOpen = (role: Role, path: string): boolean => {
@@ -96,7 +97,7 @@ describe("من يُجاب في غرفة التحرير", () => {
       for (const route of deskRoutes.filter(({ method, path }) => method === "GET" && !path.includes(":token"))) {
         if (route.who === "anyone") continue;
         const got = await browser.get(sample(route.path));
-        const right = !mayOpen(role, route.path) ? 403 : /:(id|page)/.test(route.path) ? 404 : 200;
+        const right = !mayOpen(role, route.path) ? 403 : /:(id|page|n)\b/.test(route.path) ? 404 : 200;
         assert.equal(got.status, right, route.path);
       }
       for (const route of deskRoutes.filter((one) => one.method === "POST" && isOfMembers(one))) {
