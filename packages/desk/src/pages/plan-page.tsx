@@ -1,5 +1,6 @@
 import type { Dossier, KeptCoverage, Section, StoryStateKind } from "@mihwar/newsroom";
 import { zoneName } from "../edition-time.ts";
+import { CoverageTimes } from "../parts/coverage-times.tsx";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Plain, unturned } from "../parts/written-copy.tsx";
 import type { Days } from "../plan/calendar-days.ts";
@@ -75,8 +76,8 @@ function Covered({ visit, plan, notes }: Shown & { readonly notes: readonly Kept
     ));
 }
 
-/** What a line says under its title. */
-function About({ visit, plan, line }: Shown & { readonly line: PlanLine }) {
+/** What a line says under its title. @param dated whether it stands under its day, so that only its hour is to be said */
+function About({ visit, plan, line, dated }: Shown & { readonly line: PlanLine; readonly dated: boolean }) {
   const { words } = visit;
   const said = words.plan;
   switch (line.kind) {
@@ -86,6 +87,11 @@ function About({ visit, plan, line }: Shown & { readonly line: PlanLine }) {
       return (
         <>
           {note.state === "planned" ? null : <b>{said.states[note.state]}</b>}
+          {dated ? null : (
+            <span>
+              <CoverageTimes visit={visit} note={note} />
+            </span>
+          )}
           <span>
             <Assigned visit={visit} plan={plan} note={note} />
           </span>
@@ -106,7 +112,7 @@ function About({ visit, plan, line }: Shown & { readonly line: PlanLine }) {
       return (
         <>
           <b>{said.eventStates[line.event.state]}</b>
-          {line.time.kind === "within" ? <span>{saidWhen(visit, line.event.when, line.time, said.noDate)}</span> : null}
+          {dated ? null : <span>{saidWhen(visit, line.event.when, line.time, said.noDate)}</span>}
           <Dossiers visit={visit} dossiers={line.dossiers} />
           <Covered visit={visit} plan={plan} notes={line.covered} />
           {plan.mayAdd && !isCovered && !isOver ? (
@@ -121,9 +127,7 @@ function About({ visit, plan, line }: Shown & { readonly line: PlanLine }) {
     case "due":
       return (
         <>
-          {line.time.kind === "within" ? (
-            <span>{saidWhen(visit, line.position.due ?? "XXXX", line.time, said.noDate)}</span>
-          ) : null}
+          {dated ? null : <span>{saidWhen(visit, line.position.due ?? "XXXX", line.time, said.noDate)}</span>}
           <Dossiers visit={visit} dossiers={line.dossiers} />
         </>
       );
@@ -204,7 +208,7 @@ function Entry({ visit, plan, placed, dated }: Shown & { readonly placed: Placed
           <span class="kind">{visit.words.plan.kinds[line.kind]}</span> <Title visit={visit} line={line} />
         </p>
         <p class="about-it">
-          <About visit={visit} plan={plan} line={line} />
+          <About visit={visit} plan={plan} line={line} dated={dated} />
         </p>
       </div>
     </li>
