@@ -192,7 +192,9 @@ describe("المفكّرة", () => {
     assert.doesNotMatch(await only("", "sami"), /مادة مجدولة|هدنة هشّة/);
     assert.match(await only("", "sami"), /تغطية رامي/, "المفكّرة للجميع");
     assert.equal((await as("sami").get(`/desk/plan/${mine}`)).status, 200);
-    assert.doesNotMatch((await as("sami").get(`/desk/plan/${mine}`)).text, /<button>احفظ التغطية/);
+    const foreign = await as("sami").get(`/desk/plan/${mine}`);
+    assert.doesNotMatch(foreign.text, /<button>احفظ التغطية/);
+    assert.match(textOf(foreign), /القسم world ليس من أقسامك/);
     assert.equal((await as("sami").post(`/desk/plan/${mine}/state`, { state: "covered" })).status, 409);
   });
 
