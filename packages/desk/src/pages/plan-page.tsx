@@ -5,7 +5,7 @@ import { deskPage } from "../parts/desk-page.tsx";
 import { Plain, unturned } from "../parts/written-copy.tsx";
 import type { Days } from "../plan/calendar-days.ts";
 import type { PlacedLine, PlacedPlan } from "../plan/placed-plan.ts";
-import { type PlanLine, keyOf, planKinds, titleOf } from "../plan/plan-line.ts";
+import { type PlanLine, keyOf, kindSaid, planKinds, titleOf } from "../plan/plan-line.ts";
 import { type PlanView, planPath, planSpans, stepped } from "../plan/plan-view.ts";
 import { saidDay, saidDays, saidHour, saidMonth, saidWhen } from "../plan/said-when.ts";
 import { sectionNames } from "../section-names.ts";
@@ -86,7 +86,6 @@ function About({ visit, plan, line, dated }: Shown & { readonly line: PlanLine; 
       const story = note.story === undefined ? undefined : plan.storyStates.get(note.story);
       return (
         <>
-          {note.state === "planned" ? null : <b>{said.states[note.state]}</b>}
           {dated ? null : (
             <span>
               <CoverageTimes visit={visit} note={note} />
@@ -205,7 +204,7 @@ function Entry({ visit, plan, placed, dated }: Shown & { readonly placed: Placed
       {dated ? <At visit={visit} placed={placed} /> : null}
       <div class="what">
         <p class="named">
-          <span class="kind">{visit.words.plan.kinds[line.kind]}</span> <Title visit={visit} line={line} />
+          <span class="kind">{kindSaid(line, visit.words.plan)}</span> <Title visit={visit} line={line} />
         </p>
         <p class="about-it">
           <About visit={visit} plan={plan} line={line} dated={dated} />
