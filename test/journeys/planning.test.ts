@@ -154,7 +154,7 @@ describe("the planner", { skip: withoutBrowser }, () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/span=day/);
     assert.equal(await page.locator(".plan-day").count(), 1);
-    await look(page, "day", "desk");
+    await keepPicture(page, "planning-day-desk-light");
     const note = page.locator("li.coverage");
     assert.match(await note.innerText(), /المادة: مسودة/);
     await page.getByRole("link", { name: "اليوم التالي" }).click();
@@ -166,7 +166,9 @@ describe("the planner", { skip: withoutBrowser }, () => {
     await page.getByRole("button", { name: "غُطّيت" }).click();
     await page.getByRole("status").getByText("غُطّيت").waitFor();
     await page.goto(`${serving.origin}/desk/plan?span=month`);
-    assert.match(await page.locator("li.coverage.covered").innerText(), /غُطّيت/);
+    const covered = await page.locator("li.coverage.covered").innerText();
+    assert.match(covered, /غُطّيت/);
+    assert.doesNotMatch(covered, /مخطَّط/);
     await look(page, "month", "desk");
   });
 
@@ -179,7 +181,7 @@ describe("the planner", { skip: withoutBrowser }, () => {
     const read = await fetch(address);
     assert.equal(read.status, 200);
     const text = (await read.text()).replaceAll("\r\n ", "");
-    assert.ok(text.includes(`SUMMARY:مخطَّط: ${session}`));
+    assert.ok(text.includes(`SUMMARY:غُطّيت: ${session}`));
     assert.ok(text.includes(`SUMMARY:حدث: ${session}`));
     await page.goto(`${serving.origin}/desk/plan/import`);
     await page.getByLabel("الملف").setInputFiles({

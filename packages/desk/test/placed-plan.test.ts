@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type KeptCoverage, weekStartOf } from "@mihwar/newsroom";
 import { dayPlus, monthOf, monthPlus, startOfDay, weekOf } from "@mihwar/desk/plan/calendar-days";
-import { enterCoverage, emptyCoverage, fieldsOfCoverage } from "@mihwar/desk/plan/coverage-form";
+import { clockFields, enterCoverage, emptyCoverage, fieldsOfCoverage } from "@mihwar/desk/plan/coverage-form";
 import { placePlan } from "@mihwar/desk/plan/placed-plan";
 import { planCalendar } from "@mihwar/desk/plan/plan-calendar";
 import { type PlanLine, keyOf } from "@mihwar/desk/plan/plan-line";
@@ -186,6 +186,18 @@ describe("خانات التغطية", () => {
     assert.deepEqual(again.ok && again.value, entered.value);
   });
 
+  it("ساعة تظهر مرتين تبقى التي كانت ما لم تُغيَّر، وثوانيها معها", () => {
+    const was = { from: "2026-10-24T21:30:15.000Z", until: "2026-10-24T23:00:00.000Z" };
+    const filled = { ...fields, ...clockFields(was, beirut) };
+    const saved = enterCoverage(filled, { ...known, was });
+    assert.deepEqual(saved.ok && [saved.value.from, saved.value.until], [was.from, was.until]);
+    const moved = enterCoverage({ ...filled, untilTime: "01:30" }, { ...known, was });
+    assert.deepEqual(moved.ok && [moved.value.from, moved.value.until], [
+      "2026-10-24T20:30:00.000Z",
+      "2026-10-24T23:30:00.000Z",
+    ]);
+  });
+
   it("ما لا يصح يُقال كله، وساعة تتركها الساعات يُقال أنها لا تأتي", () => {
     assert.deepEqual(codes({ title: " ", date: "", section: "x", assigned: ["ghost"], event: "x" }), [
       "title-missing",
@@ -211,6 +223,7 @@ describe("تقويم المفكّرة", () => {
     host: "almadina.example",
     origin: "https://almadina.example",
     kinds: { coverage: "مخطَّط", event: "حدث" } as never,
+    states: { dropped: "أُسقطت" } as never,
     eventStates: { expected: "متوقَّع" } as never,
     sectionOf: () => "العالم",
     nameOf: (id: string) => id,
@@ -242,6 +255,7 @@ describe("تقويم المفكّرة", () => {
       "DTSTART;VALUE=DATE:20261206",
       "DTEND;VALUE=DATE:20261209",
       "STATUS:CANCELLED",
+      "SUMMARY:أُسقطت: جلسة مجلس البلدية",
       "UID:e1@almadina.example",
       "STATUS:TENTATIVE",
       "DTSTART;VALUE=DATE:20261201",

@@ -170,6 +170,9 @@ describe("المفكّرة", () => {
     const month = await as("hind").get(`/desk/plan?span=month`);
     const within = /aria-labelledby="within"(.*?)<\/section>/s.exec(month.text)?.[1] ?? "";
     assert.match(within, /جلسة التصويت/);
+    const long = await addNote("hind", { title: "معرض الكتاب", date: today, untilDate: dayPlus(today, 20) });
+    const week = /aria-labelledby="within"(.*?)<\/section>/s.exec((await as("hind").get("/desk/plan")).text)?.[1] ?? "";
+    assert.match(week, new RegExp(`/desk/plan/${long}"[^]*<time datetime="${today}">من`));
     assert.doesNotMatch(dayOfPage(month, today), /جلسة التصويت/);
     assert.match(/class="plan-questions"(.*?)<\/details>/s.exec(month.text)?.[1] ?? "", /لقاء لم يُعرف/);
     assert.match(textOf(await as("hind").get("/desk/plan?span=day")), /لقاء لم يُعرف/);
@@ -189,7 +192,9 @@ describe("المفكّرة", () => {
     assert.doesNotMatch(await only("", "sami"), /مادة مجدولة|هدنة هشّة/);
     assert.match(await only("", "sami"), /تغطية رامي/, "المفكّرة للجميع");
     assert.equal((await as("sami").get(`/desk/plan/${mine}`)).status, 200);
-    assert.doesNotMatch((await as("sami").get(`/desk/plan/${mine}`)).text, /<button>احفظ التغطية/);
+    const foreign = await as("sami").get(`/desk/plan/${mine}`);
+    assert.doesNotMatch(foreign.text, /<button>احفظ التغطية/);
+    assert.match(textOf(foreign), /القسم world ليس من أقسامك/);
     assert.equal((await as("sami").post(`/desk/plan/${mine}/state`, { state: "covered" })).status, 409);
   });
 
@@ -354,10 +359,8 @@ describe("تقويم يُدخل في المفكّرة", () => {
     assert.equal(got.status, 200, textOf(got));
     assert.match(textOf(got), /أُضيف: 1 تغطية|أُضيف: تغطية واحدة|أُضيف: تغطية/);
     assert.match(textOf(got), /مضى: .*موعد.*أُلغي: .*موعد/);
-    const notes = await under.archive.listCoverage({
-      days: { first: dayPlus(today, 2), last: dayPlus(today, 2), timeZone: "Asia/Beirut" },
-      limit: 10,
-    });
+    const days = { first: dayPlus(today, 2), last: dayPlus(today, 2), timeZone: "Asia/Beirut" };
+    const notes = (await under.archive.listCoverage({ days, limit: 10 })).filter(({ id }) => id.startsWith("cal-"));
     assert.deepEqual(
       notes.map(({ title, note, assigned, state }) => [title, note, assigned, state]),
       [["اجتماع u1", "المكان: قاعة <b>المصرف</b>", [], "planned"]],

@@ -3,7 +3,6 @@ import {
   type KeptCoverage,
   type MemberAccount,
   type NewsEvent,
-  type PermissionRefusal,
   type Section,
   type StoryStateKind,
   coverageLimits,
@@ -182,7 +181,8 @@ export interface CoverageShown {
   readonly nameOf: (by: Actor) => string;
   /** Absent where the member may not change the note. */
   readonly form: CoverageFormShown | undefined;
-  readonly lacks: readonly PermissionRefusal[];
+  /** Why, where they may not. */
+  readonly lacks: readonly string[];
   readonly mayBegin: boolean;
   readonly refusals: readonly string[];
   /** Whether somebody else has changed it since: while it was being written, or before a button was pressed. */
@@ -309,7 +309,13 @@ export function coveragePage(visit: MemberVisit, shown: CoverageShown): string {
             <Plain text={note.note} />
           </p>
         )}
-        {form === undefined ? null : (
+        {form === undefined ? (
+          shown.lacks.map((lack) => (
+            <p key={lack} class="quiet">
+              {lack}
+            </p>
+          ))
+        ) : (
           <>
             {note.story === undefined && note.state === "planned" && shown.mayBegin ? (
               <form class="choices" method="post" action={`${at}/story`}>

@@ -1,10 +1,11 @@
 import type { Dossier, KeptCoverage, Section, StoryStateKind } from "@mihwar/newsroom";
 import { zoneName } from "../edition-time.ts";
+import { CoverageTimes } from "../parts/coverage-times.tsx";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Plain, unturned } from "../parts/written-copy.tsx";
 import type { Days } from "../plan/calendar-days.ts";
 import type { PlacedLine, PlacedPlan } from "../plan/placed-plan.ts";
-import { type PlanLine, keyOf, planKinds, titleOf } from "../plan/plan-line.ts";
+import { type PlanLine, keyOf, kindSaid, planKinds, titleOf } from "../plan/plan-line.ts";
 import { type PlanView, planPath, planSpans, stepped } from "../plan/plan-view.ts";
 import { saidDay, saidDays, saidHour, saidMonth, saidWhen } from "../plan/said-when.ts";
 import { sectionNames } from "../section-names.ts";
@@ -75,8 +76,8 @@ function Covered({ visit, plan, notes }: Shown & { readonly notes: readonly Kept
     ));
 }
 
-/** What a line says under its title. */
-function About({ visit, plan, line }: Shown & { readonly line: PlanLine }) {
+/** What a line says under its title. @param dated whether it stands under its day, so that only its hour is to be said */
+function About({ visit, plan, line, dated }: Shown & { readonly line: PlanLine; readonly dated: boolean }) {
   const { words } = visit;
   const said = words.plan;
   switch (line.kind) {
@@ -85,7 +86,11 @@ function About({ visit, plan, line }: Shown & { readonly line: PlanLine }) {
       const story = note.story === undefined ? undefined : plan.storyStates.get(note.story);
       return (
         <>
-          {note.state === "planned" ? null : <b>{said.states[note.state]}</b>}
+          {dated ? null : (
+            <span>
+              <CoverageTimes visit={visit} note={note} />
+            </span>
+          )}
           <span>
             <Assigned visit={visit} plan={plan} note={note} />
           </span>
@@ -106,7 +111,7 @@ function About({ visit, plan, line }: Shown & { readonly line: PlanLine }) {
       return (
         <>
           <b>{said.eventStates[line.event.state]}</b>
-          {line.time.kind === "within" ? <span>{saidWhen(visit, line.event.when, line.time, said.noDate)}</span> : null}
+          {dated ? null : <span>{saidWhen(visit, line.event.when, line.time, said.noDate)}</span>}
           <Dossiers visit={visit} dossiers={line.dossiers} />
           <Covered visit={visit} plan={plan} notes={line.covered} />
           {plan.mayAdd && !isCovered && !isOver ? (
@@ -121,9 +126,7 @@ function About({ visit, plan, line }: Shown & { readonly line: PlanLine }) {
     case "due":
       return (
         <>
-          {line.time.kind === "within" ? (
-            <span>{saidWhen(visit, line.position.due ?? "XXXX", line.time, said.noDate)}</span>
-          ) : null}
+          {dated ? null : <span>{saidWhen(visit, line.position.due ?? "XXXX", line.time, said.noDate)}</span>}
           <Dossiers visit={visit} dossiers={line.dossiers} />
         </>
       );
@@ -201,10 +204,10 @@ function Entry({ visit, plan, placed, dated }: Shown & { readonly placed: Placed
       {dated ? <At visit={visit} placed={placed} /> : null}
       <div class="what">
         <p class="named">
-          <span class="kind">{visit.words.plan.kinds[line.kind]}</span> <Title visit={visit} line={line} />
+          <span class="kind">{kindSaid(line, visit.words.plan)}</span> <Title visit={visit} line={line} />
         </p>
         <p class="about-it">
-          <About visit={visit} plan={plan} line={line} />
+          <About visit={visit} plan={plan} line={line} dated={dated} />
         </p>
       </div>
     </li>

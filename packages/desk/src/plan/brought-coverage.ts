@@ -21,9 +21,7 @@ export type BroughtCoverage =
 
 /** The id under which an entry comes in: the same each time. */
 const idOf = ({ id }: AgendaEvent): CoverageId =>
-  (/^cal-[0-9a-f]{20}$/.test(id)
-    ? id
-    : `cal-${createHash("sha256").update(id).digest("hex").slice(0, 20)}`) as string as CoverageId;
+  `cal-${createHash("sha256").update(id).digest("hex").slice(0, 20)}` as string as CoverageId;
 
 type Times = Pick<Coverage, "from" | "until">;
 

@@ -78,25 +78,23 @@ export function readCoverageFields(form: URLSearchParams): CoverageFields {
   };
 }
 
-/** The fields of a note that is there. */
-export function fieldsOfCoverage(coverage: Coverage, timeZone: string): CoverageFields {
-  const { title, from, until, section, note = "", assigned, event = "" } = coverage;
+/** What the fields of time hold of times, by the edition's clocks. */
+export function clockFields(
+  { from, until }: Pick<Coverage, "from" | "until">,
+  timeZone: string,
+): Pick<CoverageFields, "date" | "time" | "untilDate" | "untilTime"> {
   const clock = (time: CoverageTime | undefined) => {
     if (time === undefined) return { day: "", time: "" };
     return isWholeDay(time) ? { day: time, time: "" } : localTime(time, timeZone);
   };
   const [begins, ends] = [clock(from), clock(until)];
-  return {
-    title,
-    date: begins.day,
-    time: begins.time,
-    untilDate: ends.day,
-    untilTime: ends.time,
-    section,
-    note,
-    assigned,
-    event,
-  };
+  return { date: begins.day, time: begins.time, untilDate: ends.day, untilTime: ends.time };
+}
+
+/** The fields of a note that is there. */
+export function fieldsOfCoverage(coverage: Coverage, timeZone: string): CoverageFields {
+  const { title, section, note = "", assigned, event = "" } = coverage;
+  return { title, ...clockFields(coverage, timeZone), section, note, assigned, event };
 }
 
 /** A text of several lines, each as the newsroom's text policy lets it in; `undefined` where one cannot come in. */
@@ -140,10 +138,21 @@ function readTimes(fields: CoverageFields, timeZone: string): Outcome<Times, Cov
 /** What the newsroom knows that a note may name. */
 export interface CoverageKnown {
   readonly timeZone: string;
+  /** The times that stood in the fields: as long as the same stand there, these are meant, to the second. */
+  readonly was?: Pick<Coverage, "from" | "until"> | undefined;
   readonly sections: ReadonlySet<string>;
   readonly members: ReadonlySet<string>;
   isEvent(id: string): boolean;
 }
+
+/** Whether the fields of time stand as they were filled: an hour that the clocks show twice stays the one that it was. */
+function isUntouched(fields: CoverageFields, known: CoverageKnown): known is CoverageKnown & { readonly was: Times } {
+  if (known.was === undefined) return false;
+  const filled = clockFields(known.was, known.timeZone);
+  return (["date", "time", "untilDate", "untilTime"] as const).every((name) => fields[name] === filled[name]);
+}
+
+const timesOf = ({ from, until }: Times): Times => (until === undefined ? { from } : { from, until });
 
 export type CoverageEntry = Omit<Coverage, "id" | "state" | "story">;
 
@@ -158,7 +167,7 @@ export function enterCoverage(fields: CoverageFields, known: CoverageKnown): Out
     if (title.text.length > coverageLimits.title) refusals.push({ code: "title-long", most: coverageLimits.title });
     if (note.length > coverageLimits.note) refusals.push({ code: "note-long", most: coverageLimits.note });
   }
-  const times = readTimes(fields, known.timeZone);
+  const times = isUntouched(fields, known) ? accept(timesOf(known.was)) : readTimes(fields, known.timeZone);
   if (!times.ok) refusals.push(...times.refusals);
   if (!known.sections.has(fields.section)) refusals.push({ code: "section-missing" });
   if (fields.assigned.length > coverageLimits.assigned)

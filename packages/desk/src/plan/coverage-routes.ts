@@ -46,6 +46,7 @@ import {
   type CoverageEntry,
   type CoverageFields,
   type CoverageRefusal,
+  clockFields,
   emptyCoverage,
   enterCoverage,
   fieldsOfCoverage,
@@ -105,6 +106,7 @@ async function formOf(visit: MemberVisit, desk: DeskArchive, fields: CoverageFie
       { ...fields, assigned: [...stay, ...fields.assigned] },
       {
         timeZone: edition.dates.timeZone,
+        was: before,
         sections: new Set(sections.map(({ id }) => id)),
         members: new Set([...people.map(({ id }) => id), ...stay]),
         isEvent: (id) => id === before?.event || eventIn(dossiers, id) !== undefined,
@@ -135,19 +137,8 @@ async function beginning(visit: MemberVisit, desk: DeskArchive): Promise<Coverag
         ? { from: time.first, ...(time.last === time.first ? {} : { until: time.last }) }
         : undefined;
   if (times === undefined) return about;
-  const { date, time: hour, untilDate, untilTime } = fieldsOfCoverage({ ...blank, ...times }, timeZone);
-  return { ...about, date, time: hour, untilDate, untilTime };
+  return { ...about, ...clockFields(times, timeZone) };
 }
-
-/** A note of nothing: only its times are read. */
-const blank: Coverage = {
-  id: "blank" as CoverageId,
-  title: "",
-  from: "",
-  section: "" as Coverage["section"],
-  assigned: [],
-  state: "planned",
-};
 
 async function showNew(
   visit: MemberVisit,
@@ -201,7 +192,7 @@ async function showNote(visit: MemberVisit, note: KeptCoverage, more: More = {},
       sections,
       nameOf: actorNames(members, words.stories.history),
       form: lacks.length === 0 ? shown : undefined,
-      lacks,
+      lacks: toldLacks(visit, lacks),
       mayBegin: may(member, "create-story", { sections: [note.section] }).ok,
       refusals: more.refusals ?? [],
       conflict: more.conflict,

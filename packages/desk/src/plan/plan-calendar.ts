@@ -1,5 +1,6 @@
 import {
   type CalendarStatus,
+  type CoverageState,
   type EventState,
   type Instant,
   type KeptCoverage,
@@ -9,7 +10,7 @@ import {
   calendarText,
 } from "@mihwar/newsroom";
 import { dayPlus } from "./calendar-days.ts";
-import { type PlanKind, type PlanLine, keyOf, titleOf } from "./plan-line.ts";
+import { type PlanKind, type PlanLine, keyOf, kindSaid, titleOf } from "./plan-line.ts";
 import type { PlanTime } from "./plan-time.ts";
 
 /** What a calendar of the plan says in words, and where it leads. */
@@ -19,6 +20,7 @@ export interface CalendarSaid {
   readonly host: string;
   readonly origin: string;
   readonly kinds: Readonly<Record<PlanKind, string>>;
+  readonly states: Readonly<Record<CoverageState, string>>;
   readonly eventStates: Readonly<Record<EventState, string>>;
   readonly sectionOf: (id: string) => string;
   readonly nameOf: (member: string) => string;
@@ -105,8 +107,8 @@ function eventOf(line: PlanLine, said: CalendarSaid, now: Instant): readonly str
     ...times,
     "TRANSP:TRANSPARENT",
     // its kind first: whoever looks at a calendar sees no colours and no marks of ours
-    `SUMMARY:${calendarText(`${said.kinds[line.kind]}: ${titleOf(line)}`)}`,
-    `CATEGORIES:${calendarText(said.kinds[line.kind])}`,
+    `SUMMARY:${calendarText(`${kindSaid(line, said)}: ${titleOf(line)}`)}`,
+    `CATEGORIES:${calendarText(kindSaid(line, said))}`,
     ...(about.length === 0 ? [] : [`DESCRIPTION:${calendarText(about.join("\n"))}`]),
     `URL:${said.origin}${pathOf(line)}`,
     "END:VEVENT",

@@ -1,4 +1,4 @@
-import type { Dossier, KeptCoverage, NewsEvent, Position, StoryTimes, Touched } from "@mihwar/newsroom";
+import type { CoverageState, Dossier, KeptCoverage, NewsEvent, Position, StoryTimes, Touched } from "@mihwar/newsroom";
 import type { PlanTime } from "./plan-time.ts";
 
 /** What stands in the plan, in the order in which it is told of one moment. */
@@ -71,3 +71,15 @@ export function keyOf(line: PlanLine): string {
       return `${line.kind}-${line.story.id}`;
   }
 }
+
+/** The word that stands before a line: a note that is covered or dropped is planned no more. */
+export const kindSaid = (
+  line: PlanLine,
+  words: {
+    readonly kinds: Readonly<Record<PlanKind, string>>;
+    readonly states: Readonly<Record<CoverageState, string>>;
+  },
+): string =>
+  line.kind === "coverage" && line.coverage.state !== "planned"
+    ? words.states[line.coverage.state]
+    : words.kinds[line.kind];

@@ -122,6 +122,7 @@ async function giveCalendar({ base, edition, named, origin }: Visit): Promise<An
     host: new URL(edition.origin).host,
     origin,
     kinds: words.kinds,
+    states: words.states,
     eventStates: words.eventStates,
     sectionOf: (id: string) => sectionNames(sections, [id as never]).join(""),
     nameOf: (id: string) => nameOf(`u:${id}`),
