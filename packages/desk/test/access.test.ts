@@ -23,7 +23,8 @@ after(async () => {
   await server.close();
 });
 
-const sample = (path: string): string => path.replace(":id", "zz9").replace(/:n$/, "777").replace(":token", "no-such-address");
+const sample = (path: string): string =>
+  path.replace(":id", "zz9").replace(/:n$/, "777").replace(":token", "no-such-address");
 
 /** What is said of the staff, and done to them, is for admins. */
 const isOfMembers = ({ path }: { readonly path: string }): boolean => path.startsWith("/desk/members");
