@@ -12,7 +12,19 @@ async function testFiles(wanted: readonly string[]): Promise<readonly string[]> 
   for (const pattern of ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"]) {
     for await (const path of glob(pattern, { cwd: root })) files.push(path);
   }
-  return files.filter((path) => wanted.length === 0 || wanted.some((part) => path.includes(part))).toSorted();
+  return spread(files.filter((path) => wanted.length === 0 || wanted.some((part) => path.includes(part))).toSorted());
+}
+
+/** Journeys wait for clocks and pages more than they work: spread among the others, they run while those compute. */
+function spread(files: readonly string[]): readonly string[] {
+  const isJourney = (path: string): boolean => path.includes("test/journeys/");
+  const journeys = files.filter(isJourney);
+  const others = files.filter((path) => !isJourney(path));
+  const between = Math.ceil(others.length / (journeys.length + 1));
+  return [...journeys, undefined].flatMap((journey, index) => [
+    ...(journey === undefined ? [] : [journey]),
+    ...others.slice(index * between, (index + 1) * between),
+  ]);
 }
 
 const count = (report: string, what: string): number =>
