@@ -270,7 +270,6 @@ function Order({
       <h3>{title}</h3>
       <ol class="order">
         {board.places.map((place, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a place is its number
           <li key={at}>
             {place.slot.kind === "pinned" ? (
               <>
@@ -394,7 +393,6 @@ export function frontPage(
             <ol class="places">
               {board.places.map((place, number) => (
                 <Place
-                  // oxlint-disable-next-line react/no-array-index-key -- a place is its number
                   key={number}
                   visit={visit}
                   place={place}
