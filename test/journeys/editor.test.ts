@@ -180,6 +180,33 @@ describe("writing at the desk", { skip: withoutBrowser }, () => {
     assert.match(await onServer(again, serving.origin, id), /وهذا وهي مفتوحة\./);
   });
 
+  test("words that come too late for the story are shown to whoever wrote them", async () => {
+    const { page, context } = hind;
+    const id = await bringStory(serving, draft);
+    await openEditor(page, serving.origin, id);
+    await goToEnd(page);
+    await context.setOffline(true);
+    await page.keyboard.type(" كُتبت متأخرة جدًا.", { delay: 25 });
+    await page.getByRole("alert").getByText("لا اتصال بالخادم").waitFor();
+    await page.waitForTimeout(500);
+    await page.close({ runBeforeUnload: false });
+    for (const [name, ...rest] of [
+      ["publish", id],
+      ["withdraw", id, "--notice", "سُحبت المادة حتى يُراجَع مصدرها."],
+    ] as const) {
+      const ran = await serving.mihwar("story", name, ...rest);
+      assert.equal(ran.code, 0, ran.stderr);
+    }
+    await context.setOffline(false);
+    const again = await context.newPage();
+    hind = { ...hind, page: again };
+    await again.goto(`${serving.origin}/desk/stories/${id}/edit`);
+    await again.getByText("للقراءة فقط").waitFor();
+    assert.match(await again.getByLabel(/لم يصل إلى الخادم/).inputValue(), /كُتبت متأخرة جدًا\./);
+    await keepPicture(again, "editor-unsent");
+    assert.deepEqual(await violations(again), []);
+  });
+
   test("two open one story: one writes, the other sees it and takes the turn, and no word is lost", async () => {
     const id = await bringStory(serving, draft);
     await openEditor(hind.page, serving.origin, id);

@@ -22,6 +22,8 @@ main.wide{padding-block-start:.5rem}
 .tool-form .told{flex-basis:100%}
 .editor-bar .told{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;font-size:.9375rem}
 .editor-bar .told ul{display:grid;gap:.25rem}
+.editor-bar .unsent{flex:1 1 100%;display:grid;gap:.25rem}
+.editor-bar .unsent textarea{inline-size:100%;padding:.375rem .75rem;border:1px solid var(--soft);border-radius:0;background:var(--paper);color:var(--ink);font:inherit}
 .writing{display:grid;gap:2rem}
 .paper{min-inline-size:0}
 .paper .ProseMirror{position:relative;max-inline-size:42rem;margin-inline:auto;min-block-size:60vh;font:400 1.1875rem/1.8 var(--text);white-space:break-spaces;overflow-wrap:break-word;font-variant-ligatures:none;padding-block-end:8rem}

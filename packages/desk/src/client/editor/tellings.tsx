@@ -82,6 +82,13 @@ function said(telling: Telling, given: Given) {
       return <p>{words.recovered}</p>;
     case "kept":
       return <p>{words.kept}</p>;
+    case "unsent":
+      return (
+        <label class="unsent">
+          {words.unsent}
+          <textarea readOnly rows={6} dir="auto" value={telling.text} />
+        </label>
+      );
     case "turn-taken":
       return <p>{words.turnTaken(telling.by)}</p>;
     case "pictures-lost":

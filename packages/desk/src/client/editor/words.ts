@@ -14,6 +14,7 @@ export interface EditorWords {
   readonly signIn: string;
   readonly refused: (why: string) => string;
   readonly recovered: string;
+  readonly unsent: string;
   readonly othersText: (name: string) => string;
   readonly ownElsewhere: string;
   readonly takeTurn: string;
@@ -168,6 +169,7 @@ const ar: EditorWords = {
   signIn: "ادخل في نافذة أخرى",
   refused: (why) => `لم يُحفظ ما كتبته: ${why}`,
   recovered: "استُعيد ما كتبته في هذا الجهاز ولم يصل إلى الخادم.",
+  unsent: "كتبتَ هذا هنا ولم يصل إلى الخادم، ولم يعد لك أن تعدّل المادة. انسخه قبل أن تغلق:",
   othersText: (name) => `${name} يكتب في هذه المادة الآن. تراها كما تُكتب، ولا تُعدَّل من هنا.`,
   ownElsewhere: "هذه المادة مفتوحة للكتابة في نافذة أخرى لك.",
   takeTurn: "خذ دور الكتابة",
@@ -312,6 +314,7 @@ const en: EditorWords = {
   signIn: "Sign in in another window",
   refused: (why) => `What you wrote was not saved: ${why}`,
   recovered: "What you wrote on this device and the server did not have is back.",
+  unsent: "You wrote this here and the server never had it; you may not change the story any more. Copy what you need:",
   othersText: (name) =>
     `${name} is writing in this story. You see it as it is written; it cannot be changed from here.`,
   ownElsewhere: "You have this story open for writing in another window.",

@@ -1,4 +1,4 @@
-import { type MergeClash, type StoryContent, isSameValue, mergeContents } from "@mihwar/newsroom";
+import { type MergeClash, type StoryContent, bodyText, isSameValue, mergeContents } from "@mihwar/newsroom";
 import type { EditorView } from "prosemirror-view";
 import { contentOfDoc } from "../../document/content-of-doc.ts";
 import { docOfContent } from "../../document/doc-of-content.ts";
@@ -29,6 +29,8 @@ export type Turn =
 export type Telling =
   | { readonly kind: "recovered" }
   | { readonly kind: "kept" }
+  /** Words of this browser that the server never had, and may not have any more. */
+  | { readonly kind: "unsent"; readonly text: string }
   | { readonly kind: "clash"; readonly clashes: readonly MergeClash[] }
   | { readonly kind: "turn-taken"; readonly by: string }
   | { readonly kind: "pictures-lost"; readonly count: number }
@@ -268,7 +270,13 @@ export function startWriting({
   /** What a crash left in this browser comes back, with what is there by now. */
   async function recover(): Promise<void> {
     const unsaved = await journal.read();
-    if (unsaved === undefined || !boot.may.write) return;
+    if (unsaved === undefined) return;
+    if (!boot.may.write) {
+      const { headline, standfirst, body } = unsaved.content;
+      const text = [headline, standfirst ?? "", bodyText(body)].filter((one) => one !== "").join("\n");
+      writing.tell({ kind: "unsent", text });
+      return;
+    }
     const { content, clashes } = mergeContents(unsaved.from, unsaved.content, read());
     if (isSameValue(content, read())) return journal.clear();
     sheet = sheetOf(content);
