@@ -124,6 +124,8 @@ export function operationLine(dossiers: Remembered, operation: Operation, editio
       return operation.absorbs === undefined
         ? cardWordsAr.alias(operation.aliases, nameOf(dossiers, ref))
         : cardWordsAr.same(nameOf(dossiers, operation.absorbs), nameOf(dossiers, ref));
+    case "unmerge":
+      return cardWordsAr.apart(nameOf(dossiers, operation.absorbed), nameOf(dossiers, ref));
     case "link":
       return cardWordsAr.linked(nameOf(dossiers, ref), nameOf(dossiers, operation.link.to), operation.link.why);
     case "ask":
@@ -175,6 +177,7 @@ export function evidenceIn(operation: Operation): readonly Evidence[] {
       case "fix":
       case "file":
       case "merge":
+      case "unmerge":
       case "ask":
       case "drop":
         return [];

@@ -215,7 +215,9 @@ export type {
 } from "./dossier/items.ts";
 export { type Leaning, leaningOn } from "./dossier/leaning.ts";
 export { evidenceOf, mapEvidence } from "./dossier/map-evidence.ts";
-export { refsOf } from "./dossier/map-ids.ts";
+export { mapIds, refsOf } from "./dossier/map-ids.ts";
+export { type TakenField, mergedItems, takenFields } from "./dossier/merging.ts";
+export { type Unmerged, standingId, unmerge } from "./dossier/unmerging.ts";
 export { type Recheck, recheckEvidence } from "./dossier/recheck-evidence.ts";
 export { type SourceStrength, strengthOf } from "./dossier/source-strength.ts";
 export { keysBetween } from "./dossier/touched-keys.ts";

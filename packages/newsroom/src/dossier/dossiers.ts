@@ -24,6 +24,8 @@ export interface Dossiers {
   readonly items: ReadonlyMap<ItemId, Item>;
   /** Dropped and absorbed items, as they were last. Their ids are never given again. */
   readonly gone: ReadonlyMap<ItemId, Item>;
+  /** Merges of two entities that stand, by the absorbed one; the oldest first. */
+  readonly merges: ReadonlyMap<ItemId, Merge>;
   /** The dossiers that a story lies in. */
   readonly filed: ReadonlyMap<StoryId, ReadonlySet<ItemId>>;
   /** By the number of the change. */
@@ -31,6 +33,20 @@ export interface Dossiers {
   readonly touched: ReadonlyMap<ItemId, Touched>;
   /** What was accepted and is news to readers, in the order in which it was. */
   readonly news: readonly NewsLine[];
+}
+
+/** A merge of two entities, with all that undoing it needs. */
+export interface Merge {
+  /** The entry of the log that made it so. */
+  readonly n: number;
+  readonly at: Instant;
+  /** The entity that stays. */
+  readonly ref: ItemId;
+  readonly absorbs: ItemId;
+  /** Every item that it changed, as it was before: the one that stays, and whatever named the other. */
+  readonly before: ReadonlyMap<ItemId, Item>;
+  /** The entity that stays, as the merge left it. */
+  readonly after: Entity;
 }
 
 /** When an item was changed first and last, and how often, its birth included. */
@@ -60,6 +76,7 @@ export const noDossiers: Dossiers = {
   n: 0,
   items: new Map(),
   gone: new Map(),
+  merges: new Map(),
   filed: new Map(),
   proposals: new Map(),
   touched: new Map(),
