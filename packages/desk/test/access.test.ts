@@ -35,6 +35,8 @@ const lowest: readonly (readonly [string, Role])[] = [
   ["/desk/fronts", "chief"],
   ["/desk/ticker", "chief"],
   ["/desk/suggestions/:n", "editor"],
+  ["/desk/entities/:id/merge", "editor"],
+  ["/desk/entities/:id/unmerge", "editor"],
 ];
 
 const mayOpen = (role: Role, path: string): boolean => {

@@ -5,6 +5,7 @@ import type { Evidence } from "./evidence.ts";
 import type { ItemId } from "./item-id.ts";
 import type { DossierLink, FateStep, Item } from "./items.ts";
 import type { TakenField } from "./merging.ts";
+import type { When } from "./when.ts";
 
 /** Fields of an item with what they are to be; `null` takes a field away. */
 export type Patch = Readonly<Record<string, unknown>>;
@@ -37,8 +38,11 @@ export type Operation =
     }
   /** An entity that another has absorbed comes out again, and what the merge moved is where it was. */
   | { readonly op: "unmerge"; readonly ref: ItemId; readonly absorbed: ItemId }
-  /** A question to the newsroom: «هل انعقد؟». It changes nothing that readers see. */
-  | { readonly op: "ask"; readonly ref: ItemId; readonly question: Question }
+  /**
+   * A question to the newsroom: «هل انعقد؟». It changes nothing that readers see. Where a person says that it cannot be
+   * answered yet, it is not asked again before `until`.
+   */
+  | { readonly op: "ask"; readonly ref: ItemId; readonly question: Question; readonly until?: When }
   /** An item goes out of sight. Its past stays in the log. */
   | { readonly op: "drop"; readonly ref: ItemId };
 

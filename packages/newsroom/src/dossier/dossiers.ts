@@ -4,6 +4,7 @@ import type { Change, Decision, NewsLevel, Operation } from "./change.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ItemId } from "./item-id.ts";
 import type { Dossier, Entity, Item, ItemKind, NewsEvent, Position, Fact } from "./items.ts";
+import type { When } from "./when.ts";
 
 /** A proposal of a machine and what became of it. */
 export interface Proposal {
@@ -31,6 +32,8 @@ export interface Dossiers {
   /** By the number of the change. */
   readonly proposals: ReadonlyMap<number, Proposal>;
   readonly touched: ReadonlyMap<ItemId, Touched>;
+  /** Items of which nobody can say yet what became of them, and the day before which nobody is asked again. */
+  readonly deferred: ReadonlyMap<ItemId, When>;
   /** What was accepted and is news to readers, in the order in which it was. */
   readonly news: readonly NewsLine[];
 }
@@ -80,6 +83,7 @@ export const noDossiers: Dossiers = {
   filed: new Map(),
   proposals: new Map(),
   touched: new Map(),
+  deferred: new Map(),
   news: [],
 };
 

@@ -18,6 +18,7 @@ import { isAbsorption, mergedItems, named } from "./merging.ts";
 import { patched } from "./patched.ts";
 import { takeBack } from "./taking-back.ts";
 import { unmerge } from "./unmerging.ts";
+import type { When } from "./when.ts";
 
 /** What is being folded: the maps of `Dossiers`, open for writing until the fold is done. */
 interface Folding {
@@ -28,6 +29,7 @@ interface Folding {
   readonly filed: Map<StoryId, ReadonlySet<ItemId>>;
   readonly proposals: Map<number, Proposal>;
   readonly touched: Map<ItemId, Touched>;
+  readonly deferred: Map<ItemId, When>;
   news: NewsLine[];
 }
 
@@ -142,6 +144,7 @@ function perform(folding: Folding, operation: Operation, entry: Pick<LogEntry, "
       comeOut(folding, operation.absorbed, at);
       return;
     case "ask":
+      if (operation.until !== undefined) folding.deferred.set(ref, operation.until);
       return;
     case "drop": {
       const item = items.get(ref);
@@ -257,6 +260,7 @@ export function fold(entries: Iterable<LogEntry>, before: Dossiers = noDossiers)
     filed: new Map(before.filed),
     proposals: new Map(before.proposals),
     touched: new Map(before.touched),
+    deferred: new Map(before.deferred),
     news: [...before.news],
   };
   for (const entry of entries) take(folding, entry);
