@@ -33,7 +33,7 @@ details.part>summary h2{display:inline;font-size:1.25rem}
 .map-frame iframe{display:block;inline-size:100%;block-size:26rem;border:0;background:var(--paper)}
 .deeds-of-item>li{padding-block:1rem;border-block-start:var(--hair)}
 .deeds-of-item>li>*+*{margin-block-start:.375rem}
-.deeds-of-item .deed{display:flex;flex-wrap:wrap;gap:.125rem .75rem;align-items:baseline}
+.deeds-of-item .deed{font:500 1.0625rem/1.75 var(--label);margin:0;display:flex;flex-wrap:wrap;gap:.125rem .75rem;align-items:baseline}
 .deeds-of-item .deed b{font:700 1.1875rem/1.5 var(--text)}
 .deeds-of-item .mark{border:1px solid var(--live);color:var(--live);padding-inline:.5rem;font-size:.875rem}
 .deeds-of-item .quiet{font-size:.9375rem}
