@@ -5,6 +5,7 @@ import { accountRoutes } from "./account-routes.ts";
 import type { Auth, createAuth } from "./auth.ts";
 import { clientScripts } from "./client-script.ts";
 import { cookieNames, readCookies } from "./cookies.ts";
+import { dossierRoutes } from "./dossiers/dossier-routes.ts";
 import { guideRoutes } from "./guide-routes.ts";
 import { historyRoutes } from "./history-routes.ts";
 import { frontRoutes } from "./front-routes.ts";
@@ -79,6 +80,7 @@ export const deskRoutes: readonly Route[] = [
   ...mediaRoutes,
   ...guideRoutes,
   ...suggestionRoutes,
+  ...dossierRoutes,
 ];
 
 /** Passwords worked on at once in one process, and how many a client may have in the line. */
@@ -210,7 +212,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     // nothing is read before it is known who sends it
     if (by !== undefined && !mayTake(route, by)) return problem(visit, by, "forbidden", 403);
     const isReadHere = method !== "GET" && route.readsItself !== true;
-    const body = isReadHere ? await readBody(request) : ({ kind: "nothing" } as const);
+    const body = isReadHere ? await readBody(request, route.mostFields) : ({ kind: "nothing" } as const);
     if (body.kind === "unusable") return problem(visit, by, "unusable", body.status);
     const isRight = body.kind === "nothing" || (body.kind === "json") === isForScripts(url.pathname);
     if (!isRight) return problem(visit, by, "unusable", 415);

@@ -6,6 +6,7 @@ import { frontsSheet } from "./styles/fronts.ts";
 import { planSheet } from "./styles/plan.ts";
 import { tickerSheet } from "./styles/ticker.ts";
 import { suggestionsSheet } from "./styles/suggestions.ts";
+import { dossiersSheet } from "./styles/dossiers.ts";
 import { guideSheet } from "./styles/guide.ts";
 import { mediaSheet } from "./styles/media.ts";
 
@@ -39,6 +40,7 @@ export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
     mediaSheet,
     guideSheet,
     suggestionsSheet,
+    dossiersSheet,
   ];
   const css = sheets.join("\n");
   return { css, path: assetPath("desk", "css", css), preloads };

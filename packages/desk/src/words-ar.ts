@@ -15,6 +15,7 @@ import type { PasswordRefusal } from "./password.ts";
 import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
 import { type FrontWords, frontWordsAr } from "./words/fronts-ar.ts";
 import { type SuggestionWords, suggestionWordsAr } from "./words/suggestions-ar.ts";
+import { type DossierDeskWords, dossierDeskWordsAr } from "./words/dossiers-ar.ts";
 import { type PlanWords, planWordsAr } from "./words/plan-ar.ts";
 import { type TickerWords, tickerWordsAr } from "./words/ticker-ar.ts";
 
@@ -46,6 +47,7 @@ export interface DeskWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly stories: StoryWords;
   readonly suggestions: SuggestionWords;
+  readonly dossiers: DossierDeskWords;
   readonly plan: PlanWords;
   readonly states: Readonly<Record<StoryStateKind, string>>;
   /** Names one after the other. */
@@ -194,6 +196,7 @@ export const deskWordsAr: DeskWords = {
   editor: editorPageWordsAr,
   stories: storyWordsAr,
   suggestions: suggestionWordsAr,
+  dossiers: dossierDeskWordsAr,
   roles: roleWordsAr,
   states: storyStateWordsAr,
   listed: (names) => names.join("، "),
@@ -228,6 +231,7 @@ export const deskWordsAr: DeskWords = {
   parts: {
     home: "المواد",
     suggestions: "الاقتراحات",
+    dossiers: "الملفات",
     plan: "المفكّرة",
     fronts: "الواجهات",
     ticker: "الشريط العاجل",

@@ -5,6 +5,7 @@ import type { DeskWords } from "./words-ar.ts";
 import { storyWordsEn } from "./words/stories-en.ts";
 import { frontWordsEn } from "./words/fronts-en.ts";
 import { suggestionWordsEn } from "./words/suggestions-en.ts";
+import { dossierDeskWordsEn } from "./words/dossiers-en.ts";
 import { planWordsEn } from "./words/plan-en.ts";
 import { tickerWordsEn } from "./words/ticker-en.ts";
 
@@ -14,6 +15,7 @@ export const deskWordsEn: DeskWords = {
   editor: editorPageWordsEn,
   stories: storyWordsEn,
   suggestions: suggestionWordsEn,
+  dossiers: dossierDeskWordsEn,
   roles: roleWordsEn,
   states: {
     draft: "Draft",
@@ -59,6 +61,7 @@ export const deskWordsEn: DeskWords = {
     fronts: "Fronts",
     ticker: "Breaking strip",
     suggestions: "Suggestions",
+    dossiers: "Dossiers",
     media: "Pictures",
     members: "Members",
     guide: "Guide",

@@ -147,6 +147,7 @@ export {
   type LogEntry,
   type NewsLevel,
   type Operation,
+  type Patch,
   type Question,
   refOf,
 } from "./dossier/change.ts";
@@ -208,6 +209,7 @@ export type {
   Fact,
   Fate,
   FateStep,
+  GistLine,
   Item,
   ItemKind,
   NewsEvent,
