@@ -6,9 +6,14 @@ import type { Auth, createAuth } from "./auth.ts";
 import { clientScripts } from "./client-script.ts";
 import { cookieNames, readCookies } from "./cookies.ts";
 import { dossierRoutes } from "./dossiers/dossier-routes.ts";
+import { dossierPreviewRoutes } from "./dossier-preview-routes.ts";
+import { entityRoutes } from "./entity-routes.ts";
 import { guideRoutes } from "./guide-routes.ts";
 import { historyRoutes } from "./history-routes.ts";
 import { frontRoutes } from "./front-routes.ts";
+import { itemHistoryRoutes } from "./item-history-routes.ts";
+import { taskRoutes } from "./task-routes.ts";
+import { owedTasks } from "./owed-tasks.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { mediaRoutes } from "./media-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
@@ -51,6 +56,7 @@ export interface DeskWanted {
   readonly fronts: DeskBase["fronts"];
   readonly calendars: DeskBase["calendars"];
   readonly helps: DeskBase["helps"];
+  readonly previews: DeskBase["previews"];
   readonly guide: DeskBase["guide"];
   /** Has the machines that propose lines of dossiers read a story as it is saved now. */
   readonly askMachines: (story: StoryId) => Promise<void>;
@@ -81,6 +87,10 @@ export const deskRoutes: readonly Route[] = [
   ...guideRoutes,
   ...suggestionRoutes,
   ...dossierRoutes,
+  ...taskRoutes,
+  ...entityRoutes,
+  ...itemHistoryRoutes,
+  ...dossierPreviewRoutes,
 ];
 
 /** Passwords worked on at once in one process, and how many a client may have in the line. */
@@ -114,6 +124,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     fronts: wanted.fronts,
     calendars: wanted.calendars,
     helps: wanted.helps,
+    previews: wanted.previews,
     guide: wanted.guide,
     askMachines: (story) =>
       void wanted
@@ -223,7 +234,8 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     };
     if (route.who === "anyone") return withCookies(await route.take({ ...visit, ...read }), cookies);
     if (by === undefined) return turnedAway(url, method);
-    return withCookies(await route.take({ ...by, ...read }), cookies);
+    const owed = isForScripts(url.pathname) ? {} : { owed: await owedTasks(archive, by.edition) };
+    return withCookies(await route.take({ ...by, ...read, ...owed }), cookies);
   }
 
   function problem(

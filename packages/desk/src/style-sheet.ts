@@ -1,5 +1,6 @@
 import { assetPath } from "./answer.ts";
 import { deskSheet } from "./styles/desk.ts";
+import { dossierUpkeepSheet } from "./styles/dossier-upkeep.ts";
 import { editorSheet } from "./styles/editor.ts";
 import { storiesSheet } from "./styles/stories.ts";
 import { frontsSheet } from "./styles/fronts.ts";
@@ -41,6 +42,7 @@ export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
     guideSheet,
     suggestionsSheet,
     dossiersSheet,
+    dossierUpkeepSheet,
   ];
   const css = sheets.join("\n");
   return { css, path: assetPath("desk", "css", css), preloads };

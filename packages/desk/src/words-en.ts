@@ -6,6 +6,10 @@ import { storyWordsEn } from "./words/stories-en.ts";
 import { frontWordsEn } from "./words/fronts-en.ts";
 import { suggestionWordsEn } from "./words/suggestions-en.ts";
 import { dossierDeskWordsEn } from "./words/dossiers-en.ts";
+import { entityWordsEn } from "./words/entities-en.ts";
+import { historyWordsEn } from "./words/history-en.ts";
+import { previewWordsEn } from "./words/preview-en.ts";
+import { taskWordsEn } from "./words/tasks-en.ts";
 import { planWordsEn } from "./words/plan-en.ts";
 import { tickerWordsEn } from "./words/ticker-en.ts";
 
@@ -16,6 +20,10 @@ export const deskWordsEn: DeskWords = {
   stories: storyWordsEn,
   suggestions: suggestionWordsEn,
   dossiers: dossierDeskWordsEn,
+  tasks: taskWordsEn,
+  entities: entityWordsEn,
+  history: historyWordsEn,
+  preview: previewWordsEn,
   roles: roleWordsEn,
   states: {
     draft: "Draft",
@@ -52,11 +60,16 @@ export const deskWordsEn: DeskWords = {
     "front-saved": () => "The front is saved, and readers have it",
     "line-saved": () => "The line is saved",
     "line-down": () => "The line is off the strip",
+    "task-done": () => "The task is settled",
+    merged: () => "They are one now, and whatever named the other names it",
+    unmerged: () => "The merge is undone, and the entity stands by itself again",
   },
   desk: "The desk",
   skip: "To the content",
   parts: {
     home: "Stories",
+    tasks: "Dossier tasks",
+    entities: "Entities",
     plan: "Planner",
     fronts: "Fronts",
     ticker: "Breaking strip",

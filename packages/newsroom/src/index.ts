@@ -63,7 +63,7 @@ export {
 export { CoverageConflict } from "./desk/coverage-conflict.ts";
 export { type DeskArchive, deskArchive } from "./desk/desk-archive.ts";
 export type { DeskCoverage } from "./desk/desk-coverage.ts";
-export type { DeskDossiers } from "./desk/desk-dossiers.ts";
+export type { DeskDossiers, History, HistoryWanted, ToldRow } from "./desk/desk-dossiers.ts";
 export type { DeskMedia, DeskMediaUses } from "./desk/desk-media.ts";
 export type { DeskStories } from "./desk/desk-stories.ts";
 export type { DeskWriting, WrittenAsked } from "./desk/desk-writing.ts";
@@ -181,6 +181,7 @@ export { itemJson, parseItem } from "./dossier/dossier-json.ts";
 export type { DossierRefusal } from "./dossier/dossier-refusal.ts";
 export {
   type Dossiers,
+  type Merge,
   type NewsLine,
   type Proposal,
   type Touched,
@@ -193,7 +194,7 @@ export {
 } from "./dossier/dossiers.ts";
 export { citing, dossiersFed, storiesFeeding } from "./dossier/stories-fed.ts";
 export { type EntryRefusal, type NewEntry, enterAll } from "./dossier/enter-all.ts";
-export { type Evidence, attributionLevels, placeOfQuote } from "./dossier/evidence.ts";
+export { type AttributionLevel, type Evidence, attributionLevels, placeOfQuote } from "./dossier/evidence.ts";
 export { isProposed } from "./dossier/log-door.ts";
 export { proposalsForRevision, proposalsForWithdrawal } from "./dossier/evidence-watch.ts";
 export { type MachineTally, tallyOf } from "./dossier/machine-tally.ts";
@@ -217,7 +218,12 @@ export type {
 } from "./dossier/items.ts";
 export { type Leaning, leaningOn } from "./dossier/leaning.ts";
 export { evidenceOf, mapEvidence } from "./dossier/map-evidence.ts";
-export { refsOf } from "./dossier/map-ids.ts";
+export { mapIds, refsOf } from "./dossier/map-ids.ts";
+export { type TakenField, mergedItems, takenFields } from "./dossier/merging.ts";
+export { type Task, type TaskKind, taskKinds, tasksOf } from "./dossier/tasks.ts";
+export { type HistoryRow, type ItemStep, everIn, historyOf } from "./dossier/item-history.ts";
+export { wouldBe } from "./dossier/would-be.ts";
+export { type Unmerged, standingId, unmerge } from "./dossier/unmerging.ts";
 export { type Recheck, recheckEvidence } from "./dossier/recheck-evidence.ts";
 export { type SourceStrength, strengthOf } from "./dossier/source-strength.ts";
 export { keysBetween } from "./dossier/touched-keys.ts";
@@ -230,9 +236,9 @@ export {
   type LineName,
   compareContents,
   isChangedBlock,
-  isChangedLine,
   levelOf,
 } from "./compare-contents.ts";
+export { type NamedLine, compareLines, isChangedLine } from "./compare-lines.ts";
 export { type Piece, compareTexts, textOf } from "./compare-texts.ts";
 export { type DraftPlaces, contentOfDraft } from "./content-of-draft.ts";
 export type { CalendarDay, Draft } from "./draft.ts";
