@@ -15,6 +15,7 @@ import type { PasswordRefusal } from "./password.ts";
 import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
 import { type FrontWords, frontWordsAr } from "./words/fronts-ar.ts";
 import { type SuggestionWords, suggestionWordsAr } from "./words/suggestions-ar.ts";
+import { type NoteWords, noteWordsAr } from "./words/notes-ar.ts";
 import { type PlanWords, planWordsAr } from "./words/plan-ar.ts";
 import { type TickerWords, tickerWordsAr } from "./words/ticker-ar.ts";
 
@@ -46,6 +47,7 @@ export interface DeskWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly stories: StoryWords;
   readonly suggestions: SuggestionWords;
+  readonly notes: NoteWords;
   readonly plan: PlanWords;
   readonly states: Readonly<Record<StoryStateKind, string>>;
   /** Names one after the other. */
@@ -361,6 +363,7 @@ export const deskWordsAr: DeskWords = {
     you: "أنت",
   },
   fronts: frontWordsAr,
+  notes: noteWordsAr,
   plan: planWordsAr,
   ticker: tickerWordsAr,
   media: mediaWordsAr,

@@ -5,6 +5,7 @@ import type { DeskWords } from "./words-ar.ts";
 import { storyWordsEn } from "./words/stories-en.ts";
 import { frontWordsEn } from "./words/fronts-en.ts";
 import { suggestionWordsEn } from "./words/suggestions-en.ts";
+import { noteWordsEn } from "./words/notes-en.ts";
 import { planWordsEn } from "./words/plan-en.ts";
 import { tickerWordsEn } from "./words/ticker-en.ts";
 
@@ -193,6 +194,7 @@ export const deskWordsEn: DeskWords = {
     you: "you",
   },
   fronts: frontWordsEn,
+  notes: noteWordsEn,
   plan: planWordsEn,
   ticker: tickerWordsEn,
   media: mediaWordsEn,

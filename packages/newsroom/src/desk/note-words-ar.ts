@@ -1,13 +1,15 @@
+import { type CountedNoun, agree } from "@mihwar/arabic/agree";
 import { type WordsFor, say } from "../words.ts";
 import type { NoteRefusal } from "./story-note.ts";
 
+const letters: CountedNoun = { one: "حرف واحد", two: "حرفان", few: "أحرف", many: "حرفًا", other: "حرف" };
 const states = { resolved: "طُويت", accepted: "قُبل الاقتراح", refused: "رُفض الاقتراح" } as const;
 
 const words: WordsFor<NoteRefusal> = {
   "no-note": () => "لم نجد هذه الملاحظة؛ أعد تحميل الصفحة",
   "note-taken": () => "كُتبت هذه الملاحظة من قبل؛ أعد تحميل الصفحة",
   "note-empty": () => "اكتب شيئًا قبل الإرسال",
-  "note-long": ({ most }) => `النص طويل؛ أقصاه ${most} حرفًا`,
+  "note-long": ({ most }) => `النص طويل؛ أقصاه ${agree(most, letters)}`,
   "notes-full": ({ most }) => `بلغت ملاحظات هذه المادة ${most}، وهو أقصاها`,
   "replies-full": ({ most }) => `بلغت الردود ${most}، وهو أقصاها؛ اكتب ملاحظة جديدة`,
   "edit-same": () => "الاقتراح هو النص نفسه؛ غيّر فيه شيئًا",
