@@ -43,9 +43,7 @@ async function takeForm(visit: MemberVisit): Promise<Answer> {
     const refused = { message: sayNoteRefusal(visit, refusal), written: visit.form };
     return showStory(visit, { noteRefused: refused }, statusOf(refusal));
   }
-  const { told, note } = done.value;
-  const at = note === undefined ? "notes" : `note-${note}`;
-  return onward(`/desk/stories/${id}?${new URLSearchParams({ noted: told })}#${at}`);
+  return onward(`/desk/stories/${id}?${new URLSearchParams({ noted: done.value.told })}#notes`);
 }
 
 type Pins = readonly { readonly id: NoteId; readonly block: NotedBlock; readonly start: number }[];
