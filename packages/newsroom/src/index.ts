@@ -65,7 +65,7 @@ export { type DeskArchive, deskArchive } from "./desk/desk-archive.ts";
 export type { DeskCoverage } from "./desk/desk-coverage.ts";
 export type { DeskDossiers } from "./desk/desk-dossiers.ts";
 export type { DeskMedia, DeskMediaUses } from "./desk/desk-media.ts";
-export type { AcceptedTogether, DeskNotes, NoteAsked, NoteInHand, NoteToWrite } from "./desk/desk-notes.ts";
+export type { AcceptedTogether, DeskNotes, NoteAsked, NoteInHand, NotePin, NoteToWrite } from "./desk/desk-notes.ts";
 export type { DeskStories } from "./desk/desk-stories.ts";
 export type { DeskWriting, WrittenAsked } from "./desk/desk-writing.ts";
 export { type MergeClash, type MergedContents, mergeContents } from "./desk/merge-contents.ts";
@@ -79,6 +79,7 @@ export {
   notedText,
   placeOfAnchor,
   startAfter,
+  untouchedStart,
 } from "./desk/note-anchor.ts";
 export { noteRefusalWordsAr } from "./desk/note-words-ar.ts";
 export { noteRefusalWordsEn } from "./desk/note-words-en.ts";

@@ -42,7 +42,7 @@ const files: Readonly<Record<string, string>> = {
   "working-copies": `select json_build_object('story', story, 'revision', revision, 'version', version, 'at', at, 'by', actor,
       'content', content) from mihwar.working_copy where content is not null order by story`,
   "story-notes": `select json_build_object('id', id, 'story', story, 'kind', kind, 'block', block, 'start', start, 'quote', quote,
-      'blockText', block_text, 'text', words, 'replacement', replacement, 'mentions', mentions, 'replies', replies,
+      'blockText', block_text, 'gone', gone, 'text', words, 'replacement', replacement, 'mentions', mentions, 'replies', replies,
       'by', actor, 'at', at, 'state', state, 'stateBy', state_by, 'stateAt', state_at, 'why', why)
     from mihwar.story_note order by story, place`,
   fronts: `select json_build_object('id', id, 'slots', slots) from mihwar.front order by id`,

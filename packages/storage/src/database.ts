@@ -123,6 +123,7 @@ export interface StoryNoteTable {
   readonly start: number;
   readonly quote: string;
   readonly block_text: string;
+  readonly gone: boolean;
   readonly words: string;
   readonly replacement: string | null;
   readonly mentions: readonly string[];

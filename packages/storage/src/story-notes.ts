@@ -35,7 +35,13 @@ function noteOf(row: Selectable<StoryNoteTable>): StoryNote {
   const note = {
     id: row.id as NoteId,
     story: row.story as StoryId,
-    anchor: { block: row.block as NotedBlock, start: row.start, quote: row.quote, text: row.block_text },
+    anchor: {
+      block: row.block as NotedBlock,
+      start: row.start,
+      quote: row.quote,
+      text: row.block_text,
+      ...(row.gone ? { gone: true as const } : {}),
+    },
     text: row.words,
     mentions: row.mentions as readonly string[] as readonly MemberId[],
     by: row.actor as Actor,
@@ -87,6 +93,7 @@ async function put(tx: Write, note: StoryNote): Promise<void> {
     start: anchor.start,
     quote: anchor.quote,
     block_text: anchor.text,
+    gone: anchor.gone === true,
     mentions: note.mentions,
     replies: JSON.stringify(note.replies),
     state: state.kind,

@@ -226,9 +226,9 @@ describe("فحص الأرشيف", () => {
     [
       "ملاحظة على مادة لا وجود لها، وذُكر فيها من ليس من العاملين",
       `insert into mihwar.story_note
-         (id, story, place, n, kind, block, start, quote, block_text, words, mentions, replies, actor, at, state)
-       values ('n1', 'w9', 1, 1, 'comment', 'p1', 0, 'الوفد', 'الوفد', '؟', '{}', '[]', 'u:rim', now(), 'open'),
-         ('n2', 'w1', 1, 1, 'comment', 'p1', 0, 'الوفد', 'الوفد', '؟', '{ghost}', '[]', 'u:rim', now(), 'open')`,
+         (id, story, place, n, kind, block, start, quote, block_text, gone, words, mentions, replies, actor, at, state)
+       values ('n1', 'w9', 1, 1, 'comment', 'p1', 0, 'الوفد', 'الوفد', false, '؟', '{}', '[]', 'u:rim', now(), 'open'),
+         ('n2', 'w1', 1, 1, 'comment', 'p1', 0, 'الوفد', 'الوفد', false, '؟', '{ghost}', '[]', 'u:rim', now(), 'open')`,
       [
         { subject: "note:n1", code: "dangling" },
         { subject: "note:n2", code: "dangling" },

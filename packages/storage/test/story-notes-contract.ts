@@ -93,6 +93,7 @@ export function storyNotesContract(kind: string, open: () => Promise<ArchiveUnde
         ["n1", { kind: "resolve" }, sami],
         ["n1", { kind: "reopen" }, hind],
         ["n2", { kind: "pin", anchor: { ...anchor, start: anchor.start + 1, text: ` ${anchor.text}` } }, hind],
+        ["n1", { kind: "pin", anchor: { ...anchor, gone: true } }, hind],
         ["n2", { kind: "refuse", why: "ننتظر البيان" }, hind],
       ];
       for (const [at, [name, step, by]] of steps.entries()) {
@@ -105,6 +106,7 @@ export function storyNotesContract(kind: string, open: () => Promise<ArchiveUnde
         [[hind, "قاله لي وهو خارج من القاعة"]],
       );
       assert.equal(first?.state.kind, "open");
+      assert.deepEqual(first?.anchor, { ...anchor, gone: true });
       assert.equal(second?.anchor.text, ` ${anchor.text}`);
       assert.ok(second?.state.kind === "refused" && second.state.why === "ننتظر البيان" && second.state.by === hind);
       assert.equal(await archive.newestNote(id("w2")), 0);

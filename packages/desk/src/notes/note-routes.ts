@@ -1,5 +1,6 @@
 import {
   type NoteId,
+  type NotePin,
   type NotedBlock,
   type Outcome,
   type PermissionRefusal,
@@ -46,15 +47,17 @@ async function takeForm(visit: MemberVisit): Promise<Answer> {
   return onward(`/desk/stories/${id}?${new URLSearchParams({ noted: done.value.told })}#notes`);
 }
 
-type Pins = readonly { readonly id: NoteId; readonly block: NotedBlock; readonly start: number }[];
+type Pins = readonly NotePin[];
 
 /** Where a window says that the words of notes stand by now. */
 function readPins(value: unknown): Pins {
   if (!Array.isArray(value)) return [];
   return value.slice(0, noteLimits.notes).flatMap((one: unknown): Pins => {
-    const { id, block, start }: Readonly<Record<string, unknown>> =
+    const { id, block, start, gone }: Readonly<Record<string, unknown>> =
       typeof one === "object" && one !== null ? { ...one } : {};
-    return typeof id === "string" && typeof block === "string" && Number.isSafeInteger(start) && (start as number) >= 0
+    if (typeof id !== "string") return [];
+    if (gone === true) return [{ id: id as NoteId, gone }];
+    return typeof block === "string" && Number.isSafeInteger(start) && (start as number) >= 0
       ? [{ id: id as NoteId, block: block as NotedBlock, start: start as number }]
       : [];
   });

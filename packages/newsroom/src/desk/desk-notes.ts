@@ -36,6 +36,12 @@ export interface NoteToWrite {
   readonly at: Pick<NoteAnchor, "block" | "quote"> & { readonly start?: number };
 }
 
+/** What a window that has followed the words of a note says of them. */
+export type NotePin = { readonly id: NoteId } & (
+  | (Pick<NoteAnchor, "block" | "start"> & { readonly gone?: never })
+  | { readonly gone: true }
+);
+
 /** What became of suggested edits that were accepted together. */
 export interface AcceptedTogether {
   readonly accepted: readonly NoteId[];
@@ -60,11 +66,11 @@ export interface DeskNotes {
     readonly id: NoteId;
     readonly step: Exclude<NoteStep, { readonly kind: "write" | "pin" }>;
   }): NoteAsked<StoryNote>;
-  /** Says where the words of notes stand by now in the text that is saved, for whoever writes in it. What is not there is left. */
-  pinNotes(
-    story: StoryId,
-    pins: readonly ({ readonly id: NoteId } & Pick<NoteAnchor, "block" | "start">)[],
-  ): Asked<void>;
+  /**
+   * Says where the words of notes stand by now in the text that is saved, or that they went, for whoever writes in it. What
+   * is said to stand where it does not is left.
+   */
+  pinNotes(story: StoryId, pins: readonly NotePin[]): Asked<void>;
   /** Puts suggested edits, or all that are open, into the unsaved text, as a window would that has the turn for a moment. */
   acceptEdits(given: {
     readonly story: StoryId;
@@ -181,10 +187,12 @@ export function deskNotes(
       const outcome = settle(undefined, lacks(member, "resolve-note", call));
       if (!outcome.ok) return outcome;
       const notes = new Map((await archive.listNotes(id)).map((note) => [note.id, note]));
-      for (const { id: note, block, start } of pins) {
-        const kept = notes.get(note);
-        const quote = kept?.anchor.quote ?? "";
-        const anchor = quote === "" ? undefined : anchorIn(textOf(texts.value), { block, start, quote });
+      for (const pin of pins) {
+        const { id: note } = pin;
+        const kept = notes.get(note)?.anchor;
+        if (kept === undefined || kept.quote === "") continue;
+        const anchor: NoteAnchor | undefined =
+          pin.gone === true ? { ...kept, gone: true } : anchorIn(textOf(texts.value), { ...pin, quote: kept.quote });
         if (anchor !== undefined) await archive.takeNoteStep({ story: id, note, step: { kind: "pin", anchor }, by });
       }
       return accept(undefined);

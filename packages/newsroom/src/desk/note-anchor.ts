@@ -13,6 +13,8 @@ export interface NoteAnchor {
   readonly quote: string;
   /** The whole text of the block in which they stood: what a later text is compared with. */
   readonly text: string;
+  /** Whoever wrote saw the words go: nothing but the very text in which they stood has them again. */
+  readonly gone?: true;
 }
 
 /** Where words are in a text. Offsets are UTF-16 units of the block's text, half open. */
@@ -77,11 +79,10 @@ function standsAt(text: string, quote: string): readonly number[] {
 }
 
 /**
- * Where words of one text are in a later one, by nothing but letters. They are found where they lie in what no reading of the
- * change touches, and where they stand once before and once after. Everything else might be other words.
- * @example startAfter("قال في القدس", { start: 7, end: 12 }, "وقال أمس في القدس") // 12
+ * Where words of one text are in a later one, if no reading of the change between them touches the words.
+ * @example untouchedStart("قال في القدس", { start: 7, end: 12 }, "وقال في القدس") // 8
  */
-export function startAfter(
+export function untouchedStart(
   before: string,
   { start, end }: Pick<NotePlace, "start" | "end">,
   after: string,
@@ -93,7 +94,21 @@ export function startAfter(
   const sureStart = Math.min(atStart, most - atEnd);
   const sureEnd = Math.min(atEnd, most - atStart);
   if (end <= sureStart) return start;
-  if (start >= before.length - sureEnd) return start + after.length - before.length;
+  return start >= before.length - sureEnd ? start + after.length - before.length : undefined;
+}
+
+/**
+ * Where words of one text are in a later one of which nothing but its letters is known: where no reading of the change
+ * touches them, else where they stand once before and once after. Everything else might be other words.
+ * @example startAfter("قال في القدس", { start: 7, end: 12 }, "وقال أمس في القدس") // 12
+ */
+export function startAfter(
+  before: string,
+  { start, end }: Pick<NotePlace, "start" | "end">,
+  after: string,
+): number | undefined {
+  const untouched = untouchedStart(before, { start, end }, after);
+  if (untouched !== undefined) return untouched;
   const quote = before.slice(start, end);
   const [only, ...others] = standsAt(after, quote);
   return others.length === 0 && standsAt(before, quote).length === 1 ? only : undefined;
@@ -102,11 +117,12 @@ export function startAfter(
 /** Where the words of a note are in a text; `undefined` where they are no longer in their block, or it cannot be told which they are. */
 export function placeOfAnchor(
   content: Pick<StoryContent, "headline" | "standfirst" | "body">,
-  { block, start, quote, text }: NoteAnchor,
+  { block, start, quote, text, gone }: NoteAnchor,
 ): NotePlace | undefined {
   const now = notedText(content, block);
   if (now === undefined) return undefined;
   if (quote === "") return { block, start: 0, end: now.length };
+  if (gone === true && now !== text) return undefined;
   const at = startAfter(text, { start, end: start + quote.length }, now);
   return at === undefined ? undefined : { block, start: at, end: at + quote.length };
 }

@@ -12,6 +12,7 @@ import {
   baseOf,
   noteRefusalWordsAr,
   noteRefusalWordsEn,
+  placeOfAnchor,
 } from "@mihwar/newsroom";
 import { type DeskNewsroom, copy, deskNewsroom, economy, member } from "./desk-newsroom.ts";
 
@@ -185,6 +186,12 @@ describe("ملاحظات الزملاء بيد من تكون", () => {
     equal((await anchorNow())?.start, 15);
     await pin(3);
     equal((await anchorNow())?.start, 15);
+    await newsroom.as(rami).pinNotes(s1, [{ id: n("n1"), gone: true }]);
+    equal((await anchorNow())?.gone, true, "رآها تُحذف");
+    const content = copy({ body: [{ id: "p1" as never, kind: "paragraph", text: "عاد الأهالي ثم عاد الخباز مساءً" }] });
+    equal(placeOfAnchor(content, (await anchorNow()) as StoryNote["anchor"]), undefined, "فلا يُشار إلى أختها");
+    await pin(15);
+    equal((await anchorNow())?.gone, undefined, "ثم ردّها");
     equal(codes(await pin(0, member("lina", { role: "reporter" }))), "note-not-yours");
     equal((await anchorNow())?.start, 15);
   });

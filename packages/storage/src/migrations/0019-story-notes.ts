@@ -14,6 +14,8 @@ create table mihwar.story_note (
   quote text not null,
   -- the text of the block in which the words stood when the note was pinned to them
   block_text text not null,
+  -- whether whoever wrote saw the words go
+  gone boolean not null,
   words text not null,
   replacement text check ((replacement is null) = (kind = 'comment')),
   mentions text[] collate "C" not null,

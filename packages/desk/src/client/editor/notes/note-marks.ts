@@ -1,9 +1,9 @@
-import { type NoteAnchor, startAfter } from "@mihwar/newsroom";
+import { type NoteAnchor, startAfter, untouchedStart } from "@mihwar/newsroom";
 import type { Node } from "prosemirror-model";
 import { type EditorState, Plugin, PluginKey, type Transaction } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
 import { shortcuts } from "../shortcut.ts";
-import { type DocRange, findBlock, rangeOf, wordsOfBlock } from "./noted-text.ts";
+import { type DocRange, findBlock, rangeOf, wordsIn, wordsOfBlock } from "./noted-text.ts";
 
 /** A note as the paper marks it. */
 export interface NoteToMark {
@@ -15,6 +15,8 @@ export interface NoteToMark {
 interface Marked extends NoteToMark {
   /** Where its words stand now; `undefined` where they do not. */
   readonly range: DocRange | undefined;
+  /** The words as they stood when the window had them last. */
+  readonly last: NoteAnchor;
 }
 
 interface NoteMarks {
@@ -39,14 +41,24 @@ export const noteAsked = "mihwar-note-asked";
 const stands = (doc: Node, { from, to }: DocRange, quote: string): boolean =>
   from < to && to <= doc.content.size && doc.textBetween(from, to, "\n", "\n") === quote;
 
-/** Where an anchor's words are, by nothing but what stands in the window. */
-function find(doc: Node, { block, start, quote, text }: NoteAnchor): DocRange | undefined {
+/** Where an anchor's words are, by the letters of its block as `startOf` reads them. */
+function find(doc: Node, anchor: NoteAnchor, startOf: typeof startAfter): DocRange | undefined {
+  const { block, start, quote, text, gone } = anchor;
   const found = findBlock(doc, block);
   if (found === undefined) return undefined;
   if (quote === "") return { from: found.at, to: found.at + found.node.nodeSize };
-  const end = start + quote.length;
-  const at = startAfter(text, { start, end }, wordsOfBlock(doc, block) ?? "");
-  return at === undefined ? undefined : rangeOf(doc, { block, start: at, end: at + quote.length });
+  const now = wordsOfBlock(doc, block) ?? "";
+  const at = gone === true && now !== text ? undefined : startOf(text, { start, end: start + quote.length }, now);
+  const range = at === undefined ? undefined : rangeOf(doc, { block, start: at, end: at + quote.length });
+  return range !== undefined && stands(doc, range, quote) ? range : undefined;
+}
+
+/** The words of a range as an anchor. */
+function anchorAt(doc: Node, range: DocRange): NoteAnchor | undefined {
+  const words = wordsIn(doc, range);
+  const text = words === undefined ? undefined : wordsOfBlock(doc, words.block);
+  // two halves of a block that was split have one id for a moment
+  return words === undefined || text?.startsWith(words.quote, words.start) !== true ? undefined : { ...words, text };
 }
 
 function draw(doc: Node, { marked, inHand, composing }: Omit<NoteMarks, "drawn">): DecorationSet {
@@ -67,17 +79,27 @@ function draw(doc: Node, { marked, inHand, composing }: Omit<NoteMarks, "drawn">
   return DecorationSet.create(doc, found);
 }
 
-/** Words go with the text as it changes; what is no longer there to the letter is looked for by its anchor, and else lost. */
-function follow(transaction: Transaction, marked: readonly Marked[]): readonly Marked[] {
+/**
+ * Words go with the text as it changes. Those that are no longer there to the letter are lost, until the text is again what it
+ * was around them: the window knows that whatever else reads like them is other words. Of text that came from elsewhere it
+ * knows no more than its letters.
+ */
+function follow(transaction: Transaction, before: Node, marked: readonly Marked[]): readonly Marked[] {
   const { doc, mapping } = transaction;
-  return marked.map((note) => {
+  const startOf = transaction.getMeta("addToHistory") === false ? startAfter : untouchedStart;
+  return marked.map((note): Marked => {
     const { range, anchor } = note;
-    if (anchor.quote === "") return { ...note, range: find(doc, anchor) };
-    const moved = range === undefined ? undefined : { from: mapping.map(range.from, 1), to: mapping.map(range.to, -1) };
-    const isThere = moved !== undefined && stands(doc, moved, anchor.quote);
-    return { ...note, range: isThere ? moved : find(doc, anchor) };
+    if (anchor.quote === "") return { ...note, range: find(doc, anchor, startAfter) };
+    if (range === undefined) return { ...note, range: find(doc, note.last, untouchedStart) };
+    const moved = { from: mapping.map(range.from, 1), to: mapping.map(range.to, -1) };
+    if (stands(doc, moved, anchor.quote)) return { ...note, range: moved };
+    const last = anchorAt(before, range) ?? note.last;
+    return { ...note, last, range: find(doc, last, startOf) };
   });
 }
+
+const isSameAnchor = (one: NoteAnchor, other: NoteAnchor): boolean =>
+  one.block === other.block && one.start === other.start && one.text === other.text && one.gone === other.gone;
 
 function afterAsked(before: NoteMarks, asked: Asked, doc: Node): Omit<NoteMarks, "drawn"> {
   switch (asked.kind) {
@@ -86,11 +108,14 @@ function afterAsked(before: NoteMarks, asked: Asked, doc: Node): Omit<NoteMarks,
     case "composing":
       return { ...before, composing: asked.range };
     case "notes": {
-      const known = new Map(before.marked.map((note) => [note.id, note.range]));
+      const known = new Map(before.marked.map((note) => [note.id, note]));
       const marked = asked.notes.map((note): Marked => {
+        const was = known.get(note.id);
         // the window has followed the words: it knows better than any later text
-        const range = note.anchor.quote === "" ? undefined : known.get(note.id);
-        return { ...note, range: range ?? find(doc, note.anchor) };
+        const isFollowed = was !== undefined && (was.range !== undefined || isSameAnchor(was.anchor, note.anchor));
+        return isFollowed && note.anchor.quote !== ""
+          ? { ...was, ...note }
+          : { ...note, last: note.anchor, range: find(doc, note.anchor, startAfter) };
       });
       return { ...before, marked };
     }
@@ -110,7 +135,7 @@ export const noteMarks = (): readonly Plugin[] => [
     key,
     state: {
       init: () => ({ marked: [], inHand: undefined, composing: undefined, drawn: DecorationSet.empty }),
-      apply(transaction, before) {
+      apply(transaction, before, { doc: was }) {
         const asked = transaction.getMeta(key) as Asked | undefined;
         if (asked === undefined && !transaction.docChanged) return before;
         const { mapping, doc } = transaction;
@@ -118,7 +143,7 @@ export const noteMarks = (): readonly Plugin[] => [
         const followed: NoteMarks = transaction.docChanged
           ? {
               ...before,
-              marked: follow(transaction, before.marked),
+              marked: follow(transaction, was, before.marked),
               composing:
                 composing === undefined
                   ? undefined

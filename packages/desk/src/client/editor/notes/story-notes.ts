@@ -1,4 +1,4 @@
-import { type NoteId, type NotedBlock, type StoryContent, placeOfAnchor } from "@mihwar/newsroom";
+import { type NoteId, type NotePin, type StoryContent, placeOfAnchor } from "@mihwar/newsroom";
 import { TextSelection } from "prosemirror-state";
 import type { NoteTold, NotesTold } from "../../../notes/note-told.ts";
 import type { NoteWords } from "../../../words/notes-ar.ts";
@@ -210,13 +210,15 @@ export function startNotes(writing: Writing, draw: () => void): NotesInWindow {
       const { turn } = writing.drawn();
       if (turn.kind !== "mine") return;
       const content: StoryContent = writing.content();
-      const pins = told.notes.flatMap(({ id, anchor, state }) => {
-        const at = state === "open" && anchor.quote !== "" ? range(id) : undefined;
-        const here = at === undefined ? undefined : wordsIn(view().state.doc, at);
-        if (here === undefined || here.quote !== anchor.quote) return [];
+      const pins = told.notes.flatMap(({ id, anchor, state }): readonly NotePin[] => {
+        if (state !== "open" || anchor.quote === "") return [];
+        const at = range(id);
         const place = placeOfAnchor(content, anchor);
+        if (at === undefined) return place === undefined ? [] : [{ id: id as NoteId, gone: true }];
+        const here = wordsIn(view().state.doc, at);
+        if (here?.quote !== anchor.quote) return [];
         const isTold = place?.block === here.block && place.start === here.start;
-        return isTold ? [] : [{ id, block: here.block as NotedBlock, start: here.start }];
+        return isTold ? [] : [{ id: id as NoteId, block: here.block, start: here.start }];
       });
       if (pins.length > 0) void post({ do: "pin", pins });
     },
