@@ -92,7 +92,7 @@ const closings = { resolve: "resolved", reopen: "reopened" } as const;
 
 /** Does with a story's notes what was sent. */
 export async function doNote(visit: MemberVisit, desk: DeskArchive, story: StoryId, field: NoteFields): Done {
-  const deed = field("do");
+  const deed = field("do") ?? "";
   if (deed === "comment" || deed === "suggest") return write(visit, desk, story, field);
   if (deed === "accept-all") return acceptInto(desk, story, "all");
   const id = readId(field("note"));
@@ -128,18 +128,13 @@ export async function doNote(visit: MemberVisit, desk: DeskArchive, story: Story
   }
 }
 
+const ofText: ReadonlySet<string> = new Set<WorkingCopyRefusal["code"]>(["clash", "not-writer", "no-story", "state"]);
+const isOfText = (refusal: NoteDeedRefusal): refusal is WorkingCopyRefusal => ofText.has(refusal.code);
+
 /** Why nothing was done, in the member's words. */
 export function sayNoteRefusal(visit: MemberVisit, refusal: NoteDeedRefusal): string {
   const { permission, text, note } = toldRefusal[visit.language];
-  switch (refusal.code) {
-    case "unusable":
-      return visit.words.problems.unusable[0];
-    case "clash":
-    case "not-writer":
-    case "no-story":
-    case "state":
-      return text(refusal);
-    default:
-      return hasWords<PermissionRefusal>(permissionWordsAr.refusals, refusal) ? permission(refusal) : note(refusal);
-  }
+  if (refusal.code === "unusable") return visit.words.problems.unusable[0];
+  if (isOfText(refusal)) return text(refusal);
+  return hasWords<PermissionRefusal>(permissionWordsAr.refusals, refusal) ? permission(refusal) : note(refusal);
 }

@@ -11,6 +11,7 @@ import { type NoteAnchor, anchorByWords, anchorIn, notedText } from "./note-anch
 import type { PermissionRefusal } from "./permission-refusal.ts";
 import type { TabId } from "./presence.ts";
 import type { NoteId, NoteRefusal, NoteStep, StoryNote, SuggestedEdit, WrittenNote } from "./story-note.ts";
+import { isSameValue } from "./same-value.ts";
 import type { StoryNotes } from "./story-notes.ts";
 import { type Texts, type WorkingCopyRefusal, baseOf } from "./working-copy.ts";
 
@@ -193,7 +194,9 @@ export function deskNotes(
         if (kept === undefined || kept.quote === "") continue;
         const anchor: NoteAnchor | undefined =
           pin.gone === true ? { ...kept, gone: true } : anchorIn(textOf(texts.value), { ...pin, quote: kept.quote });
-        if (anchor !== undefined) await archive.takeNoteStep({ story: id, note, step: { kind: "pin", anchor }, by });
+        // several windows may say the same
+        if (anchor !== undefined && !isSameValue(anchor, kept))
+          await archive.takeNoteStep({ story: id, note, step: { kind: "pin", anchor }, by });
       }
       return accept(undefined);
     },

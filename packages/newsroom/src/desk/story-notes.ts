@@ -10,7 +10,7 @@ export interface StoryNotes {
   listNotes(story: StoryId): Promise<readonly StoryNote[]>;
   /** The highest `n` of a story's notes; 0 where it has none. */
   newestNote(story: StoryId): Promise<number>;
-  /** Open notes in which somebody is named, the newest change first. */
+  /** Open notes in which somebody is named, those begun last first. */
   listMentions(member: MemberId, limit: number): Promise<readonly StoryNote[]>;
   /**
    * Takes a step of a note, as `changeNote` of the domain says. What is accepted, refused or opened again is in the story's

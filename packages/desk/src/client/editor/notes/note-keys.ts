@@ -12,10 +12,7 @@ const places: Readonly<Record<string, CardKey>> = {
   Escape: "text",
 };
 
-/**
- * What a key on a card means: by its letter, else by its place.
- * @example cardKey({ key: "ق", code: "KeyR" }) // "accept"
- */
+/** What a key on a card means: by its letter, else by its place. */
 export function cardKey({ key, code }: Pick<KeyboardEvent, "key" | "code">): CardKey | undefined {
   return letters[key] ?? places[code];
 }
