@@ -19,6 +19,7 @@ import { mediaRoutes } from "./media-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
 import { newStoryRoutes } from "./new-story-routes.ts";
 import { homePath, onwardAddress } from "./onward-address.ts";
+import { noteRoutes } from "./notes/note-routes.ts";
 import { coverageRoutes } from "./plan/coverage-routes.ts";
 import { planRoutes } from "./plan/plan-routes.ts";
 import { problemPage } from "./pages/problem-page.tsx";
@@ -75,6 +76,7 @@ export const deskRoutes: readonly Route[] = [
   ...storyTextRoutes,
   ...newStoryRoutes,
   ...storyRoutes,
+  ...noteRoutes,
   ...historyRoutes,
   ...accountRoutes,
   ...passkeyRoutes,

@@ -4,6 +4,7 @@ import { dossierUpkeepSheet } from "./styles/dossier-upkeep.ts";
 import { editorSheet } from "./styles/editor.ts";
 import { storiesSheet } from "./styles/stories.ts";
 import { frontsSheet } from "./styles/fronts.ts";
+import { notesSheet } from "./styles/notes.ts";
 import { planSheet } from "./styles/plan.ts";
 import { tickerSheet } from "./styles/ticker.ts";
 import { suggestionsSheet } from "./styles/suggestions.ts";
@@ -36,6 +37,7 @@ export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
     storiesSheet,
     editorSheet,
     frontsSheet,
+    notesSheet,
     planSheet,
     tickerSheet,
     mediaSheet,

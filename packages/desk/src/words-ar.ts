@@ -20,6 +20,7 @@ import { type EntityWords, entityWordsAr } from "./words/entities-ar.ts";
 import { type HistoryWords, historyWordsAr } from "./words/history-ar.ts";
 import { type PreviewWords, previewWordsAr } from "./words/preview-ar.ts";
 import { type TaskWords, taskWordsAr } from "./words/tasks-ar.ts";
+import { type NoteWords, noteWordsAr } from "./words/notes-ar.ts";
 import { type PlanWords, planWordsAr } from "./words/plan-ar.ts";
 import { type TickerWords, tickerWordsAr } from "./words/ticker-ar.ts";
 
@@ -59,6 +60,7 @@ export interface DeskWords {
   readonly entities: EntityWords;
   readonly history: HistoryWords;
   readonly preview: PreviewWords;
+  readonly notes: NoteWords;
   readonly plan: PlanWords;
   readonly states: Readonly<Record<StoryStateKind, string>>;
   /** Names one after the other. */
@@ -385,6 +387,7 @@ export const deskWordsAr: DeskWords = {
     you: "أنت",
   },
   fronts: frontWordsAr,
+  notes: noteWordsAr,
   plan: planWordsAr,
   ticker: tickerWordsAr,
   media: mediaWordsAr,

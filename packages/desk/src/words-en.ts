@@ -10,6 +10,7 @@ import { entityWordsEn } from "./words/entities-en.ts";
 import { historyWordsEn } from "./words/history-en.ts";
 import { previewWordsEn } from "./words/preview-en.ts";
 import { taskWordsEn } from "./words/tasks-en.ts";
+import { noteWordsEn } from "./words/notes-en.ts";
 import { planWordsEn } from "./words/plan-en.ts";
 import { tickerWordsEn } from "./words/ticker-en.ts";
 
@@ -209,6 +210,7 @@ export const deskWordsEn: DeskWords = {
     you: "you",
   },
   fronts: frontWordsEn,
+  notes: noteWordsEn,
   plan: planWordsEn,
   ticker: tickerWordsEn,
   media: mediaWordsEn,
