@@ -11,6 +11,7 @@ const budgets = {
   fronts: { least: 0, most: 8 * kib },
   media: { least: 0, most: 8 * kib },
   suggestions: { least: 0, most: 8 * kib },
+  dossiers: { least: 0, most: 8 * kib },
 } as const;
 
 /** What the desk promises of its first load. */

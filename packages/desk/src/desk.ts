@@ -5,6 +5,7 @@ import { accountRoutes } from "./account-routes.ts";
 import type { Auth, createAuth } from "./auth.ts";
 import { clientScripts } from "./client-script.ts";
 import { cookieNames, readCookies } from "./cookies.ts";
+import { dossierRoutes } from "./dossiers/dossier-routes.ts";
 import { dossierPreviewRoutes } from "./dossier-preview-routes.ts";
 import { entityRoutes } from "./entity-routes.ts";
 import { guideRoutes } from "./guide-routes.ts";
@@ -18,6 +19,7 @@ import { mediaRoutes } from "./media-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
 import { newStoryRoutes } from "./new-story-routes.ts";
 import { homePath, onwardAddress } from "./onward-address.ts";
+import { noteRoutes } from "./notes/note-routes.ts";
 import { coverageRoutes } from "./plan/coverage-routes.ts";
 import { planRoutes } from "./plan/plan-routes.ts";
 import { problemPage } from "./pages/problem-page.tsx";
@@ -74,6 +76,7 @@ export const deskRoutes: readonly Route[] = [
   ...storyTextRoutes,
   ...newStoryRoutes,
   ...storyRoutes,
+  ...noteRoutes,
   ...historyRoutes,
   ...accountRoutes,
   ...passkeyRoutes,
@@ -85,6 +88,7 @@ export const deskRoutes: readonly Route[] = [
   ...mediaRoutes,
   ...guideRoutes,
   ...suggestionRoutes,
+  ...dossierRoutes,
   ...taskRoutes,
   ...entityRoutes,
   ...itemHistoryRoutes,
@@ -221,7 +225,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     // nothing is read before it is known who sends it
     if (by !== undefined && !mayTake(route, by)) return problem(visit, by, "forbidden", 403);
     const isReadHere = method !== "GET" && route.readsItself !== true;
-    const body = isReadHere ? await readBody(request) : ({ kind: "nothing" } as const);
+    const body = isReadHere ? await readBody(request, route.mostFields) : ({ kind: "nothing" } as const);
     if (body.kind === "unusable") return problem(visit, by, "unusable", body.status);
     const isRight = body.kind === "nothing" || (body.kind === "json") === isForScripts(url.pathname);
     if (!isRight) return problem(visit, by, "unusable", 415);

@@ -4,9 +4,11 @@ import { dossierUpkeepSheet } from "./styles/dossier-upkeep.ts";
 import { editorSheet } from "./styles/editor.ts";
 import { storiesSheet } from "./styles/stories.ts";
 import { frontsSheet } from "./styles/fronts.ts";
+import { notesSheet } from "./styles/notes.ts";
 import { planSheet } from "./styles/plan.ts";
 import { tickerSheet } from "./styles/ticker.ts";
 import { suggestionsSheet } from "./styles/suggestions.ts";
+import { dossiersSheet } from "./styles/dossiers.ts";
 import { guideSheet } from "./styles/guide.ts";
 import { mediaSheet } from "./styles/media.ts";
 
@@ -35,11 +37,13 @@ export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
     storiesSheet,
     editorSheet,
     frontsSheet,
+    notesSheet,
     planSheet,
     tickerSheet,
     mediaSheet,
     guideSheet,
     suggestionsSheet,
+    dossiersSheet,
     dossierUpkeepSheet,
   ];
   const css = sheets.join("\n");

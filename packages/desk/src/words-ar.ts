@@ -15,10 +15,12 @@ import type { PasswordRefusal } from "./password.ts";
 import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
 import { type FrontWords, frontWordsAr } from "./words/fronts-ar.ts";
 import { type SuggestionWords, suggestionWordsAr } from "./words/suggestions-ar.ts";
+import { type DossierDeskWords, dossierDeskWordsAr } from "./words/dossiers-ar.ts";
 import { type EntityWords, entityWordsAr } from "./words/entities-ar.ts";
 import { type HistoryWords, historyWordsAr } from "./words/history-ar.ts";
 import { type PreviewWords, previewWordsAr } from "./words/preview-ar.ts";
 import { type TaskWords, taskWordsAr } from "./words/tasks-ar.ts";
+import { type NoteWords, noteWordsAr } from "./words/notes-ar.ts";
 import { type PlanWords, planWordsAr } from "./words/plan-ar.ts";
 import { type TickerWords, tickerWordsAr } from "./words/ticker-ar.ts";
 
@@ -53,10 +55,12 @@ export interface DeskWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly stories: StoryWords;
   readonly suggestions: SuggestionWords;
+  readonly dossiers: DossierDeskWords;
   readonly tasks: TaskWords;
   readonly entities: EntityWords;
   readonly history: HistoryWords;
   readonly preview: PreviewWords;
+  readonly notes: NoteWords;
   readonly plan: PlanWords;
   readonly states: Readonly<Record<StoryStateKind, string>>;
   /** Names one after the other. */
@@ -205,6 +209,7 @@ export const deskWordsAr: DeskWords = {
   editor: editorPageWordsAr,
   stories: storyWordsAr,
   suggestions: suggestionWordsAr,
+  dossiers: dossierDeskWordsAr,
   tasks: taskWordsAr,
   entities: entityWordsAr,
   history: historyWordsAr,
@@ -246,6 +251,7 @@ export const deskWordsAr: DeskWords = {
   parts: {
     home: "المواد",
     suggestions: "الاقتراحات",
+    dossiers: "الملفات",
     tasks: "مهام الملفات",
     entities: "الكيانات",
     plan: "المفكّرة",
@@ -381,6 +387,7 @@ export const deskWordsAr: DeskWords = {
     you: "أنت",
   },
   fronts: frontWordsAr,
+  notes: noteWordsAr,
   plan: planWordsAr,
   ticker: tickerWordsAr,
   media: mediaWordsAr,

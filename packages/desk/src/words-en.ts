@@ -5,10 +5,12 @@ import type { DeskWords } from "./words-ar.ts";
 import { storyWordsEn } from "./words/stories-en.ts";
 import { frontWordsEn } from "./words/fronts-en.ts";
 import { suggestionWordsEn } from "./words/suggestions-en.ts";
+import { dossierDeskWordsEn } from "./words/dossiers-en.ts";
 import { entityWordsEn } from "./words/entities-en.ts";
 import { historyWordsEn } from "./words/history-en.ts";
 import { previewWordsEn } from "./words/preview-en.ts";
 import { taskWordsEn } from "./words/tasks-en.ts";
+import { noteWordsEn } from "./words/notes-en.ts";
 import { planWordsEn } from "./words/plan-en.ts";
 import { tickerWordsEn } from "./words/ticker-en.ts";
 
@@ -18,6 +20,7 @@ export const deskWordsEn: DeskWords = {
   editor: editorPageWordsEn,
   stories: storyWordsEn,
   suggestions: suggestionWordsEn,
+  dossiers: dossierDeskWordsEn,
   tasks: taskWordsEn,
   entities: entityWordsEn,
   history: historyWordsEn,
@@ -72,6 +75,7 @@ export const deskWordsEn: DeskWords = {
     fronts: "Fronts",
     ticker: "Breaking strip",
     suggestions: "Suggestions",
+    dossiers: "Dossiers",
     media: "Pictures",
     members: "Members",
     guide: "Guide",
@@ -206,6 +210,7 @@ export const deskWordsEn: DeskWords = {
     you: "you",
   },
   fronts: frontWordsEn,
+  notes: noteWordsEn,
   plan: planWordsEn,
   ticker: tickerWordsEn,
   media: mediaWordsEn,

@@ -65,15 +65,31 @@ export { type DeskArchive, deskArchive } from "./desk/desk-archive.ts";
 export type { DeskCoverage } from "./desk/desk-coverage.ts";
 export type { DeskDossiers, History, HistoryWanted, ToldRow } from "./desk/desk-dossiers.ts";
 export type { DeskMedia, DeskMediaUses } from "./desk/desk-media.ts";
+export type { AcceptedTogether, DeskNotes, NoteAsked, NoteInHand, NotePin, NoteToWrite } from "./desk/desk-notes.ts";
 export type { DeskStories } from "./desk/desk-stories.ts";
 export type { DeskWriting, WrittenAsked } from "./desk/desk-writing.ts";
 export { type MergeClash, type MergedContents, mergeContents } from "./desk/merge-contents.ts";
+export { type AcceptedEdits, acceptEdits } from "./desk/accept-edits.ts";
+export {
+  type NoteAnchor,
+  type NotedBlock,
+  type NotePlace,
+  anchorByWords,
+  anchorIn,
+  notedText,
+  placeOfAnchor,
+  startAfter,
+  untouchedStart,
+} from "./desk/note-anchor.ts";
+export { noteRefusalWordsAr } from "./desk/note-words-ar.ts";
+export { noteRefusalWordsEn } from "./desk/note-words-en.ts";
 export {
   type AboutOf,
   type CoverageAbout,
   type HouseAbout,
   type MediaAbout,
   type MemberAbout,
+  type NoteAbout,
   type StoryAbout,
   aboutFront,
   may,
@@ -89,12 +105,27 @@ export {
   type CoverageCall,
   type MediaCall,
   type MemberCall,
+  type NoteCall,
   type Reach,
   type StoryCall,
   callOfStep,
   callStates,
   permissions,
 } from "./desk/permissions.ts";
+export {
+  type HeldNotes,
+  type NoteId,
+  type NoteRefusal,
+  type NoteReply,
+  type NoteState,
+  type NoteStep,
+  type StoryNote,
+  type SuggestedEdit,
+  type WrittenNote,
+  changeNote,
+  noteLimits,
+} from "./desk/story-note.ts";
+export type { StoryNotes } from "./desk/story-notes.ts";
 export type { StoryTimes, StoryTimesListing } from "./desk/story-times.ts";
 export {
   type KeptTab,
@@ -210,6 +241,7 @@ export type {
   Fact,
   Fate,
   FateStep,
+  GistLine,
   Item,
   ItemKind,
   NewsEvent,
@@ -267,6 +299,7 @@ export {
   type RandomBytes,
   randomMediaIds,
   randomCoverageIds,
+  randomNoteIds,
   randomMemberIds,
   randomPersonIds,
   randomStoryIds,

@@ -8,6 +8,7 @@ import { mediaContract } from "./media-contract.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
 import { storyLinesContract } from "./story-lines-contract.ts";
+import { storyNotesContract } from "./story-notes-contract.ts";
 
 const open = async (): Promise<ArchiveUnderTest> => {
   let now = Date.parse("2026-08-22T18:05:00.000Z");
@@ -27,6 +28,7 @@ relatedContract("في الذاكرة", open);
 storyLinesContract("في الذاكرة", open);
 mediaContract("في الذاكرة", open);
 coverageContract("في الذاكرة", open);
+storyNotesContract("في الذاكرة", open);
 readsContract("في الذاكرة", async () => {
   const under = await open();
   return { ...under, rankAgain: () => under.pass(5 * 60_000) };

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive.ts";
-import type { LogEntry } from "../dossier/change.ts";
+import { type LogEntry, refOf } from "../dossier/change.ts";
+import { citedIn } from "../dossier/citations.ts";
 import { type MachineTally, tallyOf } from "../dossier/machine-tally.ts";
 import { storiesOfProposal } from "../dossier/stories-of-proposal.ts";
 import type { StoryId } from "../story-id.ts";
@@ -28,7 +29,12 @@ export interface DeskDossiers {
    * may not read says who and when, and nothing of what.
    */
   readHistory(wanted: HistoryWanted): Asked<History>;
-  /** As `DossierArchive.writeLog`. Nobody decides on a proposal about a story that they may not read. Every entry, and every step of the story that comes in with them, is the member's own. */
+  /**
+   * As `DossierArchive.writeLog`. Nobody decides on a proposal about a story that they may not read, and nobody cites such a
+   * story where it was not cited: what is refused would tell what it says. Every entry, and every step of the story that
+   * comes in with them, is the member's own.
+   * @param make is called once more, before the turn: it says which stories it would cite
+   */
   writeLog(
     make: (dossiers: Dossiers) => readonly NewEntry[] | LogTurn,
   ): Asked<Outcome<readonly LogEntry[], EntryRefusal>>;
@@ -58,6 +64,16 @@ const logPage = 1000;
 
 /** So many stories are looked up in one question. */
 const atOnce = 100;
+
+/** The stories that an entry cites and the item that it is about did not cite before. */
+function citedAnew(entry: NewEntry, { items, proposals }: Dossiers): readonly StoryId[] {
+  const operation = entry.kind === "change" ? entry.operation : entry.instead;
+  if (operation === undefined) return [];
+  const proposal = entry.kind === "decision" ? proposals.get(entry.of)?.change : undefined;
+  const before = citedIn([items.get(refOf(operation)), proposal?.operation]);
+  const known = new Set(before.map(({ story }) => story));
+  return citedIn(operation).flatMap(({ story }) => (known.has(story) ? [] : [story]));
+}
 
 /** The archive's log of dossiers for one member. */
 export function deskDossiers(
@@ -132,8 +148,10 @@ export function deskDossiers(
     writeLog: async (make) => {
       const now = await asked(member, "read-dossiers", ofNoSection, () => archive.now());
       if (!now.ok) return now;
-      const { proposals: known } = await dossiers.loadDossiers();
-      const mayRead = await readable([...known.values()].flatMap(({ change }) => storiesOfProposal(change)));
+      const known = await dossiers.loadDossiers();
+      const cited = turnOf(make(known)).entries.flatMap((entry) => citedAnew(entry, known));
+      const proposed = [...known.proposals.values()].flatMap(({ change }) => storiesOfProposal(change));
+      const mayRead = await readable([...proposed, ...cited]);
       let lacking: readonly PermissionRefusal[] = [];
       const written = await dossiers.writeLog(by, (remembered) => {
         const turn = turnOf(make(remembered));
@@ -142,8 +160,13 @@ export function deskDossiers(
           const proposal = entry.kind === "decision" ? remembered.proposals.get(entry.of) : undefined;
           return proposal !== undefined && !storiesOfProposal(proposal.change).every(mayRead);
         });
+        const own = new Set(turn.story?.map(({ story }) => story.id));
+        const unreadable = turn.entries.filter((entry) =>
+          citedAnew(entry, remembered).some((story) => !own.has(story) && !mayRead(story)),
+        );
         lacking = [
           ...unread.map(() => ({ code: "section", call: "decide-suggestion" }) as const),
+          ...unreadable.map(() => ({ code: "section", call: "write-dossiers" }) as const),
           ...turn.entries.flatMap(lacksForEntry),
           ...lacksForSteps(undefined, turn.story ?? [], steps),
         ];

@@ -11,16 +11,18 @@ import type { StoryId } from "../story-id.ts";
 import type { StoryStep } from "../story-life.ts";
 import { UnsavedCopy } from "../unsaved-copy.ts";
 import { type Asked, asked, lacks } from "./asked.ts";
+import { type DeskNotes, deskNotes } from "./desk-notes.ts";
 import { type DeskWriting, deskWriting } from "./desk-writing.ts";
 import { endedRights, outcomingOf } from "./ended-rights.ts";
 import { type Ground, aboutStory, lacksForSteps, newGround, readingGround } from "./lacks-for-steps.ts";
 import { type Member, actorOf } from "./member.ts";
 import { type StoryCall, callStates, permissions } from "./permissions.ts";
 import { isSameValue } from "./same-value.ts";
+import type { StoryNotes } from "./story-notes.ts";
 import type { Presences, WorkingCopies } from "./working-copies.ts";
 
 /** Stories as one member may read and change them. */
-export interface DeskStories extends DeskWriting {
+export interface DeskStories extends DeskWriting, DeskNotes {
   findStory(id: StoryId): Asked<Story | undefined>;
   /**
    * The story for a call that is more than reading it: taking its lock over, restoring a revision. Whether the step that
@@ -58,6 +60,7 @@ type Copies = Pick<
   | "findMedia"
   | "findEdition"
 > &
+  StoryNotes &
   WorkingCopies &
   Presences;
 
@@ -103,8 +106,10 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
     return outcoming.flatMap((one) => endedRights(one, { media, shown }));
   }
 
+  const writing = deskWriting(archive, member, groundOf);
   return {
-    ...deskWriting(archive, member, groundOf),
+    ...writing,
+    ...deskNotes(archive, member, { groundOf, writing }),
     findStory: async (id) => {
       const story = await archive.findStory(id);
       if (story === undefined) return accept(undefined);

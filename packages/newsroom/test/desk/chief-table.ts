@@ -22,6 +22,9 @@ const text = `
   backdate             |          | chief    |          | م ر ج د ن ص
   withdraw             |          | chief    |          | د ن ص
   set-deadline         | reporter | editor   |          | م ر ج د
+  read-notes           |          | reporter |          | م ر ج د ن ص س
+  write-note           |          | reporter |          | م ر ج د ن ص س
+  decide-suggested-edit | reporter | editor  |          | م ر ج د ن ص
   save-front           |          | chief    |          |
   read-ticker          |          | chief    |          |
   save-ticker-line     |          | chief    |          |
@@ -45,6 +48,7 @@ const text = `
   read-plan            |          |          | reporter |
   save-coverage        | reporter | editor   |          |
   assign-coverage      |          | editor   |          |
+  resolve-note         | reporter | editor   |          |
   add-member           |          | admin    |          |
   change-member        |          | admin    |          |
   reset-sign-in        |          | admin    |          |
@@ -116,5 +120,10 @@ export function chiefAllows({ role, call, isInTheirSections, hasSomeSection, isT
   if (state !== undefined && row.states?.has(state) !== true) return false;
   if (isFrom(row.anywhere)) return hasSomeSection;
   if (isFrom(row.section)) return isInTheirSections;
-  return row.own === role && isInTheirSections && isTheirs && (state === "draft" || call === "save-coverage");
+  return (
+    row.own === role &&
+    isInTheirSections &&
+    isTheirs &&
+    (state === "draft" || call === "save-coverage" || call === "resolve-note")
+  );
 }
