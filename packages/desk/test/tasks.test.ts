@@ -155,7 +155,6 @@ describe("مهام الملفات", () => {
       other: "/mill2/المطحنة-تعمل",
       paragraph: "p1",
       quote: "عادت المطحنة إلى العمل",
-      attribution: "witness",
     });
     assert.equal(done.status, 303);
     const item = (await memory()).items.get(id("promise"));
@@ -167,7 +166,7 @@ describe("مهام الملفات", () => {
         step?.why,
         step?.evidence.map(({ story, quote, attribution }) => [story, quote, attribution]),
       ],
-      ["done", "2026-03-01", "عادت إلى العمل أمام الأهالي", [["mill2", "عادت المطحنة إلى العمل", "witness"]]],
+      ["done", "2026-03-01", "عادت إلى العمل أمام الأهالي", [["mill2", "عادت المطحنة إلى العمل", "plain"]]],
     );
     assert.ok(!(await kinds()).includes("هل أُوفي؟"));
     assert.equal((await answer({ why: "عادت", story: "mill2", paragraph: "p1" })).status, 409, "ولا يُجاب مرتين");

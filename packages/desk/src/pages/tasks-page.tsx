@@ -106,7 +106,7 @@ function Line({
         {line.dossiers.map(({ id, title }) => (
           <span key={id}>
             {words.into}{" "}
-            <a href={`/d/${id}`}>
+            <a href={`/desk/dossiers/${id}`}>
               <bdi>
                 <Plain text={title} />
               </bdi>

@@ -76,6 +76,8 @@ export interface TaskWords {
   readonly quote: string;
   readonly quoteHint: string;
   readonly attribution: string;
+  /** Nothing is chosen: as the text itself says. */
+  readonly asSaid: string;
   readonly back: string;
   /** From a card of a question to its answer. */
   readonly answerIt: string;
@@ -163,6 +165,7 @@ export const taskWordsAr: TaskWords = {
   quote: "الكلمات",
   quoteHint: "بحروفها؛ وإن تركتها فارغة فالفقرة كلها.",
   attribution: "من أين عُلم",
+  asSaid: "كما يقول النص",
   back: "إلى المهام",
   answerIt: "أجب بسند",
   refusal: (refusal, nameOf) =>
