@@ -61,6 +61,13 @@ const unnamed = fc.oneof(
   fc
     .array(sentence, { maxLength: 3 })
     .map((all) => ({ kind: "related", items: all.map((headline) => ({ headline })) })),
+  fc
+    .record(
+      { headline: sentence, author: sentence, key: fc.constant(true), pinned: fc.constant(true) },
+      { requiredKeys: [] },
+    )
+    .map((head) => ({ kind: "post", at: "2026-11-28T06:00:00.000Z", ...head })),
+  fc.constant({ kind: "post", at: "2026-11-28T06:05:00.000Z", removed: true as const }),
   fc.tuple(dir, sentence, sentence).map(([d, one, other]) => ({
     kind: "table",
     ...d,

@@ -25,7 +25,9 @@ export type LineName =
   | "address"
   | "title"
   | "related"
-  | "row";
+  | "row"
+  | "post"
+  | "liveblog";
 
 /** A line of a story beside the same line at another time. */
 export interface ComparedLine {
@@ -72,6 +74,10 @@ const linesOfPicture = ({ media, src, alt, caption, credit }: Picture): readonly
   ...line("credit", credit),
 ];
 
+/** What a post is beside its words, by the names that it has in the archive. */
+const marksOfPost = ({ key, pinned, removed }: Extract<Block, { readonly kind: "post" }>): readonly string[] =>
+  Object.entries({ key, pinned, removed }).flatMap(([name, is]) => (is === true ? [name] : []));
+
 /** A block as lines: nothing of what a reader sees of it is left out. */
 function linesOfBlock(block: Block): readonly Line[] {
   switch (block.kind) {
@@ -99,6 +105,12 @@ function linesOfBlock(block: Block): readonly Line[] {
         ...line("caption", block.caption),
         ...[block.header, ...block.rows].map((row): Line => ({ name: "row", text: row.join(" | ") })),
       ];
+    case "post":
+      return [
+        ...line("title", block.headline),
+        ...line("byline", block.author),
+        ...line("post", [block.at, ...marksOfPost(block)].join(" ")),
+      ];
   }
 }
 
@@ -112,10 +124,11 @@ const linesOfHead = (content: StoryContent): readonly Line[] => [
   ...content.sources.flatMap((source) => line("source", source)),
   ...line("language", content.language),
   ...line("slug", content.slug),
+  ...line("liveblog", content.liveblog && [content.liveblog.from, content.liveblog.until ?? ""].join(" ").trim()),
 ];
 
 /** Lines that are whole in themselves: an id, an address, a tag. They are another or the same, never half changed. */
-const wholes: ReadonlySet<LineName> = new Set(["section", "language", "picture", "tag", "slug"]);
+const wholes: ReadonlySet<LineName> = new Set(["section", "language", "picture", "tag", "slug", "post", "liveblog"]);
 
 const gone = ({ name, text }: Line): ComparedLine => ({ name, pieces: [{ kind: "removed", text }] });
 const fresh = ({ name, text }: Line): ComparedLine => ({ name, pieces: [{ kind: "added", text }] });

@@ -1,4 +1,13 @@
-import type { CoverageState, Edition, FrontSlot, Instant, MediaAsset, Section, TickerLevel } from "@mihwar/newsroom";
+import type {
+  CoverageState,
+  Edition,
+  FrontSlot,
+  Instant,
+  LiveblogState,
+  MediaAsset,
+  Section,
+  TickerLevel,
+} from "@mihwar/newsroom";
 import type { ChangeCause, Decision, NewsLevel, Operation } from "@mihwar/newsroom";
 import type { Correction, Provenance, StoryContent, StoryStateKind } from "@mihwar/newsroom";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
@@ -38,6 +47,8 @@ export interface StoryTable {
   readonly byline: readonly string[];
   readonly persons: readonly string[];
   readonly returned: Generated<boolean>;
+  /** Of the newest revision. */
+  readonly liveblog: LiveblogState | null;
   readonly headline_folded: Generated<string>;
   readonly byline_folded: Generated<string>;
 }

@@ -23,6 +23,8 @@ const calls: PermissionWords["calls"] = {
   backdate: "التأريخ بوقت مضى",
   withdraw: "سحب المادة",
   "set-deadline": "تحديد موعد التسليم",
+  "post-live": "النشر في التغطية المباشرة",
+  "run-live": "فتح التغطية المباشرة أو ختمها",
   "save-front": "ترتيب الواجهة",
   "read-ticker": "قراءة سطور الشريط الآتية والمنقضية",
   "save-ticker-line": "كتابة سطر في شريط العاجل",

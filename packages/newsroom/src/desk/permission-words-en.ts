@@ -23,6 +23,8 @@ const calls: PermissionWords["calls"] = {
   backdate: "date something back",
   withdraw: "withdraw the story",
   "set-deadline": "set the deadline",
+  "post-live": "posting in a live coverage",
+  "run-live": "opening or closing a live coverage",
   "save-front": "order a front",
   "read-ticker": "read ticker lines to come and gone",
   "save-ticker-line": "write a ticker line",

@@ -4,10 +4,10 @@ import type { Role } from "./member.ts";
 
 /**
  * How far a role reaches in a call:
- * `no` not at all; `own` in its sections, what is one's own and still a draft (a picture: what no reader sees; coverage: what one began or is assigned to); `section` whatever lies in its sections, and
+ * `no` not at all; `part` in its sections, what is one's own, whatever its state; `own` in its sections, what is one's own and still a draft (a picture: what no reader sees; coverage: what one began or is assigned to); `section` whatever lies in its sections, and
  * what belongs to no section where it has all of them; `desk` everything, for whoever has the role in any section.
  */
-export type Reach = "no" | "own" | "section" | "desk";
+export type Reach = "no" | "own" | "part" | "section" | "desk";
 
 type Rows<Reaches extends Reach> = Readonly<Record<string, Readonly<Record<Role, Reaches>>>>;
 
@@ -30,7 +30,11 @@ const onStories = {
   "backdate":             { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
   "withdraw":             { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
   "set-deadline":         { reporter: "own",     editor: "section", chief: "section", admin: "section" },
-} as const satisfies Rows<"no" | "own" | "section">;
+
+  // Live coverage: whoever is on the story posts in it, and puts right what is posted, though readers have it
+  "post-live":            { reporter: "part",    editor: "section", chief: "section", admin: "section" },
+  "run-live":             { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+} as const satisfies Rows<"no" | "own" | "part" | "section">;
 
 /** Who may do what with everything else but the staff. */
 // oxfmt-ignore
@@ -125,6 +129,8 @@ export const callStates: Readonly<Record<StoryCall, readonly StoryStateKind[]>> 
   backdate: [...unpublished, ...out],
   withdraw: ["scheduled", ...out],
   "set-deadline": unpublished,
+  "post-live": [...unpublished, ...out],
+  "run-live": [...unpublished, ...out],
 };
 
 /** What a step of a story's life is asked as, from the state in which it is taken. */
