@@ -124,7 +124,7 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
     guide: await deskGuide(),
     calendars: deskCalendars,
     helps: deskHelps(newsroom, standingAt(archive.reading, origin)),
-    askMachines: (story) => askMachines(archive, story),
+    askMachines: (story, posts) => askMachines(archive, story, posts),
     pictures: pictureKeeper(newsroom),
     look: { inks: inkSheet, fontFaces, preloads: preloads() },
     origins: () => originsOf(origin.current),

@@ -11,6 +11,7 @@ interface DeskPartPlace {
 export const deskParts = {
   home: { path: "/desk/", call: "list-stories" },
   suggestions: { path: "/desk/suggestions", call: "read-dossiers" },
+  live: { path: "/desk/live", call: "list-stories" },
   plan: { path: "/desk/plan", call: "read-plan" },
   fronts: { path: "/desk/fronts", call: "save-front" },
   ticker: { path: "/desk/ticker", call: "read-ticker", ofNoSection: true },

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { type Accounts, ArchiveDown, type Edition, type StoryId } from "@mihwar/newsroom";
+import { type Accounts, ArchiveDown, type BlockId, type Edition, type StoryId } from "@mihwar/newsroom";
 import { type Answer, json, onward, page, respond } from "./answer.ts";
 import { accountRoutes } from "./account-routes.ts";
 import type { Auth, createAuth } from "./auth.ts";
@@ -29,6 +29,7 @@ import { signInRoutes } from "./sign-in-routes.ts";
 import { storyRoutes } from "./story-routes.ts";
 import { type Look, styleSheet } from "./style-sheet.ts";
 import { createThrottle } from "./throttle.ts";
+import { liveblogRoutes } from "./liveblog-routes.ts";
 import { tickerRoutes } from "./ticker-routes.ts";
 import { createTurns } from "./turns.ts";
 import type { DeskBase, MemberVisit, Visit } from "./visit.ts";
@@ -52,7 +53,7 @@ export interface DeskWanted {
   readonly helps: DeskBase["helps"];
   readonly guide: DeskBase["guide"];
   /** Has the machines that propose lines of dossiers read a story as it is saved now. */
-  readonly askMachines: (story: StoryId) => Promise<void>;
+  readonly askMachines: (story: StoryId, posts?: readonly BlockId[]) => Promise<void>;
   readonly pictures: PictureKeeper;
   readonly look: Look;
   /** Where members may reach the desk, beside where the edition stands. */
@@ -75,6 +76,7 @@ export const deskRoutes: readonly Route[] = [
   ...planRoutes,
   ...coverageRoutes,
   ...frontRoutes,
+  ...liveblogRoutes,
   ...tickerRoutes,
   ...mediaRoutes,
   ...guideRoutes,
@@ -113,9 +115,9 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     calendars: wanted.calendars,
     helps: wanted.helps,
     guide: wanted.guide,
-    askMachines: (story) =>
+    askMachines: (story, posts) =>
       void wanted
-        .askMachines(story)
+        .askMachines(story, posts)
         .catch((fault: unknown) => onFault(fault, { method: "POST", path: "/desk/stories" })),
     secret,
     sheet,

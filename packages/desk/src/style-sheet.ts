@@ -4,6 +4,7 @@ import { editorSheet } from "./styles/editor.ts";
 import { storiesSheet } from "./styles/stories.ts";
 import { frontsSheet } from "./styles/fronts.ts";
 import { planSheet } from "./styles/plan.ts";
+import { liveblogSheet } from "./styles/liveblog.ts";
 import { tickerSheet } from "./styles/ticker.ts";
 import { suggestionsSheet } from "./styles/suggestions.ts";
 import { guideSheet } from "./styles/guide.ts";
@@ -35,6 +36,7 @@ export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
     editorSheet,
     frontsSheet,
     planSheet,
+    liveblogSheet,
     tickerSheet,
     mediaSheet,
     guideSheet,

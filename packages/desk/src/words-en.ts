@@ -6,6 +6,7 @@ import { storyWordsEn } from "./words/stories-en.ts";
 import { frontWordsEn } from "./words/fronts-en.ts";
 import { suggestionWordsEn } from "./words/suggestions-en.ts";
 import { planWordsEn } from "./words/plan-en.ts";
+import { liveblogWordsEn } from "./words/liveblog-en.ts";
 import { tickerWordsEn } from "./words/ticker-en.ts";
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
@@ -58,6 +59,7 @@ export const deskWordsEn: DeskWords = {
     plan: "Planner",
     fronts: "Fronts",
     ticker: "Breaking strip",
+    live: "Live",
     suggestions: "Suggestions",
     media: "Pictures",
     members: "Members",
@@ -195,6 +197,7 @@ export const deskWordsEn: DeskWords = {
   fronts: frontWordsEn,
   plan: planWordsEn,
   ticker: tickerWordsEn,
+  liveblog: liveblogWordsEn,
   media: mediaWordsEn,
   problems: {
     missing: ["There is no page here", "Look at the address, or go back to the stories."],

@@ -9,7 +9,7 @@ import { type KeptAnswer, type Wishes, answerFrom, keptAnswer, makeSmaller, prep
 import type { PageShelf } from "./kept-page.ts";
 import { createPageCache } from "./page-cache.ts";
 import { addressStatus } from "./problems.ts";
-import { addressName, parseReaderAddress } from "./reader-address.ts";
+import { type ReaderAddress, addressName, parseReaderAddress } from "./reader-address.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 
 /** What a reader asks for, as it came over the wire. */
@@ -60,7 +60,7 @@ export interface Making {
   /** @param name path and query, as `addressName` spells them */
   readonly produce: (name: string) => Promise<Answer>;
   /** Opens a stream: its headers and itself, or an answer that says why there is none. */
-  readonly listen: (name: string, lastEventId: string | undefined) => Promise<Answer | StreamAnswer>;
+  readonly listen: (address: ReaderAddress, lastEventId: string | undefined) => Promise<Answer | StreamAnswer>;
   /** An answer that needs nothing from the archive. */
   readonly problem: (
     status: 400 | 405 | 414 | 429 | 503,
@@ -332,7 +332,7 @@ export function createDoor(
         return giveUnkept(await parts.problem(405, { allow: "GET, HEAD" }), asked);
       const name = addressName(address.value);
       if (isStream(name)) {
-        const opened = await parts.listen(name, asked.lastEventId);
+        const opened = await parts.listen(address.value, asked.lastEventId);
         if (!("stream" in opened)) return giveUnkept(opened, asked);
         const head = Object.entries(opened.headers).flat();
         if (method === "GET") return count({ status: 200, head, body: opened.stream });

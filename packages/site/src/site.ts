@@ -12,7 +12,7 @@ import { targetSince } from "./last-visit.ts";
 import type { PictureRefusal } from "./picture-refusal.ts";
 import type { Pictures } from "./pictures.ts";
 import { addressStatus, createProblems, plainProblem } from "./problems.ts";
-import { parseReaderAddress } from "./reader-address.ts";
+import { type ReaderAddress, parseReaderAddress } from "./reader-address.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 import { createRoutes } from "./routes.ts";
 import { rememberedArchive } from "./remembered-archive.ts";
@@ -133,22 +133,22 @@ export function createSite(parts: SiteParts): Site {
     }
   };
 
-  const openPosts = async (name: string, lastEventId: string | undefined) => {
-    const { pathname, searchParams } = new URL(name, "http://site.invalid");
-    const id = parseStoryId(pathname.slice(postsPath.length));
-    return id === undefined ? "missing" : posts.open(id, lastEventId ?? searchParams.get("seen") ?? undefined);
+  const openPosts = async ({ path, query }: ReaderAddress, lastEventId: string | undefined) => {
+    const id = parseStoryId(path.slice(postsPath.length));
+    return id === undefined ? "missing" : posts.open(id, lastEventId ?? query.get("seen") ?? undefined);
   };
 
-  const listen = async (name: string, lastEventId: string | undefined): Promise<Answer | StreamAnswer> => {
+  const listen = async (address: ReaderAddress, lastEventId: string | undefined): Promise<Answer | StreamAnswer> => {
     const now = await getPolicy();
+    const { path } = address;
     try {
-      const stream = await (name === tickerPath ? ticker.open(lastEventId) : openPosts(name, lastEventId));
-      if (stream === "missing") return await produce(name);
+      const stream = await (path === tickerPath ? ticker.open(lastEventId) : openPosts(address, lastEventId));
+      if (stream === "missing") return await produce(path);
       if (stream === undefined || stream === "busy") return plainProblem(503, now, retryAfter);
       const { headers } = answer({ type: "text/event-stream; charset=utf-8", body: "", fresh: "never" }, now);
       return { headers: { ...headers, "x-accel-buffering": "no" }, stream };
     } catch (fault) {
-      return faulty(fault, new URL(name, "http://site.invalid").pathname);
+      return faulty(fault, path);
     }
   };
 

@@ -1,5 +1,5 @@
 import { type CountedNoun, agree } from "@mihwar/arabic/agree";
-import { type WordsFor, say } from "../words.ts";
+import type { WordsFor } from "../words.ts";
 import { newsroomWordsAr } from "../words-ar.ts";
 import type { LiveblogRefusal } from "./liveblog-change.ts";
 
@@ -11,7 +11,8 @@ const posts: CountedNoun = {
   other: "منشور",
 };
 
-const words: WordsFor<LiveblogRefusal> = {
+/** Why a live coverage is not changed, in Arabic. */
+export const liveblogRefusalWordsAr: WordsFor<LiveblogRefusal> = {
   ...newsroomWordsAr.refusals,
   "no-story": () => "لا مادة بهذا المعرّف؛ ارجع إلى قائمة التغطيات",
   "not-liveblog": () => "هذه المادة ليست تغطية مباشرة؛ افتح فيها تغطية أولًا",
@@ -22,6 +23,3 @@ const words: WordsFor<LiveblogRefusal> = {
   "post-note-empty": () => "قرأ الناس هذا المنشور؛ اكتب لهم ما الخطأ وما الصواب",
   "posts-full": ({ most }) => `بلغت التغطية ${agree(most, posts)}، وهو الحد؛ اختمها وافتح غيرها`,
 };
-
-/** @example liveblogRefusalWordsAr({ code: "post-empty" }) // "المنشور بلا نص؛ اكتب فيه سطرًا على الأقل" */
-export const liveblogRefusalWordsAr = (refusal: LiveblogRefusal): string => say(words, refusal);

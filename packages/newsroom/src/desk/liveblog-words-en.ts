@@ -1,8 +1,9 @@
-import { type WordsFor, say } from "../words.ts";
+import type { WordsFor } from "../words.ts";
 import { newsroomWordsEn } from "../words-en.ts";
 import type { LiveblogRefusal } from "./liveblog-change.ts";
 
-const words: WordsFor<LiveblogRefusal> = {
+/** Why a live coverage is not changed, in English. */
+export const liveblogRefusalWordsEn: WordsFor<LiveblogRefusal> = {
   ...newsroomWordsEn.refusals,
   "no-story": () => "there is no story with this id; go back to the list of live coverage",
   "not-liveblog": () => "this story is not live coverage; open coverage in it first",
@@ -13,6 +14,3 @@ const words: WordsFor<LiveblogRefusal> = {
   "post-note-empty": () => "readers have had this post; tell them what was wrong and what is right",
   "posts-full": ({ most }) => `the coverage has ${most} posts, which is the most; end it and open another`,
 };
-
-/** @example liveblogRefusalWordsEn({ code: "post-empty" }) // "the post says nothing; write at least a line" */
-export const liveblogRefusalWordsEn = (refusal: LiveblogRefusal): string => say(words, refusal);
