@@ -137,7 +137,7 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
       place: (entity) => previewPlace(archive.reading, entity),
     },
     helps: deskHelps(newsroom, standingAt(archive.reading, origin)),
-    askMachines: (story) => askMachines(archive, story),
+    askMachines: (story, posts) => askMachines(archive, story, posts),
     pictures: pictureKeeper(newsroom),
     look: { inks: inkSheet, fontFaces, preloads: preloads() },
     origins: () => originsOf(origin.current),

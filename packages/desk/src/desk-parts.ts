@@ -14,6 +14,7 @@ export const deskParts = {
   dossiers: { path: "/desk/dossiers", call: "read-dossiers" },
   tasks: { path: "/desk/tasks", call: "read-dossiers" },
   entities: { path: "/desk/entities", call: "read-dossiers" },
+  live: { path: "/desk/live", call: "list-stories" },
   plan: { path: "/desk/plan", call: "read-plan" },
   fronts: { path: "/desk/fronts", call: "save-front" },
   ticker: { path: "/desk/ticker", call: "read-ticker", ofNoSection: true },

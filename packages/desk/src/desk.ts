@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { type Accounts, ArchiveDown, type Edition, type StoryId } from "@mihwar/newsroom";
+import { type Accounts, ArchiveDown, type BlockId, type Edition, type StoryId } from "@mihwar/newsroom";
 import { type Answer, json, onward, page, respond } from "./answer.ts";
 import { accountRoutes } from "./account-routes.ts";
 import type { Auth, createAuth } from "./auth.ts";
@@ -36,6 +36,7 @@ import { signInRoutes } from "./sign-in-routes.ts";
 import { storyRoutes } from "./story-routes.ts";
 import { type Look, styleSheet } from "./style-sheet.ts";
 import { createThrottle } from "./throttle.ts";
+import { liveblogRoutes } from "./liveblog-routes.ts";
 import { tickerRoutes } from "./ticker-routes.ts";
 import { createTurns } from "./turns.ts";
 import type { DeskBase, MemberVisit, Visit } from "./visit.ts";
@@ -60,7 +61,7 @@ export interface DeskWanted {
   readonly previews: DeskBase["previews"];
   readonly guide: DeskBase["guide"];
   /** Has the machines that propose lines of dossiers read a story as it is saved now. */
-  readonly askMachines: (story: StoryId) => Promise<void>;
+  readonly askMachines: (story: StoryId, posts?: readonly BlockId[]) => Promise<void>;
   readonly pictures: PictureKeeper;
   readonly look: Look;
   /** Where members may reach the desk, beside where the edition stands. */
@@ -84,6 +85,7 @@ export const deskRoutes: readonly Route[] = [
   ...planRoutes,
   ...coverageRoutes,
   ...frontRoutes,
+  ...liveblogRoutes,
   ...tickerRoutes,
   ...mediaRoutes,
   ...guideRoutes,
@@ -128,9 +130,9 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     helps: wanted.helps,
     previews: wanted.previews,
     guide: wanted.guide,
-    askMachines: (story) =>
+    askMachines: (story, posts) =>
       void wanted
-        .askMachines(story)
+        .askMachines(story, posts)
         .catch((fault: unknown) => onFault(fault, { method: "POST", path: "/desk/stories" })),
     secret,
     sheet,

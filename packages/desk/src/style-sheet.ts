@@ -6,6 +6,7 @@ import { storiesSheet } from "./styles/stories.ts";
 import { frontsSheet } from "./styles/fronts.ts";
 import { notesSheet } from "./styles/notes.ts";
 import { planSheet } from "./styles/plan.ts";
+import { liveblogSheet } from "./styles/liveblog.ts";
 import { tickerSheet } from "./styles/ticker.ts";
 import { suggestionsSheet } from "./styles/suggestions.ts";
 import { dossiersSheet } from "./styles/dossiers.ts";
@@ -39,6 +40,7 @@ export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
     frontsSheet,
     notesSheet,
     planSheet,
+    liveblogSheet,
     tickerSheet,
     mediaSheet,
     guideSheet,

@@ -1,4 +1,4 @@
-import type { Accounts, Archive, DeskLanguage, Edition, MemberAccount, StoryId } from "@mihwar/newsroom";
+import type { Accounts, Archive, BlockId, DeskLanguage, Edition, MemberAccount, StoryId } from "@mihwar/newsroom";
 import type { Auth } from "./auth.ts";
 import type { GuidePage } from "./guide-page.ts";
 import type { CalendarPort } from "./calendar-port.ts";
@@ -25,8 +25,10 @@ export interface DeskBase {
   readonly previews: PreviewPorts;
   /** What the reader's site can tell of fronts. */
   readonly fronts: FrontPorts;
-  /** Has the machines read a story that was just saved: whoever saved it waits for nothing. */
-  readonly askMachines: (story: StoryId) => void;
+  /**
+   * Has the machines read a story that was just saved, or only some posts of it: whoever saved it waits for nothing.
+   */
+  readonly askMachines: (story: StoryId, posts?: readonly BlockId[]) => void;
   readonly throttle: Throttle;
   readonly turns: Turns;
   readonly pictures: PictureKeeper;

@@ -10,6 +10,7 @@ import {
 } from "@mihwar/newsroom";
 import { type EditorPageWords, editorPageWordsAr } from "./words/editor-page-ar.ts";
 import type { DeskPart } from "./desk-parts.ts";
+import { type LiveblogWords, liveblogWordsAr } from "./words/liveblog-ar.ts";
 import { type MediaWords, mediaWordsAr } from "./words/media-ar.ts";
 import type { PasswordRefusal } from "./password.ts";
 import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
@@ -193,6 +194,7 @@ export interface DeskWords {
   readonly editor: EditorPageWords;
   readonly fronts: FrontWords;
   readonly ticker: TickerWords;
+  readonly liveblog: LiveblogWords;
   readonly media: MediaWords;
   readonly problems: Readonly<
     Record<"missing" | "forbidden" | "elsewhere" | "unusable" | "fault", readonly [string, string]>
@@ -257,6 +259,7 @@ export const deskWordsAr: DeskWords = {
     plan: "المفكّرة",
     fronts: "الواجهات",
     ticker: "الشريط العاجل",
+    live: "مباشر",
     media: "الصور",
     members: "الأعضاء",
     guide: "الدليل",
@@ -390,6 +393,7 @@ export const deskWordsAr: DeskWords = {
   notes: noteWordsAr,
   plan: planWordsAr,
   ticker: tickerWordsAr,
+  liveblog: liveblogWordsAr,
   media: mediaWordsAr,
   problems: {
     missing: ["لا صفحة هنا", "راجع العنوان، أو عُد إلى المواد."],

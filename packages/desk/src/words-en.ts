@@ -12,6 +12,7 @@ import { previewWordsEn } from "./words/preview-en.ts";
 import { taskWordsEn } from "./words/tasks-en.ts";
 import { noteWordsEn } from "./words/notes-en.ts";
 import { planWordsEn } from "./words/plan-en.ts";
+import { liveblogWordsEn } from "./words/liveblog-en.ts";
 import { tickerWordsEn } from "./words/ticker-en.ts";
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
@@ -74,6 +75,7 @@ export const deskWordsEn: DeskWords = {
     plan: "Planner",
     fronts: "Fronts",
     ticker: "Breaking strip",
+    live: "Live",
     suggestions: "Suggestions",
     dossiers: "Dossiers",
     media: "Pictures",
@@ -213,6 +215,7 @@ export const deskWordsEn: DeskWords = {
   notes: noteWordsEn,
   plan: planWordsEn,
   ticker: tickerWordsEn,
+  liveblog: liveblogWordsEn,
   media: mediaWordsEn,
   problems: {
     missing: ["There is no page here", "Look at the address, or go back to the stories."],

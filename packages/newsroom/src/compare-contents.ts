@@ -32,7 +32,9 @@ export type LineName =
   | "address"
   | "title"
   | "related"
-  | "row";
+  | "row"
+  | "post"
+  | "liveblog";
 
 /** A line of a story beside the same line at another time. */
 export type ComparedLine = Compared<LineName>;
@@ -73,6 +75,10 @@ const linesOfPicture = ({ media, src, alt, caption, credit }: Picture): readonly
   ...line("credit", credit),
 ];
 
+/** What a post is beside its words, by the names that it has in the archive. */
+const marksOfPost = ({ key, pinned, removed }: Extract<Block, { readonly kind: "post" }>): readonly string[] =>
+  Object.entries({ key, pinned, removed }).flatMap(([name, is]) => (is === true ? [name] : []));
+
 /** A block as lines: nothing of what a reader sees of it is left out. */
 function linesOfBlock(block: Block): readonly Line[] {
   switch (block.kind) {
@@ -100,6 +106,12 @@ function linesOfBlock(block: Block): readonly Line[] {
         ...line("caption", block.caption),
         ...[block.header, ...block.rows].map((row): Line => ({ name: "row", text: row.join(" | ") })),
       ];
+    case "post":
+      return [
+        ...line("title", block.headline),
+        ...line("byline", block.author),
+        ...line("post", [block.at, ...marksOfPost(block)].join(" ")),
+      ];
   }
 }
 
@@ -113,10 +125,11 @@ const linesOfHead = (content: StoryContent): readonly Line[] => [
   ...content.sources.flatMap((source) => line("source", source)),
   ...line("language", content.language),
   ...line("slug", content.slug),
+  ...line("liveblog", content.liveblog && [content.liveblog.from, content.liveblog.until ?? ""].join(" ").trim()),
 ];
 
 /** Lines that are whole in themselves: an id, an address, a tag. They are another or the same, never half changed. */
-const wholes: ReadonlySet<LineName> = new Set(["section", "language", "picture", "tag", "slug"]);
+const wholes: ReadonlySet<LineName> = new Set(["section", "language", "picture", "tag", "slug", "post", "liveblog"]);
 
 /** The blocks of both whose order among each other is as it was: the longest rising run of their old places. */
 function unmoved(places: readonly number[]): ReadonlySet<number> {

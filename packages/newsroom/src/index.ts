@@ -68,6 +68,17 @@ export type { DeskMedia, DeskMediaUses } from "./desk/desk-media.ts";
 export type { AcceptedTogether, DeskNotes, NoteAsked, NoteInHand, NotePin, NoteToWrite } from "./desk/desk-notes.ts";
 export type { DeskStories } from "./desk/desk-stories.ts";
 export type { DeskWriting, WrittenAsked } from "./desk/desk-writing.ts";
+export type { DeskLiveblogs } from "./desk/desk-liveblogs.ts";
+export {
+  type HeldLiveblog,
+  type LiveblogChange,
+  type LiveblogRefusal,
+  type PostWords,
+  changeLiveblog,
+} from "./desk/liveblog-change.ts";
+export { liveblogRefusalWordsAr } from "./desk/liveblog-words-ar.ts";
+export { liveblogRefusalWordsEn } from "./desk/liveblog-words-en.ts";
+export { type Liveblogs, isJudgedAlike } from "./desk/liveblogs.ts";
 export { type MergeClash, type MergedContents, mergeContents } from "./desk/merge-contents.ts";
 export { type AcceptedEdits, acceptEdits } from "./desk/accept-edits.ts";
 export {
@@ -155,6 +166,7 @@ export {
   dropText,
   isTextOf,
   keepText,
+  rebaseText,
   saveText,
   textPassedOver,
 } from "./desk/working-copy.ts";
@@ -279,6 +291,18 @@ export { type DraftProblem, type DraftShape, draftLimits } from "./draft-problem
 export { EditConflict } from "./edit-conflict.ts";
 export { type CopyLack, lacksOfCopy } from "./lacks-of-copy.ts";
 export { FrontConflict } from "./front-conflict.ts";
+export {
+  type Liveblog,
+  type LiveblogState,
+  type Post,
+  type PostHead,
+  type ToldBody,
+  lineOfPost,
+  liveblogLimits,
+  newestFirst,
+  stateOfLiveblog,
+  toldBody,
+} from "./liveblog.ts";
 export { LineConflict } from "./line-conflict.ts";
 export type { BorderPolicy, Edition, FollowLink } from "./edition.ts";
 export { MihwarFault } from "./fault.ts";
