@@ -22,18 +22,13 @@ export interface HistoryRow {
 }
 
 /** Items that an operation names as its own. */
-const idsIn = (operation: Operation): readonly ItemId[] => {
-  switch (operation.op) {
-    case "add":
-      return operation.items.map(({ id }) => id);
-    case "merge":
-      return [operation.ref, ...(operation.absorbs === undefined ? [] : [operation.absorbs])];
-    case "unmerge":
-      return [operation.ref, operation.absorbed];
-    default:
-      return [operation.ref];
-  }
-};
+function idsIn(operation: Operation): readonly ItemId[] {
+  if (operation.op === "add") return operation.items.map(({ id }) => id);
+  if (operation.op === "unmerge") return [operation.ref, operation.absorbed];
+  return operation.op === "merge" && operation.absorbs !== undefined
+    ? [operation.ref, operation.absorbs]
+    : [operation.ref];
+}
 
 const operationsOf = (entry: LogEntry): readonly Operation[] =>
   entry.kind === "change" ? [entry.operation] : entry.instead === undefined ? [] : [entry.instead];
