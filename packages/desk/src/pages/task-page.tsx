@@ -104,7 +104,7 @@ function Lost({ visit, given, lost }: Given & { readonly lost: LostEvidence }) {
                 quote={to.quote}
                 occurrence={to.occurrence ?? 1}
               />
-              <button name="do" value={`move:${sign}:${place}`}>
+              <button name="do" value={`move:${sign}:${to.paragraph}:${to.occurrence ?? 1}`}>
                 {words.moveHere}
               </button>
             </div>
