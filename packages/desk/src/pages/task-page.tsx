@@ -109,7 +109,7 @@ function Lost({ visit, given, lost }: Given & { readonly lost: LostEvidence }) {
               </button>
             </div>
           ))}
-          <details>
+          <details open={candidates.length === 0}>
             <summary>{words.byHand}</summary>
             <fieldset class="paragraphs">
               <legend>{words.paragraph}</legend>
