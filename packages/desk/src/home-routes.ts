@@ -119,9 +119,10 @@ export const homeRoutes: readonly Route[] = [
         archive.reading.listSections(),
       ]);
       const isWhole = visit.url.search === "";
-      const [stories, waiting] = await Promise.all([
+      const [stories, waiting, running] = await Promise.all([
         list(visit, desk, filter, { now, members }),
         isWhole ? desk.listStoryLines({ ...waitingFor(visit), limit: mostWaiting }) : undefined,
+        isWhole ? desk.listStoryLines({ liveblog: "running", limit: mostWaiting }) : undefined,
       ]);
       const mentions = isWhole ? await mentionsOf(desk) : [];
       const dossiers = await desk.dossiers.loadDossiers();
@@ -134,6 +135,7 @@ export const homeRoutes: readonly Route[] = [
           mentions,
           sections,
           now,
+          running: running?.ok === true ? running.value.items : [],
           waiting: waiting?.ok === true ? waiting.value : { items: [] },
           mayBegin: sections.some(({ id }) => may(visit.member, "create-story", { sections: [id] }).ok),
           nameOf: actorNames(members, visit.words.stories.history),

@@ -3,6 +3,7 @@ import type {
   Edition,
   FrontSlot,
   Instant,
+  LiveblogState,
   MediaAsset,
   NoteState,
   Section,
@@ -48,6 +49,8 @@ export interface StoryTable {
   readonly byline: readonly string[];
   readonly persons: readonly string[];
   readonly returned: Generated<boolean>;
+  /** Of the newest revision. */
+  readonly liveblog: LiveblogState | null;
   readonly headline_folded: Generated<string>;
   readonly byline_folded: Generated<string>;
 }

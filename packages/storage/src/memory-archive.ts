@@ -295,6 +295,14 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
           .slice(0, clampLimit(limit))
           .map(({ found, shared }) => ({ card: cardOf(found), sharedTags: shared }));
       }),
+    findEarlier: (id, revision) =>
+      answer(() => {
+        const kept = stories.get(id);
+        const shown = readable(kept);
+        return shown === undefined || kept === undefined || revision > shown.number
+          ? undefined
+          : copyFound(copyNumbered(kept, revision));
+      }),
     listMostRead: (limit) =>
       answer(() =>
         (ranked?.stories ?? []).filter((id) => readable(stories.get(id)) !== undefined).slice(0, clampLimit(limit)),
@@ -385,6 +393,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
   const { writing, giveWay } = memoryWorkingCopies({
     clock,
     findStory: (id) => stories.get(id)?.story,
+    findRevision: (id, number) => stories.get(id)?.revisions.find((revision) => revision.number === number),
     saveSteps: (steps, before) => saveStory(steps, before),
   });
 
@@ -435,6 +444,8 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     now: () => answer(() => clock.now()),
     findStory: (id) => answer(() => copyFound(stories.get(id)?.story)),
     listRevisions: (id) => answer(() => copyOf(stories.get(id)?.revisions ?? [])),
+    findRevision: (id, number) =>
+      answer(() => copyFound(stories.get(id)?.revisions.find((revision) => revision.number === number))),
     listStoryLines: (wanted) => answer(() => copyOf(memoryLines([...stories.values()], wanted, clock.now()))),
     findStoryLine: (id) =>
       answer(() => {

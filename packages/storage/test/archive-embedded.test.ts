@@ -2,6 +2,7 @@ import { after, before, describe, it } from "node:test";
 import { openArchive } from "@mihwar/storage";
 import { archiveContract, compareWithTwin } from "./archive-contract.ts";
 import { coverageContract } from "./coverage-contract.ts";
+import { liveblogsContract } from "./liveblogs-contract.ts";
 import { dossierContract } from "./dossier-contract.ts";
 import { postgresUnderTest } from "./postgres-under-test.ts";
 import { mediaContract } from "./media-contract.ts";
@@ -22,6 +23,7 @@ storyLinesContract("في PostgreSQL المضمَّنة", () => postgresUnderTest
 mediaContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 coverageContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 storyNotesContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
+liveblogsContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 readsContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 
 describe("أرشيف في PostgreSQL المضمَّنة وتوأمه في الذاكرة", () => {

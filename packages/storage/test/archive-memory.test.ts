@@ -3,6 +3,7 @@ import { toInstant } from "@mihwar/newsroom";
 import { memoryArchive } from "@mihwar/storage";
 import { type ArchiveUnderTest, archiveContract, compareWithTwin } from "./archive-contract.ts";
 import { coverageContract } from "./coverage-contract.ts";
+import { liveblogsContract } from "./liveblogs-contract.ts";
 import { dossierContract } from "./dossier-contract.ts";
 import { mediaContract } from "./media-contract.ts";
 import { readsContract } from "./reads-contract.ts";
@@ -29,6 +30,7 @@ storyLinesContract("في الذاكرة", open);
 mediaContract("في الذاكرة", open);
 coverageContract("في الذاكرة", open);
 storyNotesContract("في الذاكرة", open);
+liveblogsContract("في الذاكرة", open);
 readsContract("في الذاكرة", async () => {
   const under = await open();
   return { ...under, rankAgain: () => under.pass(5 * 60_000) };

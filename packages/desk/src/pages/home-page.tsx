@@ -15,6 +15,7 @@ import { DeadlineMark } from "../parts/deadline-mark.tsx";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { Plain } from "../parts/written-copy.tsx";
+import { LiveblogLines } from "./liveblogs-page.tsx";
 import { sectionNames } from "../section-names.ts";
 import type { MemberVisit } from "../visit.ts";
 
@@ -33,6 +34,8 @@ interface Listing {
   readonly now: Instant;
   /** What waits for whoever looks, above the whole list. */
   readonly waiting: Listed<StoryLine>;
+  /** Live coverages that go on. */
+  readonly running: readonly StoryLine[];
   /** How many suggestions of machines wait about each story. */
   readonly suggested: ReadonlyMap<StoryId, number>;
   /** Colleagues' notes that name whoever looks. */
@@ -204,7 +207,7 @@ function Narrowing({
 export function homePage(visit: MemberVisit, listing: Listing): string {
   const { words, member } = visit;
   const { home, stories: said } = words;
-  const { filter, stories, sections, waiting, mayBegin, isContinued } = listing;
+  const { filter, stories, sections, waiting, running, mayBegin, isContinued } = listing;
   const names = (ids: readonly SectionId[]): string => words.listed(sectionNames(sections, ids));
   return deskPage({
     visit,
@@ -233,6 +236,12 @@ export function homePage(visit: MemberVisit, listing: Listing): string {
             <dd>{member.sections === "all" ? home.allSections : names(member.sections)}</dd>
           </div>
         </dl>
+        {running.length === 0 ? null : (
+          <section class="part" aria-labelledby="running">
+            <h2 id="running">{words.liveblog.onHome}</h2>
+            <LiveblogLines visit={visit} lines={running} sections={sections} />
+          </section>
+        )}
         {waiting.items.length === 0 ? null : (
           <section class="part waiting" aria-labelledby="waiting">
             <h2 id="waiting">{said.list.waiting}</h2>

@@ -1,4 +1,4 @@
-import { type StoryContent, lacksOfCopy, storyPath, storySlug } from "@mihwar/newsroom";
+import { type StoryContent, lacksOfCopy, may, ofNoSection, storyPath, storySlug } from "@mihwar/newsroom";
 import { clientScript } from "../client-script.ts";
 import { directionOfCopy } from "../copy-direction.ts";
 import { CoverageOfStory } from "../parts/coverage-of-story.tsx";
@@ -266,12 +266,17 @@ export function storyPage(
   const noted = noteNoticeIn(visit.url.searchParams);
   const open = more.notes?.notes.filter(({ state }) => state === "open").length ?? 0;
   const mayEdit = calls.has("edit") || calls.has("edit-behind-live");
+  const mayAdd = may(visit.member, "write-dossiers", ofNoSection).ok && content.body.length > 0;
+  const addPath = `${at}/to-dossier?rev=${old?.number ?? story.revision}`;
   return deskPage({
     visit,
     member: visit,
     title: unturned(headline),
     current: "home",
-    scripts: (more.suggestions?.cards.length ?? 0) === 0 ? [] : [clientScript("suggestions").path],
+    scripts: [
+      ...((more.suggestions?.cards.length ?? 0) === 0 ? [] : [clientScript("suggestions").path]),
+      ...(mayAdd ? [clientScript("dossiers").path] : []),
+    ],
     children: (
       <>
         <h1 dir={directionOfCopy(content.language)} lang={content.language}>
@@ -310,6 +315,7 @@ export function storyPage(
           )}
           {open === 0 ? null : <a href="#notes">{words.notes.count(open)}</a>}
           <a href={`${at}/history`}>{page.history}</a>
+          {mayAdd ? <a href={addPath}>{words.dossiers.add.linkNoScript}</a> : null}
           {(more.suggestions?.waiting ?? 0) === 0 ? null : (
             <a href="#suggestions">{words.suggestions.countBeside(more.suggestions?.waiting ?? 0)}</a>
           )}
@@ -339,6 +345,11 @@ export function storyPage(
           {old === undefined ? <StorySteps visit={visit} sheet={sheet} refused={more.refused} /> : null}
           <WrittenStory visit={visit} sheet={sheet} content={content} />
         </div>
+        {mayAdd ? (
+          <a class="button take-words" href={addPath} data-take-words hidden>
+            {words.dossiers.add.link}
+          </a>
+        ) : null}
         {old !== undefined || more.notes === undefined ? null : (
           <StoryNotes
             visit={visit}

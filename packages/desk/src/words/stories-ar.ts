@@ -223,6 +223,7 @@ const kinds: Readonly<Record<BlockKind, string>> = {
   embed: "مادة مضمّنة",
   related: "أخبار ذات علاقة",
   table: "جدول",
+  post: "رأس منشور",
 };
 
 const forms: WordsFor<FormRefusal> = {
@@ -472,6 +473,8 @@ export const storyWordsAr: StoryWords = {
       title: "العنوان",
       related: "خبر ذو علاقة",
       row: "سطر",
+      post: "وقت المنشور وعلاماته",
+      liveblog: "التغطية المباشرة",
     },
     key: "الجديد تحته خط وقبله +، والمحذوف يشطبه خط وقبله −، وما تغيّر رسمه وحده تحته نقاط وقبله ≈.",
   },

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<BlockKind, string>> = {
   embed: "an embed",
   related: "a related box",
   table: "a table",
+  post: "the head of a post",
 };
 
 const forms: WordsFor<FormRefusal> = {
@@ -277,6 +278,8 @@ export const storyWordsEn: StoryWords = {
       title: "Title",
       related: "Related story",
       row: "Row",
+      post: "Time and marks of the post",
+      liveblog: "Live coverage",
     },
     key: "What is new is underlined, after a +; what is gone is struck through, after a −; what is only spelled anew is dotted, after a ≈.",
   },

@@ -76,6 +76,7 @@ function replaceInBlock(block: Block, wanted: Replacing): Block | undefined {
     case "embed":
     case "related":
     case "table":
+    case "post":
       return block;
   }
 }

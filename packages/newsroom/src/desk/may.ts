@@ -101,7 +101,7 @@ function lackOfSections(actor: Member, call: Call, { sections }: Pick<Member, "s
 function lackOnStory(call: StoryCall, reach: Reach, { state, isTheirs }: StoryAbout): Lacks {
   const states: readonly StoryStateKind[] = reach === "own" ? ["draft"] : callStates[call];
   return [
-    ...(reach === "own" && !isTheirs ? [{ code: "not-yours", call } as const] : []),
+    ...((reach === "own" || reach === "part") && !isTheirs ? [{ code: "not-yours", call } as const] : []),
     ...(states.includes(state) ? [] : [{ code: "story-state", call, state } as const]),
   ];
 }

@@ -38,6 +38,7 @@ function wordsOf(block: Block): string {
     case "embed":
     case "related":
     case "table":
+    case "post":
       return "";
   }
 }

@@ -27,6 +27,8 @@ const calls: PermissionWords["calls"] = {
   "write-note": "كتابة ملاحظة أو اقتراح تعديل",
   "decide-suggested-edit": "البتّ في اقتراح تعديل",
   "resolve-note": "طيّ ملاحظة أو إعادة فتحها",
+  "post-live": "النشر في التغطية المباشرة",
+  "run-live": "فتح التغطية المباشرة أو ختمها",
   "save-front": "ترتيب الواجهة",
   "read-ticker": "قراءة سطور الشريط الآتية والمنقضية",
   "save-ticker-line": "كتابة سطر في شريط العاجل",

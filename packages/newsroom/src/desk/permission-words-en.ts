@@ -27,6 +27,8 @@ const calls: PermissionWords["calls"] = {
   "write-note": "write a comment or suggest an edit",
   "decide-suggested-edit": "decide on a suggested edit",
   "resolve-note": "close a note or open it again",
+  "post-live": "posting in a live coverage",
+  "run-live": "opening or closing a live coverage",
   "save-front": "order a front",
   "read-ticker": "read ticker lines to come and gone",
   "save-ticker-line": "write a ticker line",

@@ -4,10 +4,10 @@ import type { Role } from "./member.ts";
 
 /**
  * How far a role reaches in a call:
- * `no` not at all; `own` in its sections, what is one's own and still a draft (a picture: what no reader sees; coverage: what one began or is assigned to; a note: what one wrote, or what is on one's own story); `section` whatever lies in its sections, and
+ * `no` not at all; `part` in its sections, what is one's own, whatever its state; `own` in its sections, what is one's own and still a draft (a picture: what no reader sees; coverage: what one began or is assigned to; a note: what one wrote, or what is on one's own story); `section` whatever lies in its sections, and
  * what belongs to no section where it has all of them; `desk` everything, for whoever has the role in any section.
  */
-export type Reach = "no" | "own" | "section" | "desk";
+export type Reach = "no" | "own" | "part" | "section" | "desk";
 
 type Rows<Reaches extends Reach> = Readonly<Record<string, Readonly<Record<Role, Reaches>>>>;
 
@@ -34,7 +34,11 @@ const onStories = {
   "read-notes":           { reporter: "section", editor: "section", chief: "section", admin: "section" },
   "write-note":           { reporter: "section", editor: "section", chief: "section", admin: "section" },
   "decide-suggested-edit": { reporter: "own",    editor: "section", chief: "section", admin: "section" },
-} as const satisfies Rows<"no" | "own" | "section">;
+
+  // Live coverage: whoever is on the story posts in it, and puts right what is posted, though readers have it
+  "post-live":            { reporter: "part",    editor: "section", chief: "section", admin: "section" },
+  "run-live":             { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+} as const satisfies Rows<"no" | "own" | "part" | "section">;
 
 /** Who may do what with everything else but the staff. */
 // oxfmt-ignore
@@ -140,6 +144,8 @@ export const callStates: Readonly<Record<StoryCall, readonly StoryStateKind[]>> 
   "read-notes": [...unpublished, ...out, "withdrawn"],
   "write-note": [...unpublished, ...out, "withdrawn"],
   "decide-suggested-edit": [...unpublished, ...out],
+  "post-live": [...unpublished, ...out],
+  "run-live": [...unpublished, ...out],
 };
 
 /** What a step of a story's life is asked as, from the state in which it is taken. */
