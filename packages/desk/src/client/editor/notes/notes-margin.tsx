@@ -1,6 +1,7 @@
 import { noteLimits } from "@mihwar/newsroom";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { NoteTold } from "../../../notes/note-told.ts";
+import { EditPieces } from "../../../parts/edit-pieces.tsx";
 import { keyOf } from "../shortcut.ts";
 import type { Drawn } from "../writing.ts";
 import { cardKey } from "./note-keys.ts";
@@ -25,29 +26,6 @@ const focusCard = (id: string | undefined): void => {
     card?.scrollIntoView({ block: "nearest" });
   });
 };
-
-/** The edit word by word. */
-function Edit({ note, words }: { readonly note: NoteTold; readonly words: NotesDrawn["words"] }) {
-  const said = (kind: "added" | "removed", text: string) => {
-    const Change = kind === "added" ? "ins" : "del";
-    return text === "" ? null : (
-      <>
-        <span class="unseen"> {words[kind]} </span>
-        <Change>{text}</Change>
-        <span class="unseen"> {words.end} </span>
-      </>
-    );
-  };
-  return (
-    <p class="edit" dir="auto">
-      {(note.pieces ?? []).map((piece) => {
-        if (piece.kind === "kept") return piece.text;
-        if (piece.kind === "respelled") return [said("removed", piece.from), said("added", piece.text)];
-        return said(piece.kind, piece.text);
-      })}
-    </p>
-  );
-}
 
 type Field = "reply" | "why";
 
@@ -139,7 +117,7 @@ function Card({
           {anchor.quote}
         </button>
       )}
-      {isEdit ? <Edit note={note} words={words} /> : null}
+      {note.pieces === undefined ? null : <EditPieces pieces={note.pieces} words={words} />}
       {note.text === "" ? null : (
         <p class="written" dir="auto">
           {note.text}
