@@ -13,8 +13,8 @@ interface Given {
   readonly notes: NotesInWindow;
 }
 
-/** Milliseconds after a save until it is told where words stand. */
-const settle = 1000;
+/** Milliseconds after a save until it is told where words stand, and told again where the archive had not the text yet. */
+const settled = [1000, 4000] as const;
 
 const cardId = (id: string): string => `note-${id}`;
 const focusCard = (id: string | undefined): void => {
@@ -303,9 +303,11 @@ export function NotesMargin({ drawn, notes }: Given) {
   useEffect(() => notes.hear(newestNote), [newestNote]);
   useEffect(() => {
     if (save.kind !== "saved") return undefined;
-    const timer = setTimeout(() => notes.tellPlaces(), settle);
-    return () => clearTimeout(timer);
+    const timers = settled.map((after) => setTimeout(() => notes.tellPlaces(), after));
+    return () => timers.forEach((timer) => clearTimeout(timer));
   }, [save, view.state.doc]);
+  // a paper that becomes one of several windows knows nothing of what was marked on it
+  useEffect(() => notes.mark(), [view.state.plugins]);
   useEffect(() => {
     const take = (asked: NoteAsk): void => {
       if (asked === "comment" || asked === "suggest") notes.begin(asked);

@@ -36,6 +36,8 @@ export interface NotesInWindow {
   drawn(): NotesDrawn;
   /** The number of the newest change, as the server says it: what is new is fetched. */
   hear(newest: number): void;
+  /** Marks the notes anew, on a paper that has become another. */
+  mark(): void;
   /** Says where the words of notes stand by now, where the saved text alone would not tell. */
   tellPlaces(): void;
   begin(kind: Composing["kind"]): void;
@@ -77,14 +79,18 @@ export function startNotes(writing: Writing, draw: () => void): NotesInWindow {
   const range = (id: string) => rangeOfNote(view().state, id);
   const find = (id: string): NoteTold | undefined => told.notes.find((note) => note.id === id);
 
-  function take(next: NotesTold): void {
-    if (next.n < told.n) return;
-    told = next;
-    const marks = next.notes
+  function mark(): void {
+    const marks = told.notes
       .filter(({ state }) => state === "open")
       .map(({ id, kind, anchor }) => ({ id, anchor, isEdit: kind === "suggested-edit" }));
     view().dispatch(setNotes(view().state.tr, marks));
     draw();
+  }
+
+  function take(next: NotesTold): void {
+    if (next.n < told.n) return;
+    told = next;
+    mark();
   }
 
   function say(text: string): void {
@@ -206,6 +212,7 @@ export function startNotes(writing: Writing, draw: () => void): NotesInWindow {
     hear(newest) {
       if (newest > told.n) void load();
     },
+    mark,
     tellPlaces() {
       const { turn } = writing.drawn();
       if (turn.kind !== "mine") return;
