@@ -55,7 +55,7 @@ export interface NotesInWindow {
   toText(id?: string): void;
 }
 
-/** Milliseconds until what was typed a moment ago is on the server, and so many times it is waited for. */
+/** Milliseconds until what was typed a moment ago is on the server, or until it is asked again; so many times it is waited for. */
 const savedWithin = 1200;
 const mostTries = 4;
 
@@ -73,6 +73,7 @@ export function startNotes(writing: Writing, draw: () => void): NotesInWindow {
   let composing: Composing | undefined;
   let said = "";
   let wrong = "";
+  let heard = -1;
   let isAsking = false;
 
   const view = (): Drawn["view"] => writing.drawn().view;
@@ -109,6 +110,8 @@ export function startNotes(writing: Writing, draw: () => void): NotesInWindow {
     const answer = await ask<NotesTold>(path, { method: "GET" });
     isAsking = false;
     if (answer?.ok === true) take(answer.value);
+    // one more was written while it was asked, or nobody answered
+    if (answer?.ok !== false && told.n < heard) setTimeout(() => void load(), savedWithin);
   }
 
   async function post(body: object): Promise<Answered> {
@@ -210,6 +213,7 @@ export function startNotes(writing: Writing, draw: () => void): NotesInWindow {
       isStanding: (id) => range(id) !== undefined,
     }),
     hear(newest) {
+      heard = newest;
       if (newest > told.n) void load();
     },
     mark,
