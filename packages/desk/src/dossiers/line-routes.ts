@@ -169,7 +169,7 @@ async function draw(at: FormAt, drawn: Drawn, status = 200): Promise<Answer> {
       positions: near.filter((item) => item.kind === "position" && isOther(item)),
       act: actOf(owner),
       self,
-      labelOf: book.labelOf,
+      labelOf: book.titleOf,
       more,
     },
     names: book.names,
