@@ -9,6 +9,7 @@ const kib = 1024;
 const budgets = {
   editor: { least: 80 * kib, most: 120 * kib },
   fronts: { least: 0, most: 8 * kib },
+  liveblog: { least: 0, most: 8 * kib },
   media: { least: 0, most: 8 * kib },
   suggestions: { least: 0, most: 8 * kib },
   dossiers: { least: 0, most: 8 * kib },

@@ -39,6 +39,8 @@ const lowest: readonly (readonly [string, Role])[] = [
   ["/desk/dossiers/:id/form", "editor"],
   ["/desk/dossiers/:id/remove", "editor"],
   ["/desk/stories/:id/to-dossier", "editor"],
+  ["/desk/entities/:id/merge", "editor"],
+  ["/desk/entities/:id/unmerge", "editor"],
 ];
 
 const mayOpen = (role: Role, path: string): boolean => {

@@ -1,4 +1,15 @@
-import type { CoverageState, Edition, FrontSlot, Instant, MediaAsset, Section, TickerLevel } from "@mihwar/newsroom";
+import type {
+  CoverageState,
+  Edition,
+  FrontSlot,
+  Instant,
+  LiveblogState,
+  MediaAsset,
+  NoteState,
+  Section,
+  StoryNote,
+  TickerLevel,
+} from "@mihwar/newsroom";
 import type { ChangeCause, Decision, NewsLevel, Operation } from "@mihwar/newsroom";
 import type { Correction, Provenance, StoryContent, StoryStateKind } from "@mihwar/newsroom";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
@@ -38,6 +49,8 @@ export interface StoryTable {
   readonly byline: readonly string[];
   readonly persons: readonly string[];
   readonly returned: Generated<boolean>;
+  /** Of the newest revision. */
+  readonly liveblog: LiveblogState | null;
   readonly headline_folded: Generated<string>;
   readonly byline_folded: Generated<string>;
 }
@@ -101,6 +114,29 @@ export interface CoverageTable {
   readonly version: number;
   readonly first_day: Generated<string>;
   readonly last_day: Generated<string>;
+}
+
+export interface StoryNoteTable {
+  readonly id: string;
+  readonly story: string;
+  readonly place: number;
+  readonly n: number;
+  readonly kind: StoryNote["kind"];
+  readonly block: string;
+  readonly start: number;
+  readonly quote: string;
+  readonly block_text: string;
+  readonly gone: boolean;
+  readonly words: string;
+  readonly replacement: string | null;
+  readonly mentions: readonly string[];
+  readonly replies: Json<StoryNote["replies"]>;
+  readonly actor: string;
+  readonly at: Instant;
+  readonly state: NoteState["kind"];
+  readonly state_by: string | null;
+  readonly state_at: Instant | null;
+  readonly why: string | null;
 }
 
 export interface DossierEntryTable {
@@ -173,6 +209,7 @@ export interface Database {
     readonly expires: Instant;
   };
   readonly "mihwar.coverage": CoverageTable;
+  readonly "mihwar.story_note": StoryNoteTable;
   readonly "mihwar.dossier_entry": DossierEntryTable;
   readonly "mihwar.search_fresh": {
     readonly n: Generated<number>;

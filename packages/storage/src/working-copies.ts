@@ -39,7 +39,7 @@ const rowOf = (db: Kysely<Database>, story: StoryId): Promise<Selectable<Working
   db.selectFrom("mihwar.working_copy").selectAll().where("story", "=", story).executeTakeFirst();
 
 /** A story's texts, which nobody else changes until the transaction ends. */
-async function holdTexts(tx: Write, id: StoryId): Promise<HeldTexts | undefined> {
+export async function holdTexts(tx: Write, id: StoryId): Promise<HeldTexts | undefined> {
   const life = await tx
     .selectFrom("mihwar.story")
     .select(lifeColumns)
@@ -67,11 +67,15 @@ export async function giveWay(tx: Write, story: Story, steps: readonly StoryStep
   const workingCopy = workingCopyOf(await rowOf(tx, story.id));
   const over = textPassedOver({ story, ...(workingCopy === undefined ? {} : { workingCopy }) }, steps);
   if (over !== undefined) throw new UnsavedCopy(over);
-  if ((steps.at(-1)?.story.revision ?? 0) > story.revision)
-    await tx.deleteFrom("mihwar.working_copy").where("story", "=", story.id).execute();
+  if ((steps.at(-1)?.story.revision ?? 0) > story.revision) await forgetText(tx, story.id);
 }
 
-async function put(tx: Write, { story, revision, version, content, by, at }: WorkingCopy): Promise<void> {
+/** A story's working copy goes, and with it the memory of which versions there were. */
+export async function forgetText(tx: Write, story: StoryId): Promise<void> {
+  await tx.deleteFrom("mihwar.working_copy").where("story", "=", story).execute();
+}
+
+export async function putText(tx: Write, { story, revision, version, content, by, at }: WorkingCopy): Promise<void> {
   const row = { revision, version, content: JSON.stringify(content), actor: by, at };
   await tx
     .insertInto("mihwar.working_copy")
@@ -124,7 +128,7 @@ export function postgresWorkingCopies(db: Kysely<Database>, { ask, write, saveSt
         if (!saved.ok) return saved;
         const { steps, workingCopy } = saved.value;
         await saveAll(tx, steps, held.story);
-        if (workingCopy !== held.workingCopy) await put(tx, workingCopy);
+        if (workingCopy !== held.workingCopy) await putText(tx, workingCopy);
         return accept(workingCopy);
       });
     },

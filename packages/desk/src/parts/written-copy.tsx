@@ -220,6 +220,13 @@ function BlockBody({ block, words }: { readonly block: Block; readonly words: Wo
           </ul>
         </div>
       );
+    case "post":
+      return (
+        <p class="stand-in">
+          <time datetime={block.at}>{block.at.slice(0, 16).replace("T", " ")}</time>{" "}
+          {block.headline ? <WrittenText text={block.headline} /> : null}
+        </p>
+      );
     case "table":
       return (
         <div class="wide" role="group" tabIndex={0} aria-label={unturned(block.caption ?? "") || words.table}>

@@ -161,6 +161,7 @@ export interface StoryWords {
     readonly shown: string;
     readonly newest: string;
     readonly lifted: string;
+    readonly writtenBy: (name: string) => string;
     readonly commandLine: string;
     readonly machine: string;
     readonly gone: string;
@@ -222,6 +223,7 @@ const kinds: Readonly<Record<BlockKind, string>> = {
   embed: "مادة مضمّنة",
   related: "أخبار ذات علاقة",
   table: "جدول",
+  post: "رأس منشور",
 };
 
 const forms: WordsFor<FormRefusal> = {
@@ -408,6 +410,9 @@ export const storyWordsAr: StoryWords = {
       withdraw: "سحب",
       embargo: "حظر حتى موعد",
       "set-deadline": "موعد التسليم",
+      "accept-suggested-edit": "قبول اقتراح تعديل",
+      "refuse-suggested-edit": "رفض اقتراح تعديل",
+      "reopen-note": "إعادة فتح ملاحظة",
     },
     otherAction: "عمل في السجل",
     revision: (number) => `النسخة ${number}`,
@@ -418,6 +423,7 @@ export const storyWordsAr: StoryWords = {
     shown: "يراها القراء",
     newest: "الأحدث",
     lifted: "رُفع الموعد",
+    writtenBy: (name) => `كتبه ${name}`,
     commandLine: "سطر الأوامر",
     machine: "آلة",
     gone: "عضو سابق",
@@ -467,6 +473,8 @@ export const storyWordsAr: StoryWords = {
       title: "العنوان",
       related: "خبر ذو علاقة",
       row: "سطر",
+      post: "وقت المنشور وعلاماته",
+      liveblog: "التغطية المباشرة",
     },
     key: "الجديد تحته خط وقبله +، والمحذوف يشطبه خط وقبله −، وما تغيّر رسمه وحده تحته نقاط وقبله ≈.",
   },

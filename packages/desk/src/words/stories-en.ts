@@ -22,6 +22,7 @@ const kinds: Readonly<Record<BlockKind, string>> = {
   embed: "an embed",
   related: "a related box",
   table: "a table",
+  post: "the head of a post",
 };
 
 const forms: WordsFor<FormRefusal> = {
@@ -214,6 +215,9 @@ export const storyWordsEn: StoryWords = {
       withdraw: "Withdrawn",
       embargo: "Embargoed",
       "set-deadline": "Deadline",
+      "accept-suggested-edit": "Suggested edit accepted",
+      "refuse-suggested-edit": "Suggested edit refused",
+      "reopen-note": "Note opened again",
     },
     otherAction: "Something in the log",
     revision: (number) => `Revision ${number}`,
@@ -224,6 +228,7 @@ export const storyWordsEn: StoryWords = {
     shown: "Readers see it",
     newest: "Newest",
     lifted: "Deadline lifted",
+    writtenBy: (name) => `written by \u2068${name}\u2069`,
     commandLine: "Command line",
     machine: "A machine",
     gone: "A former member",
@@ -273,6 +278,8 @@ export const storyWordsEn: StoryWords = {
       title: "Title",
       related: "Related story",
       row: "Row",
+      post: "Time and marks of the post",
+      liveblog: "Live coverage",
     },
     key: "What is new is underlined, after a +; what is gone is struck through, after a −; what is only spelled anew is dotted, after a ≈.",
   },

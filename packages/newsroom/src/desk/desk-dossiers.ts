@@ -6,6 +6,8 @@ import { storiesOfProposal } from "../dossier/stories-of-proposal.ts";
 import type { StoryId } from "../story-id.ts";
 import { type LogTurn, turnOf } from "../dossier/dossier-archive.ts";
 import type { Dossiers } from "../dossier/dossiers.ts";
+import { type HistoryRow, everIn, historyOf } from "../dossier/item-history.ts";
+import type { ItemId } from "../dossier/item-id.ts";
 import type { EntryRefusal, NewEntry } from "../dossier/enter-all.ts";
 import type { Instant } from "../instant.ts";
 import { type Outcome, accept, settle } from "../outcome.ts";
@@ -23,6 +25,11 @@ export interface DeskDossiers {
   /** What became of all that machines ever proposed, in numbers. */
   tallyProposals(): Asked<readonly MachineTally[]>;
   /**
+   * What happened to an item, or to a dossier and all that ever lay in it. What came from words of a story that the member
+   * may not read says who and when, and nothing of what.
+   */
+  readHistory(wanted: HistoryWanted): Asked<History>;
+  /**
    * As `DossierArchive.writeLog`. Nobody decides on a proposal about a story that they may not read, and nobody cites such a
    * story where it was not cited: what is refused would tell what it says. Every entry, and every step of the story that
    * comes in with them, is the member's own.
@@ -32,6 +39,28 @@ export interface DeskDossiers {
     make: (dossiers: Dossiers) => readonly NewEntry[] | LogTurn,
   ): Asked<Outcome<readonly LogEntry[], EntryRefusal>>;
 }
+
+/** Of what, and of which part of it: `before` is the number of an entry of the log. */
+export interface HistoryWanted {
+  readonly of: ItemId;
+  readonly before?: number;
+  readonly limit: number;
+}
+
+export interface History {
+  /** The newest first. */
+  readonly rows: readonly ToldRow[];
+  /** How many older ones there are. */
+  readonly rest: number;
+}
+
+/** A row of a history; of what came from words that the member may not read, only who and when. */
+export type ToldRow =
+  | (HistoryRow & { readonly kind: "told" })
+  | { readonly kind: "withheld"; readonly entry: Pick<LogEntry, "n" | "at" | "by"> };
+
+/** Entries of the log read at once. */
+const logPage = 1000;
 
 /** So many stories are looked up in one question. */
 const atOnce = 100;
@@ -92,6 +121,27 @@ export function deskDossiers(
         const told = (entry: LogEntry) => (entry.kind === "change" ? storiesOfProposal(entry) : []);
         const mayRead = await readable(log.flatMap(told));
         return log.filter((entry) => told(entry).every(mayRead));
+      }),
+    readHistory: ({ of, ...page }) =>
+      asked(member, "read-dossiers", ofNoSection, async () => {
+        const log: LogEntry[] = [];
+        for (;;) {
+          const read = await dossiers.listLog({ after: log.at(-1)?.n ?? 0, limit: logPage });
+          log.push(...read);
+          if (read.length < logPage) break;
+        }
+        const { items, gone } = await dossiers.loadDossiers();
+        const isDossier = (items.get(of) ?? gone.get(of))?.kind === "dossier";
+        const { rows, rest } = historyOf(log, isDossier ? everIn(log, of) : new Set([of]), page);
+        const mayRead = await readable(rows.flatMap(({ change }) => storiesOfProposal(change)));
+        return {
+          rows: rows.map((row): ToldRow => {
+            if (storiesOfProposal(row.change).every(mayRead)) return { kind: "told", ...row };
+            const { n, at, by } = row.entry;
+            return { kind: "withheld", entry: { n, at, by } };
+          }),
+          rest,
+        };
       }),
     tallyProposals: () =>
       asked(member, "read-dossiers", ofNoSection, async () => tallyOf(await dossiers.loadDossiers())),
