@@ -14,7 +14,9 @@ export type Json = Readonly<Record<string, unknown>>;
 
 const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
 const ids = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
-const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+/** A text or a number of a document; nothing where there is neither. */
+export const text = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
 
 type Fields = [string, string][];
 
@@ -83,7 +85,7 @@ export class BuiltDossiers {
       ...ids(entity["has"]).map((id): [string, string] => [`${prefix}members`, this.nameOf(id)]),
       [`${prefix}same.iso`, text(same?.["iso"])],
       [`${prefix}same.wikidata`, text(same?.["wd"])],
-      [`${prefix}geometry`, points.map((point) => point.join(", ")).join("\n")],
+      [`${prefix}geometry`, points.map((point) => point.toReversed().join(", ")).join("\n")],
     ];
   }
 
