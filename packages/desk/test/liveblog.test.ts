@@ -61,7 +61,8 @@ async function publish(under: DeskUnderTest, id: StoryId): Promise<void> {
 }
 const postsOf = async (under: DeskUnderTest, id: StoryId): Promise<readonly Post[]> =>
   toldBody((await under.archive.findStory(id))?.content.body ?? []).posts;
-const saidIn = ({ blocks }: Post): readonly string[] => blocks.map((block) => ("text" in block ? block.text : block.kind));
+const saidIn = ({ blocks }: Post): readonly string[] =>
+  blocks.map((block) => ("text" in block ? block.text : block.kind));
 
 const first = { post: "p-first0000000", text: "فُتحت الصناديق في ثلاثة أحياء.\nوتأخر حيّ الرمّانة." };
 
@@ -96,7 +97,11 @@ describe("التغطية المباشرة في غرفة التحرير", () => {
       assert.match(got.text, why);
       assert.match(got.text, /name="post" value="p-other0000000"/);
     }
-    assert.equal((await hind.ask(at, { method: "POST", body: "x", headers: { ...sameOrigin, "content-type": "text/plain" } })).status, 415);
+    assert.equal(
+      (await hind.ask(at, { method: "POST", body: "x", headers: { ...sameOrigin, "content-type": "text/plain" } }))
+        .status,
+      415,
+    );
     assert.deepEqual(await postsOf(under, idOf(at)), []);
   });
 
@@ -110,7 +115,10 @@ describe("التغطية المباشرة في غرفة التحرير", () => {
     assert.match((JSON.parse((await hind.get(api)).text) as { posts: string }).posts, /فُتحت الصناديق/);
     const empty = await send(hind, api, { post: "p-empty0000000", text: "" });
     assert.deepEqual([empty.status, (JSON.parse(empty.text) as { code: string }).code], [422, "post-empty"]);
-    const busy = await send(hind, api, { post: "p-busy00000000", picture: new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1])]) });
+    const busy = await send(hind, api, {
+      post: "p-busy00000000",
+      picture: new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1])]),
+    });
     assert.equal(busy.status, 503, "تُرسل من جديد حين تفرغ يد");
     assert.equal((await hind.get("/desk/api/live/zz9")).status, 404);
     assert.equal((await postsOf(under, idOf(at))).length, 1);
@@ -121,18 +129,32 @@ describe("التغطية المباشرة في غرفة التحرير", () => {
     const at = await begin(hind);
     await send(hind, at, first);
     await publish(under, idOf(at));
-    const change = (fields: Readonly<Record<string, string>>) => hind.post(`${at}/change`, { post: first.post, ...fields });
+    const change = (fields: Readonly<Record<string, string>>) =>
+      hind.post(`${at}/change`, { post: first.post, ...fields });
     assert.match((await change({ what: "mend", text: "نص" })).text, /ما الخطأ وما الصواب/);
-    const mended = await change({ what: "mend", text: "فُتحت الصناديق في أربعة أحياء.\nوتأخر حيّ الرمّانة.", note: "أربعة لا ثلاثة." });
+    const mended = await change({
+      what: "mend",
+      text: "فُتحت الصناديق في أربعة أحياء.\nوتأخر حيّ الرمّانة.",
+      note: "أربعة لا ثلاثة.",
+    });
     assert.deepEqual([mended.status, mended.to], [303, `${at}#${first.post}`]);
     const story = (await under.archive.findStory(idOf(at))) ?? assert.fail();
-    assert.deepEqual(story.corrections.map(({ text, post }) => [text, post]), [["أربعة لا ثلاثة.", first.post]]);
+    assert.deepEqual(
+      story.corrections.map(({ text, post }) => [text, post]),
+      [["أربعة لا ثلاثة.", first.post]],
+    );
     const [post] = await postsOf(under, idOf(at));
-    assert.deepEqual(post?.blocks.map(({ id }) => id), [`${first.post}-1`, `${first.post}-2`]);
+    assert.deepEqual(
+      post?.blocks.map(({ id }) => id),
+      [`${first.post}-1`, `${first.post}-2`],
+    );
     assert.match((await hind.get(at)).text, /صُحّح/);
 
     await change({ what: "mark", key: "1", pinned: "1" });
-    assert.deepEqual((await postsOf(under, idOf(at))).map(({ head }) => [head.key, head.pinned]), [[true, true]]);
+    assert.deepEqual(
+      (await postsOf(under, idOf(at))).map(({ head }) => [head.key, head.pinned]),
+      [[true, true]],
+    );
     assert.equal((await change({ what: "retime", at: "2026-11-01T10:00" })).status, 303);
     assert.equal((await postsOf(under, idOf(at)))[0]?.head.at, "2026-11-01T08:00:00.000Z");
     assert.equal((await change({ what: "retime", at: "2099-01-01T10:00" })).status, 400);
@@ -140,7 +162,10 @@ describe("التغطية المباشرة في غرفة التحرير", () => {
     assert.equal((await change({ what: "dance" })).status, 400);
     assert.equal((await hind.post(`${at}/change`, { what: "remove", post: "p-none00000000", note: "س" })).status, 400);
     await change({ what: "remove", note: "لم يثبت." });
-    assert.deepEqual((await postsOf(under, idOf(at))).map(({ head, blocks }) => [head.removed, blocks.length]), [[true, 0]]);
+    assert.deepEqual(
+      (await postsOf(under, idOf(at))).map(({ head, blocks }) => [head.removed, blocks.length]),
+      [[true, 0]],
+    );
 
     assert.equal((await hind.post(`${at}/change`, { what: "end" })).status, 303);
     const over = await hind.get(at);
@@ -206,7 +231,12 @@ describe("كلام المنشور", () => {
   });
 
   it("ما لم يتغيّر يبقى بمعرّفه وروابطه، وما تغيّر يأخذ معرّف ما قام مقامه، والصورة تبقى", () => {
-    const linked = { id: "p-1", kind: "paragraph", text: "بيان الوزارة", marks: [{ kind: "link", start: 0, end: 4, href: "https://x.example" }] };
+    const linked = {
+      id: "p-1",
+      kind: "paragraph",
+      text: "بيان الوزارة",
+      marks: [{ kind: "link", start: 0, end: 4, href: "https://x.example" }],
+    };
     const post = {
       head: { id: "p-x000000000", kind: "post", at: "2026-11-28T06:00:00.000Z", headline: "قديم" },
       blocks: [linked, { id: "p-2", kind: "paragraph", text: "ثلاثة" }, { id: "p-3", kind: "image", media: "m1" }],
@@ -215,7 +245,10 @@ describe("كلام المنشور", () => {
     const rewritten = rewritePost(post, { headline: "", text: "جديد في الأول\nبيان الوزارة\nأربعة" });
     assert.ok(rewritten.ok);
     assert.deepEqual(rewritten.value.headline, undefined);
-    assert.deepEqual(rewritten.value.blocks.map(({ id }) => id), ["p-2", "p-1", "p-x000000000-1", "p-3"]);
+    assert.deepEqual(
+      rewritten.value.blocks.map(({ id }) => id),
+      ["p-2", "p-1", "p-x000000000-1", "p-3"],
+    );
     assert.deepEqual(rewritten.value.blocks[1], linked);
     const table = { ...post, blocks: [{ id: "t", kind: "table", header: [], rows: [] }] } as unknown as Post;
     assert.equal(textOfPost(table), undefined);
