@@ -41,7 +41,7 @@ export const liveblogScript = `(() => {
   };
 
   const ago = () => {
-    for (const time of root.querySelectorAll(".post > .label time, .live time")) {
+    for (const time of root.querySelectorAll(".post > .label time")) {
       time.dataset.said ??= time.textContent;
       const minutes = Math.floor((Date.now() - Date.parse(time.dateTime)) / 60000);
       const near = minutes < 1 ? words.now : words.ago + " " + counted(minutes, words.minutes);

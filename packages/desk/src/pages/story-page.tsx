@@ -299,6 +299,11 @@ export function storyPage(
               {page.edit}
             </a>
           ) : null}
+          {story.content.liveblog !== undefined || calls.has("run-live") ? (
+            <a href={`/desk/live/${story.id}`}>
+              {story.content.liveblog === undefined ? words.liveblog.open : words.liveblog.title}
+            </a>
+          ) : null}
           <a href={`${at}/history`}>{page.history}</a>
           {(more.suggestions?.waiting ?? 0) === 0 ? null : (
             <a href="#suggestions">{words.suggestions.countBeside(more.suggestions?.waiting ?? 0)}</a>
