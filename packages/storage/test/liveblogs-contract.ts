@@ -129,6 +129,10 @@ export function liveblogsContract(kind: string, open: () => Promise<ArchiveUnder
       assert.equal(new Set(postsOf(await read(archive))).size, letters.length);
       const revisions = await archive.listRevisions(story);
       assert.deepEqual(
+        await archive.listRevisionLines(story),
+        revisions.map(({ content: _content, ...line }) => line),
+      );
+      assert.deepEqual(
         new Set(revisions.slice(1).map(({ by }) => by)),
         new Set(letters.map((letter) => `u:${letter}`)),
       );

@@ -4,6 +4,7 @@ import {
   type ContentComparison,
   type Piece,
   type Revision,
+  type RevisionLine,
   type Section,
   type Story,
   isChangedBlock,
@@ -19,7 +20,7 @@ import type { MemberVisit } from "../visit.ts";
 
 export interface Compared {
   readonly story: Story;
-  readonly revisions: readonly Revision[];
+  readonly revisions: readonly RevisionLine[];
   readonly from: Revision;
   readonly to: Revision;
   readonly comparison: ContentComparison;
