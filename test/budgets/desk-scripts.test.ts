@@ -12,6 +12,7 @@ const budgets = {
   liveblog: { least: 0, most: 8 * kib },
   media: { least: 0, most: 8 * kib },
   suggestions: { least: 0, most: 8 * kib },
+  dossiers: { least: 0, most: 8 * kib },
 } as const;
 
 /** What the desk promises of its first load. */

@@ -5,14 +5,21 @@ import { accountRoutes } from "./account-routes.ts";
 import type { Auth, createAuth } from "./auth.ts";
 import { clientScripts } from "./client-script.ts";
 import { cookieNames, readCookies } from "./cookies.ts";
+import { dossierRoutes } from "./dossiers/dossier-routes.ts";
+import { dossierPreviewRoutes } from "./dossier-preview-routes.ts";
+import { entityRoutes } from "./entity-routes.ts";
 import { guideRoutes } from "./guide-routes.ts";
 import { historyRoutes } from "./history-routes.ts";
 import { frontRoutes } from "./front-routes.ts";
+import { itemHistoryRoutes } from "./item-history-routes.ts";
+import { taskRoutes } from "./task-routes.ts";
+import { owedTasks } from "./owed-tasks.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { mediaRoutes } from "./media-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
 import { newStoryRoutes } from "./new-story-routes.ts";
 import { homePath, onwardAddress } from "./onward-address.ts";
+import { noteRoutes } from "./notes/note-routes.ts";
 import { coverageRoutes } from "./plan/coverage-routes.ts";
 import { planRoutes } from "./plan/plan-routes.ts";
 import { problemPage } from "./pages/problem-page.tsx";
@@ -51,6 +58,7 @@ export interface DeskWanted {
   readonly fronts: DeskBase["fronts"];
   readonly calendars: DeskBase["calendars"];
   readonly helps: DeskBase["helps"];
+  readonly previews: DeskBase["previews"];
   readonly guide: DeskBase["guide"];
   /** Has the machines that propose lines of dossiers read a story as it is saved now. */
   readonly askMachines: (story: StoryId, posts?: readonly BlockId[]) => Promise<void>;
@@ -69,6 +77,7 @@ export const deskRoutes: readonly Route[] = [
   ...storyTextRoutes,
   ...newStoryRoutes,
   ...storyRoutes,
+  ...noteRoutes,
   ...historyRoutes,
   ...accountRoutes,
   ...passkeyRoutes,
@@ -81,6 +90,11 @@ export const deskRoutes: readonly Route[] = [
   ...mediaRoutes,
   ...guideRoutes,
   ...suggestionRoutes,
+  ...dossierRoutes,
+  ...taskRoutes,
+  ...entityRoutes,
+  ...itemHistoryRoutes,
+  ...dossierPreviewRoutes,
 ];
 
 /** Passwords worked on at once in one process, and how many a client may have in the line. */
@@ -114,6 +128,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     fronts: wanted.fronts,
     calendars: wanted.calendars,
     helps: wanted.helps,
+    previews: wanted.previews,
     guide: wanted.guide,
     askMachines: (story, posts) =>
       void wanted
@@ -212,7 +227,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     // nothing is read before it is known who sends it
     if (by !== undefined && !mayTake(route, by)) return problem(visit, by, "forbidden", 403);
     const isReadHere = method !== "GET" && route.readsItself !== true;
-    const body = isReadHere ? await readBody(request) : ({ kind: "nothing" } as const);
+    const body = isReadHere ? await readBody(request, route.mostFields) : ({ kind: "nothing" } as const);
     if (body.kind === "unusable") return problem(visit, by, "unusable", body.status);
     const isRight = body.kind === "nothing" || (body.kind === "json") === isForScripts(url.pathname);
     if (!isRight) return problem(visit, by, "unusable", 415);
@@ -223,7 +238,8 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     };
     if (route.who === "anyone") return withCookies(await route.take({ ...visit, ...read }), cookies);
     if (by === undefined) return turnedAway(url, method);
-    return withCookies(await route.take({ ...by, ...read }), cookies);
+    const owed = isForScripts(url.pathname) ? {} : { owed: await owedTasks(archive, by.edition) };
+    return withCookies(await route.take({ ...by, ...read, ...owed }), cookies);
   }
 
   function problem(

@@ -4,6 +4,7 @@ import type { GuidePage } from "./guide-page.ts";
 import type { CalendarPort } from "./calendar-port.ts";
 import type { HelpPorts } from "./help-ports.ts";
 import type { FrontPorts } from "./front-ports.ts";
+import type { PreviewPorts } from "./preview-ports.ts";
 import type { PictureKeeper } from "./picture-keeper.ts";
 import type { StyleSheet } from "./style-sheet.ts";
 import type { Throttle } from "./throttle.ts";
@@ -20,6 +21,8 @@ export interface DeskBase {
   /** What the reader's site and its search can tell whoever writes. */
   readonly calendars: CalendarPort;
   readonly helps: HelpPorts;
+  /** What readers see of dossiers. */
+  readonly previews: PreviewPorts;
   /** What the reader's site can tell of fronts. */
   readonly fronts: FrontPorts;
   /**
@@ -65,4 +68,6 @@ export interface Visit {
 export interface MemberVisit extends Visit {
   readonly member: MemberAccount;
   readonly session: string;
+  /** How much the newsroom owes its dossiers, where the page says it. */
+  readonly owed?: number;
 }

@@ -16,6 +16,12 @@ import type { PasswordRefusal } from "./password.ts";
 import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
 import { type FrontWords, frontWordsAr } from "./words/fronts-ar.ts";
 import { type SuggestionWords, suggestionWordsAr } from "./words/suggestions-ar.ts";
+import { type DossierDeskWords, dossierDeskWordsAr } from "./words/dossiers-ar.ts";
+import { type EntityWords, entityWordsAr } from "./words/entities-ar.ts";
+import { type HistoryWords, historyWordsAr } from "./words/history-ar.ts";
+import { type PreviewWords, previewWordsAr } from "./words/preview-ar.ts";
+import { type TaskWords, taskWordsAr } from "./words/tasks-ar.ts";
+import { type NoteWords, noteWordsAr } from "./words/notes-ar.ts";
 import { type PlanWords, planWordsAr } from "./words/plan-ar.ts";
 import { type TickerWords, tickerWordsAr } from "./words/ticker-ar.ts";
 
@@ -40,13 +46,22 @@ export type Notice =
   | { readonly code: "password-set" }
   | { readonly code: "front-saved" }
   | { readonly code: "line-saved" }
-  | { readonly code: "line-down" };
+  | { readonly code: "line-down" }
+  | { readonly code: "task-done" }
+  | { readonly code: "merged" }
+  | { readonly code: "unmerged" };
 
 /** Everything that the desk says. A language is whole or it does not compile. */
 export interface DeskWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly stories: StoryWords;
   readonly suggestions: SuggestionWords;
+  readonly dossiers: DossierDeskWords;
+  readonly tasks: TaskWords;
+  readonly entities: EntityWords;
+  readonly history: HistoryWords;
+  readonly preview: PreviewWords;
+  readonly notes: NoteWords;
   readonly plan: PlanWords;
   readonly states: Readonly<Record<StoryStateKind, string>>;
   /** Names one after the other. */
@@ -196,6 +211,11 @@ export const deskWordsAr: DeskWords = {
   editor: editorPageWordsAr,
   stories: storyWordsAr,
   suggestions: suggestionWordsAr,
+  dossiers: dossierDeskWordsAr,
+  tasks: taskWordsAr,
+  entities: entityWordsAr,
+  history: historyWordsAr,
+  preview: previewWordsAr,
   roles: roleWordsAr,
   states: storyStateWordsAr,
   listed: (names) => names.join("، "),
@@ -224,12 +244,18 @@ export const deskWordsAr: DeskWords = {
     "front-saved": () => "حُفظت الواجهة، وهي الآن أمام القراء",
     "line-saved": () => "حُفظ السطر",
     "line-down": () => "أُنزل السطر عن الشريط",
+    "task-done": () => "قُضيت المهمة",
+    merged: () => "صارا واحدًا، وكل ما كان يذكر الآخر يذكره الآن",
+    unmerged: () => "فُكّ الدمج، وعاد الكيان وحده",
   },
   desk: "غرفة التحرير",
   skip: "إلى المحتوى",
   parts: {
     home: "المواد",
     suggestions: "الاقتراحات",
+    dossiers: "الملفات",
+    tasks: "مهام الملفات",
+    entities: "الكيانات",
     plan: "المفكّرة",
     fronts: "الواجهات",
     ticker: "الشريط العاجل",
@@ -364,6 +390,7 @@ export const deskWordsAr: DeskWords = {
     you: "أنت",
   },
   fronts: frontWordsAr,
+  notes: noteWordsAr,
   plan: planWordsAr,
   ticker: tickerWordsAr,
   liveblog: liveblogWordsAr,

@@ -1,6 +1,7 @@
 import type { Actor } from "./actor.ts";
 import type { CacheKey } from "./cache-key.ts";
 import type { Coverage, CoverageId, CoverageListing, KeptCoverage } from "./desk/coverage.ts";
+import type { StoryNotes } from "./desk/story-notes.ts";
 import type { Liveblogs } from "./desk/liveblogs.ts";
 import type { StoryTimes, StoryTimesListing } from "./desk/story-times.ts";
 import type { Presences, WorkingCopies } from "./desk/working-copies.ts";
@@ -241,7 +242,7 @@ export interface AuditRow {
  * cache notice all happen or none does, and what it has resolved is on disk. Each rejects with StorageLow before it begins
  * where the disk has too little room left.
  */
-export interface Archive extends WorkingCopies, Presences, Liveblogs {
+export interface Archive extends WorkingCopies, Presences, StoryNotes, Liveblogs {
   /** What readers' pages are made from. */
   readonly reading: ReadonlyArchive;
   /** The log of dossiers, proposals included. */

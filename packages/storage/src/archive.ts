@@ -62,6 +62,7 @@ import { findLine, listLines, listLogOf } from "./story-lines.ts";
 import { isReturnedAfter } from "./story-returned.ts";
 import { lifeColumns, lifeOf, rowOf, storyOf } from "./story-row.ts";
 import { postgresPresences } from "./presence.ts";
+import { postgresStoryNotes } from "./story-notes.ts";
 import { giveWay, postgresWorkingCopies } from "./working-copies.ts";
 import { Unstorable } from "./unstorable.ts";
 
@@ -229,6 +230,15 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
       async saveSteps(tx, steps, before) {
         verifySteps(steps, before);
         await saveSteps(tx, steps, before, []);
+      },
+    }),
+    ...postgresStoryNotes(db, {
+      ask,
+      write,
+      async log(tx, entry) {
+        const row = await audit(tx, entry);
+        // no page of a reader tells of it
+        await notify(tx, { first: row.n, last: row }, []);
       },
     }),
 

@@ -16,6 +16,7 @@ export type CheckSubject =
   | "fronts"
   | "ticker"
   | "coverage"
+  | "story-notes"
   | "pictures"
   | "media-files";
 

@@ -5,7 +5,9 @@ import type {
   Instant,
   LiveblogState,
   MediaAsset,
+  NoteState,
   Section,
+  StoryNote,
   TickerLevel,
 } from "@mihwar/newsroom";
 import type { ChangeCause, Decision, NewsLevel, Operation } from "@mihwar/newsroom";
@@ -114,6 +116,29 @@ export interface CoverageTable {
   readonly last_day: Generated<string>;
 }
 
+export interface StoryNoteTable {
+  readonly id: string;
+  readonly story: string;
+  readonly place: number;
+  readonly n: number;
+  readonly kind: StoryNote["kind"];
+  readonly block: string;
+  readonly start: number;
+  readonly quote: string;
+  readonly block_text: string;
+  readonly gone: boolean;
+  readonly words: string;
+  readonly replacement: string | null;
+  readonly mentions: readonly string[];
+  readonly replies: Json<StoryNote["replies"]>;
+  readonly actor: string;
+  readonly at: Instant;
+  readonly state: NoteState["kind"];
+  readonly state_by: string | null;
+  readonly state_at: Instant | null;
+  readonly why: string | null;
+}
+
 export interface DossierEntryTable {
   readonly n: number;
   readonly at: Instant;
@@ -184,6 +209,7 @@ export interface Database {
     readonly expires: Instant;
   };
   readonly "mihwar.coverage": CoverageTable;
+  readonly "mihwar.story_note": StoryNoteTable;
   readonly "mihwar.dossier_entry": DossierEntryTable;
   readonly "mihwar.search_fresh": {
     readonly n: Generated<number>;

@@ -75,6 +75,7 @@ import { mostAlike, mostUses } from "./media-library.ts";
 import { mediaQuestion, mediaWords } from "./media-words.ts";
 import { asReadersKnow } from "./reading.ts";
 import { leastReads } from "./reads.ts";
+import { memoryStoryNotes } from "./memory-story-notes.ts";
 import { memoryWorkingCopies } from "./memory-working-copies.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
 import { isReturnedAfter } from "./story-returned.ts";
@@ -439,6 +440,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     reading,
     search: memorySearchIndex(reading),
     ...writing,
+    ...memoryStoryNotes({ clock, answer, log: audit, hasStory: (id) => stories.has(id) }),
     now: () => answer(() => clock.now()),
     findStory: (id) => answer(() => copyFound(stories.get(id)?.story)),
     listRevisions: (id) => answer(() => copyOf(stories.get(id)?.revisions ?? [])),

@@ -9,6 +9,7 @@ import { mediaContract } from "./media-contract.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
 import { storyLinesContract } from "./story-lines-contract.ts";
+import { storyNotesContract } from "./story-notes-contract.ts";
 import { type TestServer, sharedCluster } from "./test-cluster.ts";
 
 let server: TestServer;
@@ -21,6 +22,7 @@ relatedContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(se
 storyLinesContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 mediaContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 coverageContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
+storyNotesContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 liveblogsContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 readsContract("في PostgreSQL المضمَّنة", () => postgresUnderTest(server));
 

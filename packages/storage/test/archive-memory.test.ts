@@ -9,6 +9,7 @@ import { mediaContract } from "./media-contract.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
 import { storyLinesContract } from "./story-lines-contract.ts";
+import { storyNotesContract } from "./story-notes-contract.ts";
 
 const open = async (): Promise<ArchiveUnderTest> => {
   let now = Date.parse("2026-08-22T18:05:00.000Z");
@@ -28,6 +29,7 @@ relatedContract("في الذاكرة", open);
 storyLinesContract("في الذاكرة", open);
 mediaContract("في الذاكرة", open);
 coverageContract("في الذاكرة", open);
+storyNotesContract("في الذاكرة", open);
 liveblogsContract("في الذاكرة", open);
 readsContract("في الذاكرة", async () => {
   const under = await open();

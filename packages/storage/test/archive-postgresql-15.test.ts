@@ -10,6 +10,7 @@ import { mediaContract } from "./media-contract.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
 import { storyLinesContract } from "./story-lines-contract.ts";
+import { storyNotesContract } from "./story-notes-contract.ts";
 
 await onPostgresql15("الأرشيف", (server) => {
   archiveContract("في PostgreSQL 15", () => postgresUnderTest(server()));
@@ -18,6 +19,7 @@ await onPostgresql15("الأرشيف", (server) => {
   storyLinesContract("في PostgreSQL 15", () => postgresUnderTest(server()));
   mediaContract("في PostgreSQL 15", () => postgresUnderTest(server()));
   coverageContract("في PostgreSQL 15", () => postgresUnderTest(server()));
+  storyNotesContract("في PostgreSQL 15", () => postgresUnderTest(server()));
   liveblogsContract("في PostgreSQL 15", () => postgresUnderTest(server()));
   readsContract("في PostgreSQL 15", () => postgresUnderTest(server()));
 

@@ -25,6 +25,9 @@ function withRevisions(log: readonly StoryLogRow[]): readonly (StoryLogRow & { r
   });
 }
 
+/** Rows whose note says whose words they are about. */
+const ofNotes: ReadonlySet<string> = new Set(["accept-suggested-edit", "refuse-suggested-edit", "reopen-note"]);
+
 /** What happened to a story and to its copy, the newest first, by the names of those who did it. */
 export function historyPage(visit: MemberVisit, { story, seen, log, calls, nameOf }: History): string {
   const { words } = visit;
@@ -32,6 +35,7 @@ export function historyPage(visit: MemberVisit, { story, seen, log, calls, nameO
   const at = `/desk/stories/${story.id}`;
   const dir = directionOfCopy(story.content.language);
   const noteOf = ({ action, note }: StoryLogRow): string | undefined => {
+    if (ofNotes.has(action)) return note === undefined ? undefined : history.writtenBy(nameOf(note as Actor));
     if (action !== "set-deadline") return note === "" ? undefined : note;
     return note === undefined || parseInstant(note) === undefined ? history.lifted : saidMoment(visit, note);
   };

@@ -6,6 +6,7 @@ import {
   type SectionId,
   type StoryId,
   type StoryLine,
+  type StoryNote,
   actorOf,
   may,
 } from "@mihwar/newsroom";
@@ -17,6 +18,12 @@ import { Plain } from "../parts/written-copy.tsx";
 import { LiveblogLines } from "./liveblogs-page.tsx";
 import { sectionNames } from "../section-names.ts";
 import type { MemberVisit } from "../visit.ts";
+
+/** A note, and the headline of the story that it is on. */
+export interface MentionLine {
+  readonly note: StoryNote;
+  readonly headline: string;
+}
 
 interface Listing {
   readonly filter: ListFilter;
@@ -31,6 +38,8 @@ interface Listing {
   readonly running: readonly StoryLine[];
   /** How many suggestions of machines wait about each story. */
   readonly suggested: ReadonlyMap<StoryId, number>;
+  /** Colleagues' notes that name whoever looks. */
+  readonly mentions: readonly MentionLine[];
   readonly mayBegin: boolean;
   readonly nameOf: (by: Actor) => string;
 }
@@ -83,6 +92,45 @@ function Lines({
         </li>
       ))}
     </ul>
+  );
+}
+
+function Mentions({
+  visit,
+  listing: { mentions, nameOf },
+}: {
+  readonly visit: MemberVisit;
+  readonly listing: Listing;
+}) {
+  const { notes: words, stories } = visit.words;
+  if (mentions.length === 0) return null;
+  return (
+    <section class="part waiting" aria-labelledby="mentions">
+      <h2 id="mentions">{words.mentions}</h2>
+      <ul class="rows stories">
+        {mentions.map(({ note, headline }) => (
+          <li key={note.id}>
+            <span class="first">
+              <a href={`/desk/stories/${note.story}#note-${note.id}`}>
+                <bdi>
+                  <Plain text={note.text === "" ? words.kinds[note.kind] : note.text} />
+                </bdi>
+              </a>
+              <span class="under quiet">
+                <bdi>{headline.trim() === "" ? stories.list.noHeadline : <Plain text={headline} />}</bdi>
+              </span>
+            </span>
+            <span>{words.kinds[note.kind]}</span>
+            <span class="quiet">
+              <bdi>{nameOf(note.by)}</bdi>
+            </span>
+            <span class="quiet">
+              <Moment visit={visit} at={note.at} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -205,6 +253,7 @@ export function homePage(visit: MemberVisit, listing: Listing): string {
             )}
           </section>
         )}
+        <Mentions visit={visit} listing={listing} />
         <section class="part" aria-labelledby="stories">
           <h2 id="stories">{filter.waiting === true ? said.list.waiting : home.stories}</h2>
           <nav class="states" aria-label={home.states}>

@@ -161,6 +161,7 @@ export interface StoryWords {
     readonly shown: string;
     readonly newest: string;
     readonly lifted: string;
+    readonly writtenBy: (name: string) => string;
     readonly commandLine: string;
     readonly machine: string;
     readonly gone: string;
@@ -409,6 +410,9 @@ export const storyWordsAr: StoryWords = {
       withdraw: "سحب",
       embargo: "حظر حتى موعد",
       "set-deadline": "موعد التسليم",
+      "accept-suggested-edit": "قبول اقتراح تعديل",
+      "refuse-suggested-edit": "رفض اقتراح تعديل",
+      "reopen-note": "إعادة فتح ملاحظة",
     },
     otherAction: "عمل في السجل",
     revision: (number) => `النسخة ${number}`,
@@ -419,6 +423,7 @@ export const storyWordsAr: StoryWords = {
     shown: "يراها القراء",
     newest: "الأحدث",
     lifted: "رُفع الموعد",
+    writtenBy: (name) => `كتبه ${name}`,
     commandLine: "سطر الأوامر",
     machine: "آلة",
     gone: "عضو سابق",

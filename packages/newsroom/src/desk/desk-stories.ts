@@ -11,6 +11,7 @@ import type { StoryId } from "../story-id.ts";
 import type { StoryStep } from "../story-life.ts";
 import { UnsavedCopy } from "../unsaved-copy.ts";
 import { type Asked, asked, lacks } from "./asked.ts";
+import { type DeskNotes, deskNotes } from "./desk-notes.ts";
 import { type DeskLiveblogs, deskLiveblogs } from "./desk-liveblogs.ts";
 import { type DeskWriting, deskWriting } from "./desk-writing.ts";
 import { endedRights, outcomingOf } from "./ended-rights.ts";
@@ -19,10 +20,11 @@ import type { Liveblogs } from "./liveblogs.ts";
 import { type Member, actorOf } from "./member.ts";
 import { type StoryCall, callStates, permissions } from "./permissions.ts";
 import { isSameValue } from "./same-value.ts";
+import type { StoryNotes } from "./story-notes.ts";
 import type { Presences, WorkingCopies } from "./working-copies.ts";
 
 /** Stories as one member may read and change them. */
-export interface DeskStories extends DeskWriting, DeskLiveblogs {
+export interface DeskStories extends DeskWriting, DeskNotes, DeskLiveblogs {
   findStory(id: StoryId): Asked<Story | undefined>;
   /**
    * The story for a call that is more than reading it: taking its lock over, restoring a revision. Whether the step that
@@ -64,6 +66,7 @@ type Copies = Pick<
   | "findMedia"
   | "findEdition"
 > &
+  StoryNotes &
   WorkingCopies &
   Presences &
   Liveblogs;
@@ -111,8 +114,10 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
     return outcoming.flatMap((one) => endedRights(one, { media, shown: shown?.content }));
   }
 
+  const writing = deskWriting(archive, member, groundOf);
   return {
-    ...deskWriting(archive, member, groundOf),
+    ...writing,
+    ...deskNotes(archive, member, { groundOf, writing }),
     ...deskLiveblogs(archive, member, groundOf),
     findStory: async (id) => {
       const story = await archive.findStory(id);

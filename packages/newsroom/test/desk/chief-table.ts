@@ -22,6 +22,9 @@ const text = `
   backdate             |          | chief    |          | م ر ج د ن ص
   withdraw             |          | chief    |          | د ن ص
   set-deadline         | reporter | editor   |          | م ر ج د
+  read-notes           |          | reporter |          | م ر ج د ن ص س
+  write-note           |          | reporter |          | م ر ج د ن ص س
+  decide-suggested-edit | reporter | editor  |          | م ر ج د ن ص
   post-live            | reporter | editor   |          | م ر ج د ن ص
   run-live             |          | editor   |          | م ر ج د ن ص
   save-front           |          | chief    |          |
@@ -47,6 +50,7 @@ const text = `
   read-plan            |          |          | reporter |
   save-coverage        | reporter | editor   |          |
   assign-coverage      |          | editor   |          |
+  resolve-note         | reporter | editor   |          |
   add-member           |          | admin    |          |
   change-member        |          | admin    |          |
   reset-sign-in        |          | admin    |          |
@@ -111,7 +115,7 @@ export interface Deed {
 }
 
 /** What is one's own here may be out already: notes of coverage have no state, and a live coverage is posted in while it is read. */
-const ofAnyState: ReadonlySet<Call> = new Set(["save-coverage", "post-live"]);
+const ofAnyState: ReadonlySet<Call> = new Set(["save-coverage", "post-live", "resolve-note"]);
 
 /** What the chief editor's table says of a deed. */
 export function chiefAllows({ role, call, isInTheirSections, hasSomeSection, isTheirs, state }: Deed): boolean {

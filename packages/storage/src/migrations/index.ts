@@ -13,6 +13,7 @@ import { mediaMigration } from "./0012-media.ts";
 import { takenBackMigration } from "./0013-taken-back.ts";
 import { coverageMigration } from "./0014-coverage.ts";
 import { liveblogsMigration } from "./0017-liveblogs.ts";
+import { storyNotesMigration } from "./0019-story-notes.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   takenBackMigration,
   coverageMigration,
   liveblogsMigration,
+  storyNotesMigration,
 ];

@@ -14,6 +14,7 @@ import { blockIds } from "./block-ids.ts";
 import { type PasteLoss, cleanPasted, cleanPastedText } from "./clean-pasted.ts";
 import { findWords } from "./find-words.ts";
 import { helpMarks } from "./help-marks.ts";
+import { noteMarks } from "./notes/note-marks.ts";
 import { lastParagraph } from "./last-paragraph.ts";
 import { directionKeys, shortcuts } from "./shortcut.ts";
 import { typography } from "./typography.ts";
@@ -160,6 +161,7 @@ export function openView(wanted: ViewWanted): EditorView {
         lastParagraph(),
         findWords(),
         helpMarks(),
+        ...noteMarks(),
         placeholders(wanted.placeholders),
       ],
     }),

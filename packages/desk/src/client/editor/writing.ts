@@ -45,6 +45,8 @@ export interface Drawn {
   readonly save: SaveState;
   readonly turn: Turn;
   readonly others: readonly PresentTold[];
+  /** The number of the newest change of colleagues' notes; -1 before it is heard of. */
+  readonly newestNote: number;
   readonly tellings: readonly Telling[];
   readonly isLinking: boolean;
   readonly isFinding: boolean;
@@ -97,6 +99,7 @@ export function startWriting({
   let save: SaveState = { kind: "saved" };
   let turn: Turn = boot.may.write ? { kind: "asking" } : { kind: "never" };
   let others: readonly PresentTold[] = [];
+  let newestNote = -1;
   let tellings: readonly Telling[] = [];
   let isLinking = false;
   let isFinding = false;
@@ -165,6 +168,7 @@ export function startWriting({
   /** What became of a sign of life. */
   async function onPresence(told: PresenceTold): Promise<void> {
     others = told.others;
+    newestNote = told.notes;
     const { writer } = told;
     if (!boot.may.write) setTurn({ kind: "never" });
     else if (writer?.tab === tab) {
@@ -209,6 +213,7 @@ export function startWriting({
       save,
       turn,
       others,
+      newestNote,
       tellings,
       isLinking,
       isFinding,
