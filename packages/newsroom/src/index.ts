@@ -330,7 +330,7 @@ export {
   randomStoryIds,
   randomTickerIds,
 } from "./random-ids.ts";
-export type { Revision } from "./revision.ts";
+export type { Revision, RevisionLine } from "./revision.ts";
 export {
   type Section,
   type SectionId,
