@@ -106,6 +106,11 @@ describe("مهام الملفات", () => {
     );
     assert.ok(!(await kinds()).includes("السند تغيّر"), "والسؤال طُوي");
     assert.match(plain((await hind.get("/desk/tasks/sacks")).text), /لا شيء عليه الآن/);
+    const ziad = browserAt(under);
+    await ziad.signIn("ziad");
+    const his = plain((await ziad.get("/desk/items/sacks/history")).text);
+    assert.ok(his.includes("سند من مادة ليست من أقسامك") && his.includes("سؤال"));
+    assert.doesNotMatch(his, /«(?:عشرين )?كيسًا في اليوم»/, "لا كلمة من مادة ليست له");
   });
 
   it("سند انتقل: يُعاد بضغطة إلى فقرة تقول كلماته، باسم من قبل ما اقترحته الآلة", async () => {
