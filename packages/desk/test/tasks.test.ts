@@ -41,7 +41,8 @@ describe("مهام الملفات", () => {
     const said = plain(text);
     for (const words of ["5 مهام", "كان موعده 28 فبراير/شباط 2026", "في ملف", "مطحنة السنديانة", "منذ اليوم"])
       assert.ok(said.includes(words), words);
-    assert.match(plain((await hind.get("/desk/")).text), /مهام الملفات\s*5\s*5 مهام/);
+    assert.match(plain((await hind.get("/desk/")).text), /الملفات\s*5\s*5 مهام/);
+    assert.match(plain((await hind.get("/desk/entities")).text), /مهام الملفات\s*5\s*5 مهام/);
   });
 
   it("تُضيَّق بالملف وبالنوع، وما لا يُقرأ من العنوان لا يطلب شيئًا", async () => {

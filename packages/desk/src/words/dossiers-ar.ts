@@ -355,7 +355,7 @@ export const dossierDeskWordsAr: DossierDeskWords = {
   },
   states: dossierWordsAr.states,
   sheet: {
-    public: "كما يراه القارئ",
+    public: "صفحته في الموقع",
     within: "ضمن",
     topics: "الوسوم",
     state: "الحال",

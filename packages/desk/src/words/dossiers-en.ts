@@ -185,7 +185,7 @@ export const dossierDeskWordsEn: DossierDeskWords = {
   },
   states: dossierWordsEn.states,
   sheet: {
-    public: "As readers see it",
+    public: "Its page on the site",
     within: "Within",
     topics: "Tags",
     state: "State",
