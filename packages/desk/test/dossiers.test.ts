@@ -31,11 +31,13 @@ const copyOf = (headline: string, section: string, ...paragraphs: readonly strin
   sources: [],
 });
 
+/** The same words twice in one paragraph. */
+const twice = "قالت الوزارة إنها تدرس الطلب، ثم قالت الوزارة إنها تحتاج إلى مال.";
 const harbour = copyOf(
   "الصيادون يعودون إلى ميناء الرأس",
   "world",
   "طالبت نقابة الصيادين وزارة النقل بتعميق حوض ميناء الرأس قبل الأول من آذار 2027، بحسب «صوت المرفأ».",
-  "قالت الوزارة إنها تدرس الطلب، ثم قالت الوزارة إنها تحتاج إلى مال.",
+  twice,
   "ويجتمع الطرفان في 12 شباط 2027 في قاعة الميناء <b>القديمة</b>.",
 );
 const secret = copyOf("مسودة عن قرض الميناء", "economy", "عرض المصرف قرضًا سريًا لم يُنشر بعد.");
@@ -294,14 +296,12 @@ describe("مكتب الملفات", () => {
   it("كلمات تقولها الفقرة مرتين: يُسأل أيّها، وبموضع التحديد لا يُسأل", async () => {
     const path = newForm("fact");
     const open = await fill(hind, path, { text: "الوزارة تحتاج إلى مال" }, "open:port1");
-    const twice = await fill(hind, path, { "cite.p": "p2", "cite.q": "قالت الوزارة إنها" }, "cite", open);
-    assert.match(told(twice), /تقول الفقرة «قالت الوزارة إنها» 2 مرات/);
-    assert.match(twice.text, /name="cite.nth" value="2"/);
-    const second = await fill(hind, path, { "cite.nth": "2" }, "cite", twice);
+    const asked = await fill(hind, path, { "cite.p": "p2", "cite.q": "قالت الوزارة إنها" }, "cite", open);
+    assert.match(told(asked), /تقول الفقرة «قالت الوزارة إنها» 2 مرات/);
+    assert.match(asked.text, /name="cite.nth" value="2"/);
+    const second = await fill(hind, path, { "cite.nth": "2" }, "cite", asked);
     assert.match(formOf(path)(second).get("ev.0.cited") ?? "", /"nth":2\}$/);
-    const start = String(
-      harbour.body[1] !== undefined && "text" in harbour.body[1] ? harbour.body[1].text.lastIndexOf("قالت") : -1,
-    );
+    const start = String(twice.lastIndexOf("قالت"));
     const selected = await fill(
       hind,
       path,
@@ -375,6 +375,12 @@ describe("مكتب الملفات", () => {
     assert.ok(expert?.kind === "entity");
     assert.deepEqual([expert.of, expert.aliases], [named.get("هيئة السواحل")?.id, ["ليلى خطار", "ليلى الخطار"]]);
     assert.deepEqual(event.actors, [{ entity: expert.id, as: "خبيرة" }, { entity: transport.id }]);
+    const jordan = formOf(newForm("position"))(await fill(hind, newForm("position"), { by: ["الأردن"] }));
+    assert.deepEqual(
+      [jordan.get("new.0.entityKind"), jordan.get("new.0.same.iso")],
+      ["country", "JO"],
+      "ما يعرفه كل أحد",
+    );
   });
 
   it("خطوة مصير لا تقوم بلا سبب ولا سند، ورأي لا مصير له", async () => {
@@ -548,8 +554,7 @@ describe("مكتب الملفات", () => {
     assert.match(page.text, /data-paragraph="p2"/);
     assert.match(page.text, /href="\/desk\/stories\/port1\/to-dossier\?rev=1" data-take-words/);
     assert.doesNotMatch((await rana.get("/desk/stories/port1")).text, /to-dossier/);
-    const text = "text" in harbour.body[1]! ? harbour.body[1].text : "";
-    const start = text.lastIndexOf("قالت الوزارة");
+    const start = twice.lastIndexOf("قالت الوزارة");
     const query = `rev=1&p=p2&start=${start}&end=${start + "قالت الوزارة".length}`;
     const adding = await hind.get(`/desk/stories/port1/to-dossier?${query}`);
     const sent = fieldsIn(adding, "/desk/stories/port1/to-dossier");
