@@ -487,11 +487,22 @@ describe("مكتب الملفات", () => {
     );
     const refused = await fill(nour, first, { text: "الصيادون غاضبون.", change: "wording" }, "save", late);
     assert.deepEqual([refused.status, formOf(first)(refused).get("text")], [409, "الصيادون غاضبون."]);
+    assert.ok(plain(refused.text).includes("يريد الصيادون حوضًا أعمق."), "يُرى ما صارت");
+    const third = `${newForm("gist")}&at=2`;
+    const [stale, lost] = [await nour.get(third), await nour.get(second)];
+    assert.equal((await fill(hind, "/desk/dossiers/port/remove?what=gist&of=port&at=1", {}, "remove")).status, 303);
+    assert.equal((await fill(hind, `${newForm("gist")}&at=1`, { text: "يجتمعان.", change: "wording" })).status, 303);
+    const moved = await fill(nour, third, { text: "يجتمع الطرفان قريبًا.", change: "wording" }, "save", stale);
+    assert.equal(moved.status, 409);
+    assert.ok(plain(moved.text).includes("الخلاصة: يجتمعان."), "وإن تغيّر موضعها");
+    const gone = await fill(nour, second, { text: "الوزارة ترفض.", change: "wording" }, "save", lost);
+    assert.match(told(gone), /لم يعد هذا السطر/);
+    assert.doesNotMatch(gone.text, /name="before"/);
     const now = await itemOf("port");
     assert.ok(now?.kind === "dossier");
     assert.deepEqual(
       now.gist?.map(({ text }) => text),
-      ["يريد الصيادون حوضًا أعمق.", "الوزارة تدرس الطلب.", "يجتمع الطرفان في شباط."],
+      ["يريد الصيادون حوضًا أعمق.", "يجتمعان."],
     );
     const added = await fill(hind, newForm("gist"), {
       text: "لا مال بعد.",
@@ -517,8 +528,8 @@ describe("مكتب الملفات", () => {
         body: new URLSearchParams([...order.map((one) => ["sentence", one] as [string, string]), ["do", pressed]]),
         headers: { origin, "sec-fetch-site": "same-origin" },
       });
-    assert.equal((await send(signs, `up:${signs[3]}`)).to, `/desk/dossiers/port?told=ordered#s-${signs[3]}`);
-    assert.deepEqual(await gist(), [before[0], before[1], before[3], before[2]]);
+    assert.equal((await send(signs, `up:${signs[2]}`)).to, `/desk/dossiers/port?told=ordered#s-${signs[2]}`);
+    assert.deepEqual(await gist(), [before[0], before[2], before[1]]);
     const change = await lastChange();
     assert.deepEqual([change.operation.op, change.news], ["set", 0]);
     assert.equal((await send(signs.toReversed(), "")).status, 303);
@@ -541,8 +552,24 @@ describe("مكتب الملفات", () => {
     assert.equal((await fill(hind, sentence, {}, "remove")).to, "/desk/dossiers/port?told=removed#main");
     assert.equal((await fill(nour, sentence, {}, "remove", stale)).status, 409);
     const now = await itemOf("port");
-    assert.ok(now?.kind === "dossier" && now.gist?.length === 3);
+    assert.ok(now?.kind === "dossier" && now.gist?.length === 2);
     assert.equal((await hind.get("/desk/dossiers/port/remove?what=entity&of=union")).status, 404);
+    const added = await fill(hind, newForm("fact"), {
+      text: "الحوض ضحل",
+      "ev.0.cited": '{"s":"port1","rev":1,"p":"p1","q":"حوض ميناء الرأس"}',
+      "ev.0.att": "plain",
+      "ev.0.who": "",
+    });
+    assert.equal(added.status, 303, told(added));
+    const { operation } = await lastChange();
+    const own = `of=${operation.op === "add" ? operation.items[0].id : ""}`;
+    const open = await nour.get(`${newForm("fact")}&${own}`);
+    assert.equal((await fill(hind, `/desk/dossiers/port/remove?what=fact&${own}`, {}, "remove")).status, 303);
+    const late = await fill(nour, `${newForm("fact")}&${own}`, { text: "الحوض ضحل جدًا" }, "save", open);
+    assert.equal(late.status, 409);
+    assert.match(told(late), /لم يعد هذا السطر/);
+    const again = await fill(nour, newForm("fact"), {}, "save", late);
+    assert.equal(again.status, 303, "ما كتبه لم يضع");
     assert.equal(
       (await fill(hind, "/desk/dossiers/suq-al-samak/remove?what=dossier&of=suq-al-samak", {}, "remove")).to,
       "/desk/dossiers?told=removed#main",
