@@ -517,8 +517,9 @@ export function dossierPage(
             </a>
           ) : null}
           <a href={`/d/${dossier.id}`}>{words.public}</a>
-          <a href={`/desk/dossiers/${dossier.id}/preview`}>{words.preview}</a>
-          <a href={`/desk/dossiers/${dossier.id}/history`}>{words.history}</a>
+          <a href={`/desk/dossiers/${dossier.id}/preview`}>{visit.words.preview.title}</a>
+          <a href={`/desk/dossiers/${dossier.id}/history`}>{visit.words.history.title}</a>
+          <a href={`/desk/tasks?dossier=${dossier.id}`}>{visit.words.tasks.title}</a>
           {waiting === 0 ? null : (
             <a href={`/desk/suggestions?dossier=${dossier.id}`}>{visit.words.suggestions.countBeside(waiting)}</a>
           )}

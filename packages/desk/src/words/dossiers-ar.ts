@@ -58,7 +58,6 @@ export interface DossierDeskWords {
     readonly changeDossier: string;
     readonly removeDossier: string;
     readonly history: string;
-    readonly preview: string;
     readonly sections: Readonly<Record<"gist" | "events" | "positions" | "facts" | "links" | "children", string>>;
     readonly none: Readonly<Record<"gist" | "events" | "positions" | "facts" | "links", string>>;
     readonly add: Readonly<Record<LineKind, string>>;
@@ -363,7 +362,6 @@ export const dossierDeskWordsAr: DossierDeskWords = {
     changeDossier: "عدّل العنوان والحال وموضعه",
     removeDossier: "احذف الملف",
     history: "سجلّه",
-    preview: "معاينة",
     sections: {
       gist: "الخلاصة",
       events: "الأحداث",

@@ -194,7 +194,6 @@ export const dossierDeskWordsEn: DossierDeskWords = {
     changeDossier: "Change title, state and place",
     removeDossier: "Remove the dossier",
     history: "History",
-    preview: "Preview",
     sections: {
       gist: "Summary",
       events: "Events",

@@ -5,7 +5,7 @@ import type { MediaId } from "../media-asset.ts";
 import type { KeptMedia } from "../media-library.ts";
 import { accept, refuse, settle } from "../outcome.ts";
 import { placedPictures } from "../picture-place.ts";
-import type { Revision } from "../revision.ts";
+import type { Revision, RevisionLine } from "../revision.ts";
 import type { Story } from "../story.ts";
 import type { StoryId } from "../story-id.ts";
 import type { StoryStep } from "../story-life.ts";
@@ -32,6 +32,7 @@ export interface DeskStories extends DeskWriting, DeskNotes, DeskLiveblogs {
    */
   findStoryFor(call: StoryCall, id: StoryId): Asked<Story | undefined>;
   listRevisions(id: StoryId): Asked<readonly Revision[]>;
+  listRevisionLines(id: StoryId): Asked<readonly RevisionLine[]>;
   findRevision(id: StoryId, number: number): Asked<Revision | undefined>;
   /** Where no sections are asked for, those of the member. */
   listStoryLines(wanted: StoryLineListing): Asked<Listed<StoryLine>>;
@@ -55,6 +56,7 @@ type Copies = Pick<
   | "now"
   | "findStory"
   | "listRevisions"
+  | "listRevisionLines"
   | "findRevision"
   | "listStoryLines"
   | "findStoryLine"
@@ -129,6 +131,7 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
       return asked(member, call, aboutStory(story, await groundOf(story), await archive.now()), async () => story);
     },
     listRevisions: (id) => ofStory(id, () => archive.listRevisions(id), []),
+    listRevisionLines: (id) => ofStory(id, () => archive.listRevisionLines(id), []),
     findRevision: (id, number) => ofStory(id, () => archive.findRevision(id, number), undefined),
     findStoryLine: (id) => ofStory(id, () => archive.findStoryLine(id), undefined),
     listStoryLog: (id) => ofStory(id, () => archive.listStoryLog(id), []),
