@@ -94,7 +94,7 @@ describe("a reporter covers a session live from a phone", { skip: withoutBrowser
     const mended = page.locator(".live-posts li", { hasText: "صوّت ستة" });
     await mended.locator("summary").click();
     await keepPicture(page, "live-desk-phone");
-    await mended.getByLabel("ثبّته في الأعلى").check();
+    await mended.getByLabel("ثبّته", { exact: true }).check();
     await mended.getByLabel("من أبرز النقاط").check();
     await mended.getByRole("button", { name: "احفظ العلامتين" }).click();
     await mended.getByText("مثبّت").waitFor();
@@ -123,6 +123,15 @@ describe("a reporter covers a session live from a phone", { skip: withoutBrowser
     const alone = await (await reader(browser, { screen: "phone", readsAlone: true })).newPage();
     await alone.goto(other.url());
     assert.equal(await alone.locator(".post").count(), 3);
+  });
+
+  test("a page that has lost its line says so, and holds on to what it has", async () => {
+    await readers.route("**/posts/**", (route) => route.abort());
+    await readers.reload();
+    await readers.getByText("انقطع التحديث المباشر").waitFor();
+    assert.equal(await readers.locator(".post").count(), 3);
+    await readers.unroute("**/posts/**");
+    await readers.reload();
   });
 
   test("the coverage ends, and open pages say so", async () => {
