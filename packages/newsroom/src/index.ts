@@ -297,6 +297,7 @@ export {
   type Post,
   type PostHead,
   type ToldBody,
+  bodyOfTold,
   lineOfPost,
   liveblogLimits,
   newestFirst,
