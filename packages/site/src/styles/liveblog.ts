@@ -13,10 +13,9 @@ export const liveblogSheetPart = `
 .post{position:relative;border-block-start:var(--hair);padding-block:1.25rem 1.5rem;scroll-margin-block-start:1rem}
 .post>*+*{margin-block-start:.75em}
 .post>.label{display:flex;flex-wrap:wrap;gap:.125rem .75rem}
-.post>.label a{text-decoration:none;color:var(--ink);font-weight:600}
+.post>.label a{min-inline-size:6.5em;text-decoration:none;color:var(--ink);font-weight:600}
 .post h3{font-size:1.375rem}
 [data-pinned]>.post{border-block-start:3px solid var(--ink)}
-.mark:not(.changed){color:var(--ink)}
 .mark::before{content:"· "}
 `;
 
