@@ -262,7 +262,8 @@ export type {
 export { type Leaning, leaningOn } from "./dossier/leaning.ts";
 export { evidenceOf, mapEvidence } from "./dossier/map-evidence.ts";
 export { mapIds, refsOf } from "./dossier/map-ids.ts";
-export { type TakenField, mergedItems, takenFields } from "./dossier/merging.ts";
+export { mergedItems } from "./dossier/merging.ts";
+export { type TakenField, takenFields } from "./dossier/taken-field.ts";
 export { type Task, type TaskKind, taskKinds, tasksOf } from "./dossier/tasks.ts";
 export { type HistoryRow, type ItemStep, everIn, historyOf } from "./dossier/item-history.ts";
 export { wouldBe } from "./dossier/would-be.ts";

@@ -109,6 +109,9 @@ function fitSlice(slice: Slice): Slice {
   return Slice.maxOpen(nodes.doc.create(null, blocks).content);
 }
 
+/** Pixels at the edges of the screen that may be covered. */
+const covered = { top: 130, bottom: 80, left: 0, right: 0 } as const;
+
 export function openView(wanted: ViewWanted): EditorView {
   const { onLink, onFind, onSave } = wanted;
   const doing =
@@ -166,6 +169,9 @@ export function openView(wanted: ViewWanted): EditorView {
       ],
     }),
     editable: wanted.mayWrite,
+    // the caret comes out from under the bar, and from behind the notes at the foot of a small screen
+    scrollThreshold: covered,
+    scrollMargin: covered,
     attributes: {
       dir: wanted.dir,
       lang: wanted.language,
