@@ -298,6 +298,7 @@ export {
   type Post,
   type PostHead,
   type ToldBody,
+  bodyOfTold,
   lineOfPost,
   liveblogLimits,
   newestFirst,

@@ -241,7 +241,7 @@ function PostBox({ visit, sheet, post }: Shown & { readonly post: WrittenPost })
         id="text"
         name="text"
         dir="auto"
-        rows={3}
+        rows={2}
         maxLength={liveblogLimits.text}
         placeholder={words.text}
         autoFocus

@@ -117,7 +117,7 @@ export const liveblogWordsAr: LiveblogWords = {
   alt: "ماذا في الصورة؟",
   credit: "مصدرها",
   key: "من أبرز النقاط",
-  pinned: "ثبّته في الأعلى",
+  pinned: "ثبّته",
   isPinned: "مثبّت",
   publish: "انشر",
   posts: "المنشورات",

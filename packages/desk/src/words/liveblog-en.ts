@@ -28,7 +28,7 @@ export const liveblogWordsEn: LiveblogWords = {
   alt: "What does it show?",
   credit: "Whose is it?",
   key: "Key point",
-  pinned: "Pin it on top",
+  pinned: "Pin it",
   isPinned: "pinned",
   publish: "Post",
   posts: "Posts",
