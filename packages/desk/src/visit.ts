@@ -6,6 +6,7 @@ import type { HelpPorts } from "./help-ports.ts";
 import type { FrontPorts } from "./front-ports.ts";
 import type { PictureKeeper } from "./picture-keeper.ts";
 import type { StyleSheet } from "./style-sheet.ts";
+import type { StoryRooms } from "./together/story-rooms.ts";
 import type { Throttle } from "./throttle.ts";
 import type { Turns } from "./turns.ts";
 import type { DeskWords } from "./words-ar.ts";
@@ -29,6 +30,8 @@ export interface DeskBase {
   readonly pictures: PictureKeeper;
   /** Turns at what costs room: pictures on their way in. */
   readonly arrivals: Turns;
+  /** The texts that several write at once in this process. */
+  readonly together: StoryRooms;
   readonly secret: string;
   readonly sheet: StyleSheet;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "./actor.ts";
 import type { CacheKey } from "./cache-key.ts";
 import type { Coverage, CoverageId, CoverageListing, KeptCoverage } from "./desk/coverage.ts";
+import type { SharedTexts } from "./desk/shared-text.ts";
 import type { StoryTimes, StoryTimesListing } from "./desk/story-times.ts";
 import type { Presences, WorkingCopies } from "./desk/working-copies.ts";
 import type { DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
@@ -231,6 +232,8 @@ export interface AuditRow {
  * where the disk has too little room left.
  */
 export interface Archive extends WorkingCopies, Presences {
+  /** Texts that several windows write at once: for the machinery that lets members in, never in a member's hands. */
+  readonly shared: SharedTexts;
   /** What readers' pages are made from. */
   readonly reading: ReadonlyArchive;
   /** The log of dossiers, proposals included. */

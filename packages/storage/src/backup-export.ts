@@ -41,6 +41,8 @@ const files: Readonly<Record<string, string>> = {
     from mihwar.revision order by story, number`,
   "working-copies": `select json_build_object('story', story, 'revision', revision, 'version', version, 'at', at, 'by', actor,
       'content', content) from mihwar.working_copy where content is not null order by story`,
+  "revision-writers": `select json_build_object('story', story, 'revision', number, 'by', actor, 'blocks', blocks)
+    from mihwar.revision_writer order by story, number, place`,
   fronts: `select json_build_object('id', id, 'slots', slots) from mihwar.front order by id`,
   ticker: `select json_build_object('id', id, 'text', line, 'level', level, 'href', href, 'from', starts, 'expires', expires)
     from mihwar.ticker_line order by starts, id`,
@@ -64,6 +66,7 @@ const files: Readonly<Record<string, string>> = {
 const ofLaterTables: ReadonlyMap<string, string> = new Map([
   ["working-copies", "working_copy"],
   ["coverage", "coverage"],
+  ["revision-writers", "revision_writer"],
 ]);
 
 const contents = `select sha256, min(mime), json_agg(id order by id)::text from mihwar.media group by sha256 order by sha256`;

@@ -381,7 +381,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     ping: () => answer(() => undefined),
   };
 
-  const { writing, giveWay } = memoryWorkingCopies({
+  const { writing, shared, verifyFollowed, giveWay } = memoryWorkingCopies({
     clock,
     findStory: (id) => stories.get(id)?.story,
     saveSteps: (steps, before) => saveStory(steps, before),
@@ -430,6 +430,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     reading,
     search: memorySearchIndex(reading),
     ...writing,
+    shared,
     now: () => answer(() => clock.now()),
     findStory: (id) => answer(() => copyFound(stories.get(id)?.story)),
     listRevisions: (id) => answer(() => copyOf(stories.get(id)?.revisions ?? [])),
@@ -456,7 +457,11 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
         stories.set(id, { ...kept, deadline });
         audit(by, "set-deadline", storyKey(id), deadline);
       }),
-    saveStory: (steps, before, also = {}) => answer(() => saveStory(steps, before, also.oldAddresses)),
+    saveStory: (steps, before, also = {}) =>
+      answer(() => {
+        if (before !== undefined) verifyFollowed(before, steps);
+        saveStory(steps, before, also.oldAddresses);
+      }),
     savePerson: (person, by) =>
       answer(() => {
         verifyId(person.id, "id");

@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Presence,
   type Presences,
+  type SharedTexts,
   type Story,
   type StoryId,
   type StoryStep,
@@ -17,6 +18,7 @@ import {
   accept,
   afterSeen,
   dropText,
+  isSameValue,
   isTab,
   isTurnOf,
   keepText,
@@ -26,6 +28,7 @@ import {
   saveText,
   textPassedOver,
 } from "@mihwar/newsroom";
+import { type MemorySharedTexts, memorySharedTexts } from "./memory-shared-texts.ts";
 import { verifyTab, verifyText } from "./storable.ts";
 import { lifeOf } from "./story-row.ts";
 
@@ -43,6 +46,8 @@ interface Kept {
 /** The working copies and the windows of an archive in memory, and what a save of steps does to them. */
 export interface MemoryWorkingCopies {
   readonly writing: WorkingCopies & Presences;
+  readonly shared: SharedTexts;
+  readonly verifyFollowed: MemorySharedTexts["verifyFollowed"];
   /** What steps do to the working copy of a story: a new revision takes its place. Throws UnsavedCopy. */
   readonly giveWay: (story: Story, steps: readonly StoryStep[]) => void;
 }
@@ -146,13 +151,25 @@ export function memoryWorkingCopies({ clock, findStory, saveSteps }: Around): Me
       }),
   };
 
+  const { shared, verifyFollowed, giveWriters } = memorySharedTexts({
+    clock,
+    holdTexts: hold,
+    put: (one) => put(copyOf(one)),
+  });
+
   return {
     writing,
+    shared,
+    verifyFollowed,
     giveWay(story, steps) {
       const workingCopy = kept.get(story.id)?.workingCopy;
       const over = textPassedOver({ story, ...(workingCopy === undefined ? {} : { workingCopy }) }, steps);
       if (over !== undefined) throw new UnsavedCopy(over);
-      if ((steps.at(-1)?.story.revision ?? 0) > story.revision) kept.delete(story.id);
+      if ((steps.at(-1)?.story.revision ?? 0) <= story.revision) return;
+      kept.delete(story.id);
+      const next = steps.find((step) => step.story.revision > story.revision)?.story;
+      const isTheirs = next !== undefined && isSameValue(next.content, workingCopy?.content);
+      giveWriters(story.id, isTheirs ? next.revision : undefined);
     },
   };
 

@@ -14,6 +14,7 @@ import {
   type WorkingCopyRefusal,
   accept,
   dropText,
+  isSameValue,
   isTurnOf,
   keepText,
   refuse,
@@ -22,6 +23,7 @@ import {
 } from "@mihwar/newsroom";
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Database, WorkingCopyTable } from "./database.ts";
+import { giveWriters } from "./revision-writers.ts";
 import { seeTab } from "./presence.ts";
 import { databaseNow, readonlyHandle } from "./reading.ts";
 import { isStorable, verifyText } from "./storable.ts";
@@ -39,7 +41,7 @@ const rowOf = (db: Kysely<Database>, story: StoryId): Promise<Selectable<Working
   db.selectFrom("mihwar.working_copy").selectAll().where("story", "=", story).executeTakeFirst();
 
 /** A story's texts, which nobody else changes until the transaction ends. */
-async function holdTexts(tx: Write, id: StoryId): Promise<HeldTexts | undefined> {
+export async function holdTexts(tx: Write, id: StoryId): Promise<HeldTexts | undefined> {
   const life = await tx
     .selectFrom("mihwar.story")
     .select(lifeColumns)
@@ -67,11 +69,15 @@ export async function giveWay(tx: Write, story: Story, steps: readonly StoryStep
   const workingCopy = workingCopyOf(await rowOf(tx, story.id));
   const over = textPassedOver({ story, ...(workingCopy === undefined ? {} : { workingCopy }) }, steps);
   if (over !== undefined) throw new UnsavedCopy(over);
-  if ((steps.at(-1)?.story.revision ?? 0) > story.revision)
-    await tx.deleteFrom("mihwar.working_copy").where("story", "=", story.id).execute();
+  if ((steps.at(-1)?.story.revision ?? 0) <= story.revision) return;
+  await tx.deleteFrom("mihwar.working_copy").where("story", "=", story.id).execute();
+  const next = steps.find((step) => step.story.revision > story.revision)?.story;
+  const isTheirs = next !== undefined && isSameValue(next.content, workingCopy?.content);
+  await giveWriters(tx, story.id, isTheirs ? next.revision : undefined);
 }
 
-async function put(tx: Write, { story, revision, version, content, by, at }: WorkingCopy): Promise<void> {
+/** Writes a working copy over the one that is there. */
+export async function put(tx: Write, { story, revision, version, content, by, at }: WorkingCopy): Promise<void> {
   const row = { revision, version, content: JSON.stringify(content), actor: by, at };
   await tx
     .insertInto("mihwar.working_copy")

@@ -17,6 +17,7 @@ import { type Ground, aboutStory, lacksForSteps, newGround, readingGround } from
 import { type Member, actorOf } from "./member.ts";
 import { type StoryCall, callStates, permissions } from "./permissions.ts";
 import { isSameValue } from "./same-value.ts";
+import type { TextWriter } from "./shared-text.ts";
 import type { Presences, WorkingCopies } from "./working-copies.ts";
 
 /** Stories as one member may read and change them. */
@@ -28,6 +29,8 @@ export interface DeskStories extends DeskWriting {
    */
   findStoryFor(call: StoryCall, id: StoryId): Asked<Story | undefined>;
   listRevisions(id: StoryId): Asked<readonly Revision[]>;
+  /** Who wrote in the revisions that several may have written together, by their numbers. */
+  listWriters(id: StoryId): Asked<ReadonlyMap<number, readonly TextWriter[]>>;
   /** Where no sections are asked for, those of the member. */
   listStoryLines(wanted: StoryLineListing): Asked<Listed<StoryLine>>;
   findStoryLine(id: StoryId): Asked<StoryLine | undefined>;
@@ -50,6 +53,7 @@ type Copies = Pick<
   | "now"
   | "findStory"
   | "listRevisions"
+  | "shared"
   | "listStoryLines"
   | "findStoryLine"
   | "listStoryLog"
@@ -117,6 +121,7 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
       return asked(member, call, aboutStory(story, await groundOf(story), await archive.now()), async () => story);
     },
     listRevisions: (id) => ofStory(id, () => archive.listRevisions(id), []),
+    listWriters: (id) => ofStory(id, () => archive.shared.listWriters(id), new Map()),
     findStoryLine: (id) => ofStory(id, () => archive.findStoryLine(id), undefined),
     listStoryLog: (id) => ofStory(id, () => archive.listStoryLog(id), []),
     listCalls: async (id) => {

@@ -118,6 +118,22 @@ export function saveText(
   return accept({ steps: [], workingCopy: { ...fresh, revision: story.revision, version: lastVersion + 1 } });
 }
 
+/**
+ * The working copy that the shared text of a story becomes, whoever wrote in it: the hands of a shared text are kept beside
+ * it. None where the archive says the same already. Refused where the story takes no new copy.
+ */
+export function followText(
+  held: HeldTexts,
+  given: { readonly content: StoryContent; readonly by: Actor; readonly now: Instant },
+): Outcome<WorkingCopy | undefined, WorkingCopyRefusal> {
+  const { story, workingCopy: was, lastVersion } = held;
+  const { content, by, now } = given;
+  if (isSameValue((was ?? story).content, content)) return accept(undefined);
+  const may = revision(story, content, { by, now });
+  if (!may.ok) return may;
+  return accept({ story: story.id, content, by, at: now, revision: story.revision, version: lastVersion + 1 });
+}
+
 /** The revision that a working copy becomes, in the name of who wrote it; none where it says nothing new. */
 export function keepText(held: Texts, base: TextBase): Step {
   if (!isTextOf(held, base)) return refuse(clash(held));
@@ -133,6 +149,9 @@ export const dropText = (held: Texts, base: TextBase): Outcome<void, WorkingCopy
 /** Steps that say nothing of the copy: a working copy stays on the story as it is. */
 const besideTheCopy: ReadonlySet<StoryStep["event"]["kind"]> = new Set(["return", "embargo", "withdraw"]);
 
+/** Whether a step says nothing of the copy: what is written and not saved stays where it is. */
+export const isBesideTheCopy = ({ event }: StoryStep): boolean => besideTheCopy.has(event.kind);
+
 /**
  * The working copy that steps would lose, or pass over as though nobody had written it. None where it says nothing new,
  * or where one of the steps has it for its copy.
@@ -140,7 +159,7 @@ const besideTheCopy: ReadonlySet<StoryStep["event"]["kind"]> = new Set(["return"
 export function textPassedOver(texts: Texts, steps: readonly StoryStep[]): WorkingCopy | undefined {
   const { story, workingCopy } = texts;
   if (workingCopy === undefined || isSameValue(workingCopy.content, story.content)) return undefined;
-  const decisive = steps.find((step) => !besideTheCopy.has(step.event.kind));
+  const decisive = steps.find((step) => !isBesideTheCopy(step));
   const isTaken = decisive === undefined || isSameValue(decisive.story.content, workingCopy.content);
   return isTaken ? undefined : workingCopy;
 }

@@ -12,6 +12,7 @@ import { deadlinesMigration } from "./0011-deadlines.ts";
 import { mediaMigration } from "./0012-media.ts";
 import { takenBackMigration } from "./0013-taken-back.ts";
 import { coverageMigration } from "./0014-coverage.ts";
+import { sharedTextsMigration } from "./0018-shared-texts.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   mediaMigration,
   takenBackMigration,
   coverageMigration,
+  sharedTextsMigration,
 ];

@@ -4,7 +4,7 @@ import { type Command, NodeSelection } from "prosemirror-state";
 import type { ComponentChildren } from "preact";
 import { schema } from "../../document/schema.ts";
 import { blockAt, insertBlock, selectedBlocks, setDirection, setKind } from "./block-commands.ts";
-import { newBlockId } from "./block-ids.ts";
+import { newBlockId } from "../../document/block-id.ts";
 import { FindBar } from "./find-bar.tsx";
 import { LinkBar } from "./link-bar.tsx";
 import { Tellings } from "./tellings.tsx";

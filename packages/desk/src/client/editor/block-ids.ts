@@ -1,13 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { Plugin } from "prosemirror-state";
-
-const digits = "abcdefghijkmnpqrstuvwxyz23456789";
-
-/** A new block's id: of those that no story has by counting (`p1`), and long enough never to be met twice. */
-export function newBlockId(): string {
-  const drawn = crypto.getRandomValues(new Uint8Array(9));
-  return `b${Array.from(drawn, (byte) => digits[byte % digits.length]).join("")}`;
-}
+import { newBlockId } from "../../document/block-id.ts";
 
 /** The blocks whose id must be given anew: without one, or with that of a block that has more of its words. */
 function unnamed(doc: Node): readonly number[] {
