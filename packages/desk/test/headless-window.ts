@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebSocket } from "ws";
 import { bodyText, parseCopy } from "@mihwar/newsroom";
+import { newBlockId } from "@mihwar/desk/document/block-id";
 import { copyIn, readShared } from "@mihwar/desk/document/shared-document";
 import * as Y from "yjs";
 import {
@@ -26,6 +27,13 @@ export interface HeadlessWindow {
   /** Writes into a block by its place in the copy, in front of the letter at `at`; at the end without. */
   type(block: number, words: string, at?: number): void;
   remove(block: number): void;
+  /** Joins a block to the one before it, as the editor does: its words are written there, and it is taken away. */
+  join(block: number): void;
+  /** A new paragraph in front of a block. */
+  insert(block: number, words: string): void;
+  /** The text of a block. */
+  run(block: number): string;
+  blocks(): number;
   /** All texts of the copy, a line a block. */
   lines(): readonly string[];
   close(): void;
@@ -46,12 +54,21 @@ const textOf = (block: unknown): Y.XmlText | undefined => {
   return first instanceof Y.XmlText ? first : textOf(first);
 };
 
+/** The letters of a run without its marks. */
+const runOf = (run: Y.XmlText): string =>
+  (run.toDelta() as readonly { readonly insert: unknown }[])
+    .map(({ insert }) => (typeof insert === "string" ? insert : ""))
+    .join("");
+
 /** Opens a window on a story's text. @param address of the socket, asked anew for each connection */
 export function headlessWindow(given: {
   readonly address: () => string;
   readonly cookie: string;
-  readonly origin: string;
+  /** From where it says that it comes, or how that follows from the address. */
+  readonly origin: string | ((place: string) => string);
   readonly kept?: KeptShared;
+  /** Told each time when all that was written here is acknowledged. */
+  readonly onKept?: () => void;
 }): HeadlessWindow {
   const states: SharedState[] = [];
   let isOnline = true;
@@ -65,7 +82,9 @@ export function headlessWindow(given: {
       setTimeout(() => onClose(1006), 1);
       return { send: () => {}, close: () => {} };
     }
-    const mine = new WebSocket(given.address(), { headers: { cookie: given.cookie, origin: given.origin } });
+    const address = given.address();
+    const origin = typeof given.origin === "string" ? given.origin : given.origin(new URL(address).origin);
+    const mine = new WebSocket(address, { headers: { cookie: given.cookie, origin } });
     mine.on("open", onOpen);
     mine.on("message", (data: Buffer) => isOnline && onBytes(new Uint8Array(data)));
     mine.on("close", (code) => onClose(code));
@@ -76,7 +95,10 @@ export function headlessWindow(given: {
   const text = openSharedText({
     openSocket,
     ...(given.kept === undefined ? {} : { kept: given.kept }),
-    onState: (state) => states.push(state),
+    onState(state) {
+      states.push(state);
+      if (state.kind === "kept") given.onKept?.();
+    },
     onReady: () => (isReady = true),
     onMay: (may) => (write = may),
     onUnavailable: () => states.push({ kind: "ended" }),
@@ -103,6 +125,25 @@ export function headlessWindow(given: {
       run.insert(Math.min(at ?? run.length, run.length), words);
     },
     remove: (block) => copyIn(text.doc).delete(block, 1),
+    join(block) {
+      const [to, from] = [textOf(blocks()[block - 1]), textOf(blocks()[block])];
+      if (to === undefined || from === undefined) return;
+      text.doc.transact(() => {
+        to.insert(to.length, runOf(from));
+        copyIn(text.doc).delete(block, 1);
+      });
+    },
+    insert(block, words) {
+      const paragraph = new Y.XmlElement("paragraph");
+      paragraph.setAttribute("id", newBlockId());
+      paragraph.insert(0, [new Y.XmlText(words)]);
+      copyIn(text.doc).insert(block, [paragraph]);
+    },
+    run: (block) => {
+      const run = textOf(blocks()[block]);
+      return run === undefined ? "" : runOf(run);
+    },
+    blocks: () => blocks().length,
     lines() {
       const draft = parseCopy(
         Object.fromEntries(Object.entries(readShared(text.doc).copy).filter(([k]) => k !== "section")),
