@@ -132,7 +132,8 @@ async function round(given: {
     const cookie = await signIn(first.origin, name);
     let turn = at;
     const window = headlessWindow({
-      address: () => `${(webs[turn++ % webs.length] ?? first).origin.replace("http", "ws")}/desk/api/stories/${story}/together`,
+      address: () =>
+        `${(webs[turn++ % webs.length] ?? first).origin.replace("http", "ws")}/desk/api/stories/${story}/together`,
       cookie,
       // each process says where it stands: a window belongs to the one that it asks
       origin: (place) => place.replace("ws", "http"),
@@ -179,7 +180,10 @@ async function round(given: {
   if (one === undefined) throw new Error("no window");
   await until("one text", () => hands.every((hand) => textOf(hand) === textOf(one)), 30_000).catch(() => {
     for (const hand of hands)
-      broken.add("not one text", `${story}: ${hand.name} has ${places(textOf(hand))} lines, ${textOf(hand).length} letters`);
+      broken.add(
+        "not one text",
+        `${story}: ${hand.name} has ${places(textOf(hand))} lines, ${textOf(hand).length} letters`,
+      );
   });
   await one.window.text.follow();
   const shown = textOf(one);
@@ -187,11 +191,17 @@ async function round(given: {
     [headline, standfirst, ...body.map((block) => bodyText([block]))].join("\n");
   const copy = await desk.archive.findWorkingCopy(story as StoryId);
   if (copy === undefined || said(copy.content) !== shown)
-    broken.add("another text in the archive", `${story}: ${copy === undefined ? "none" : said(copy.content).length} letters, not ${shown.length}`);
+    broken.add(
+      "another text in the archive",
+      `${story}: ${copy === undefined ? "none" : said(copy.content).length} letters, not ${shown.length}`,
+    );
   const kept =
     copy === undefined
       ? undefined
-      : await desk.archive.keepWorkingCopy({ story: story as StoryId, base: { revision: copy.revision, version: copy.version } });
+      : await desk.archive.keepWorkingCopy({
+          story: story as StoryId,
+          base: { revision: copy.revision, version: copy.version },
+        });
   if (kept?.ok !== true || said(kept.value.content) !== shown) broken.add("another revision than they see", story);
   const acknowledged = readAcknowledgements(given.log);
   for (const word of acknowledged) if (!shown.includes(word)) broken.add("acknowledged and lost", `${story}: ${word}`);

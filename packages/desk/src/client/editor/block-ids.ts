@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { Plugin } from "prosemirror-state";
 import { newBlockId } from "../../document/block-id.ts";
+import { isFromShared } from "./shared-view.ts";
 
 /** The blocks whose id must be given anew: without one, or with that of a block that has more of its words. */
 function unnamed(doc: Node): readonly number[] {
@@ -29,7 +30,8 @@ function unnamed(doc: Node): readonly number[] {
 export const blockIds = (): Plugin =>
   new Plugin({
     appendTransaction(transactions, _before, state) {
-      if (!transactions.some((one) => one.docChanged)) return null;
+      // what others bring they have named
+      if (!transactions.some((one) => one.docChanged && !isFromShared(one))) return null;
       const places = unnamed(state.doc);
       if (places.length === 0) return null;
       const { tr } = state;

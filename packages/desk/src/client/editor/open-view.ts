@@ -1,6 +1,5 @@
 import { chainCommands, baseKeymap, selectAll, toggleMark } from "prosemirror-commands";
 import { dropCursor } from "prosemirror-dropcursor";
-import { history, redo, undo } from "prosemirror-history";
 import { InputRule, inputRules, undoInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { DOMParser as CopyParser, type Node, Slice } from "prosemirror-model";
@@ -15,6 +14,8 @@ import { type PasteLoss, cleanPasted, cleanPastedText } from "./clean-pasted.ts"
 import { findWords } from "./find-words.ts";
 import { helpMarks } from "./help-marks.ts";
 import { lastParagraph } from "./last-paragraph.ts";
+import type { SharedText } from "./shared-text.ts";
+import { narrowed, redo, sharedView, undo, undoAlone } from "./shared-view.ts";
 import { directionKeys, shortcuts } from "./shortcut.ts";
 import { typography } from "./typography.ts";
 
@@ -108,7 +109,13 @@ function fitSlice(slice: Slice): Slice {
   return Slice.maxOpen(nodes.doc.create(null, blocks).content);
 }
 
-export function openView(wanted: ViewWanted): EditorView {
+/** The paper, and how it becomes one that others write on too. */
+export interface OpenView {
+  readonly view: EditorView;
+  share(text: SharedText): void;
+}
+
+export function openView(wanted: ViewWanted): OpenView {
   const { onLink, onFind, onSave } = wanted;
   const doing =
     (work: () => void): Command =>
@@ -134,10 +141,11 @@ export function openView(wanted: ViewWanted): EditorView {
     "Mod-Shift-8": setKind("list", { ordered: false }),
     "Mod-Shift-9": setKind("quote"),
   };
-  const view: EditorView = new EditorView(wanted.place, {
-    state: EditorState.create({
-      doc: wanted.doc,
+  const stateOf = (doc: Node, undoing: readonly Plugin[]): EditorState =>
+    EditorState.create({
+      doc,
       plugins: [
+        ...undoing,
         inputRules({
           rules: [...openings, ...typography(wanted.typographyOn)],
         }),
@@ -154,7 +162,6 @@ export function openView(wanted: ViewWanted): EditorView {
         }),
         keymap(baseKeymap),
         tableEditing(),
-        history({ newGroupDelay: 700 }),
         dropCursor({ class: "drop-cursor" }),
         blockIds(),
         lastParagraph(),
@@ -162,7 +169,9 @@ export function openView(wanted: ViewWanted): EditorView {
         helpMarks(),
         placeholders(wanted.placeholders),
       ],
-    }),
+    });
+  const view: EditorView = new EditorView(wanted.place, {
+    state: stateOf(wanted.doc, [undoAlone()]),
     editable: wanted.mayWrite,
     attributes: {
       dir: wanted.dir,
@@ -173,7 +182,7 @@ export function openView(wanted: ViewWanted): EditorView {
       spellcheck: "true",
     },
     dispatchTransaction(transaction) {
-      view.updateState(view.state.apply(transaction));
+      view.updateState(view.state.apply(narrowed(view.state, transaction)));
       wanted.onChange(view, transaction.docChanged);
     },
     transformPastedHTML(html) {
@@ -199,5 +208,15 @@ export function openView(wanted: ViewWanted): EditorView {
       return true;
     },
   });
-  return view;
+  return {
+    view,
+    share(text) {
+      const { doc, plugins } = sharedView(text);
+      const { from } = view.state.selection;
+      const state = stateOf(doc, plugins);
+      const near = TextSelection.near(state.doc.resolve(Math.min(from, state.doc.content.size)));
+      view.updateState(state.apply(state.tr.setSelection(near)));
+      wanted.onChange(view, true);
+    },
+  };
 }

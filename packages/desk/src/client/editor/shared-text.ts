@@ -14,6 +14,24 @@ export interface KeptShared {
   readonly clients: readonly number[];
 }
 
+/** What several windows left of one text, as though one had. */
+export function joinKept(texts: readonly KeptShared[]): KeptShared | undefined {
+  const [first] = texts;
+  if (first === undefined) return undefined;
+  const own = texts.filter(({ generation }) => generation === first.generation);
+  const vectors = own.map(({ acknowledged }) => Y.decodeStateVector(acknowledged));
+  const clients = new Set(vectors.flatMap((vector) => [...vector.keys()]));
+  const least = [...clients].map(
+    (client) => [client, Math.min(...vectors.map((one) => one.get(client) ?? 0))] as const,
+  );
+  return {
+    generation: first.generation,
+    whole: Y.mergeUpdates(own.map(({ whole }) => whole)),
+    acknowledged: Y.encodeStateVector(new Map(least)),
+    clients: [...new Set(own.flatMap((text) => text.clients))],
+  };
+}
+
 /** How it stands between this window and the desk. */
 export type SharedState =
   | { readonly kind: "opening" }
@@ -72,11 +90,13 @@ export interface SharedText {
   follow(): Promise<void>;
   /** There is a network again. */
   tryNow(): void;
+  /** There is none: nobody waits for the socket to find out. */
+  cut(): void;
   close(): void;
 }
 
 /** Milliseconds. */
-const pauses = { send: 30, carets: 60, journal: 300, first: 300, most: 5000, follow: 3000 } as const;
+const pauses = { send: 30, carets: 60, journal: 300, first: 300, most: 5000, follow: 3000, kept: 6000 } as const;
 
 /** Sockets that did not open before another way is taken. */
 const mostFailures = 3;
@@ -106,7 +126,7 @@ export function openSharedText(wanted: SharedTextWanted): SharedText {
   let hello: Uint8Array = known;
   let sent = 0;
   const sentAt = new Map<number, ReadonlyMap<number, number>>();
-  let timers: { send?: Timer; carets?: Timer; journal?: Timer; again?: Timer } = {};
+  let timers: { send?: Timer; carets?: Timer; journal?: Timer; again?: Timer; late?: Timer } = {};
   let follows = 0;
   const following = new Map<number, () => void>();
   const settling = new Set<() => void>();
@@ -153,7 +173,23 @@ export function openSharedText(wanted: SharedTextWanted): SharedText {
     sent += 1;
     sentAt.set(sent, Y.decodeStateVector(Y.encodeStateVector(doc)));
     socket.send(spellForDesk({ kind: "update", n: sent, known, bytes }));
+    awaitKept();
     if (state.kind !== "sending") tell({ kind: "sending" });
+  }
+
+  /** A desk that acknowledges nothing any more is not there, whatever the socket believes. */
+  function awaitKept(): void {
+    timers.late ??= setTimeout(() => {
+      delete timers.late;
+      cut();
+    }, pauses.kept);
+  }
+
+  function cut(): void {
+    const was = socket;
+    if (was === undefined) return;
+    onClose(1006);
+    was.close();
   }
 
   doc.on("update", (bytes: Uint8Array, origin: unknown, _doc: Y.Doc, change: Y.Transaction) => {
@@ -177,6 +213,9 @@ export function openSharedText(wanted: SharedTextWanted): SharedText {
   }
 
   function settleKept(n: number): void {
+    clearTimeout(timers.late);
+    delete timers.late;
+    if (n !== sent) awaitKept();
     acknowledged = sentAt.get(n) ?? acknowledged;
     for (const one of sentAt.keys()) if (one <= n) sentAt.delete(one);
     if (n !== sent || queue.length > 0) return;
@@ -228,6 +267,7 @@ export function openSharedText(wanted: SharedTextWanted): SharedText {
           socket?.send(
             spellForDesk({ kind: "update", n: first, known: hello, bytes: Y.encodeStateAsUpdate(doc, message.vector) }),
           );
+          awaitKept();
           tell({ kind: "sending" });
         } else {
           acknowledged = Y.decodeStateVector(message.vector);
@@ -267,6 +307,8 @@ export function openSharedText(wanted: SharedTextWanted): SharedText {
     const hadCome = isWelcome;
     isWelcome = false;
     sentAt.clear();
+    clearTimeout(timers.late);
+    delete timers.late;
     const others = [...awareness.getStates().keys()].filter((client) => client !== doc.clientID);
     removeAwarenessStates(awareness, others, fromDesk);
     if (isOver) return;
@@ -336,6 +378,7 @@ export function openSharedText(wanted: SharedTextWanted): SharedText {
       pause = pauses.first;
       connect();
     },
+    cut,
     close() {
       isOver = true;
       for (const timer of Object.values(timers)) clearTimeout(timer);
