@@ -25,7 +25,7 @@ main.wide{padding-block-start:.5rem}
 .editor-bar .unsent{flex:1 1 100%;display:grid;gap:.25rem}
 .editor-bar .unsent textarea{inline-size:100%;padding:.375rem .75rem;border:1px solid var(--soft);border-radius:0;background:var(--paper);color:var(--ink);font:inherit}
 .writing{display:grid;gap:2rem}
-.paper{min-inline-size:0}
+.paper{min-inline-size:0;overflow-x:clip}
 .paper .ProseMirror{position:relative;max-inline-size:42rem;margin-inline:auto;min-block-size:60vh;font:400 1.1875rem/1.8 var(--text);white-space:break-spaces;overflow-wrap:break-word;font-variant-ligatures:none;padding-block-end:8rem}
 .paper .ProseMirror:focus-visible{outline:0}
 .paper .ProseMirror[contenteditable=false]{opacity:.85}
@@ -73,7 +73,7 @@ main.wide{padding-block-start:.5rem}
 .tone-6{--tone:light-dark(#35469c,#b3befc)}
 .tone-7{--tone:light-dark(#00615f,#7fd6d2)}
 .paper .caret{position:relative;border-inline-start:2px solid var(--tone);margin-inline:-1px;pointer-events:none}
-.paper .caret-name{position:absolute;inset-block-end:100%;inset-inline-start:-2px;padding:0 .375rem;background:var(--tone);color:var(--paper);font:600 .75rem/1.5 var(--label);white-space:nowrap;max-inline-size:10rem;overflow:hidden;text-overflow:ellipsis;user-select:none;z-index:1}
+.paper .caret-name{position:absolute;inset-block-end:100%;inset-inline-start:-2px;padding:0 .375rem;background:var(--tone);color:var(--paper);font:600 .75rem/1.5 var(--label);white-space:nowrap;max-inline-size:8rem;overflow:hidden;text-overflow:ellipsis;user-select:none;z-index:1}
 .paper .chosen{background:color-mix(in srgb,var(--tone) 25%,transparent)}
 .with-you{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 .with-you li{list-style:none}

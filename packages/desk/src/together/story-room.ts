@@ -109,6 +109,13 @@ interface Waiting {
   readonly bytes: Uint8Array;
 }
 
+/** What becomes of updates that windows have sent. */
+interface Admitted {
+  readonly append: readonly { readonly bytes: Uint8Array; readonly by?: Actor; readonly from?: Seat }[];
+  readonly claims: Readonly<Record<string, Actor>>;
+  readonly refused: ReadonlyMap<Seat, { readonly n: number; readonly code: UpdateRefusal }>;
+}
+
 /** What came of bringing the shared text and the archive's together. */
 interface FollowedStands {
   readonly heard: readonly Uint8Array[];
@@ -162,10 +169,20 @@ export function openRoom({ story, shared, sections, findPerson, onFault }: RoomW
     for (const seat of seats) if (seat !== but) seat.send(message);
   };
 
-  const restore = (whole: Uint8Array): void => {
+  /** The document as the archive has it: what was once whole, and what has come to it since. */
+  let solid: { readonly whole: readonly Uint8Array[]; readonly bytes: number } = { whole: [], bytes: 0 };
+
+  const restore = (and: readonly Uint8Array[] = []): void => {
     doc = new Y.Doc();
-    Y.applyUpdate(doc, whole);
+    for (const bytes of [...solid.whole, ...and]) Y.applyUpdate(doc, bytes);
   };
+
+  /** The document is in the archive as it is now. */
+  function settle(come: readonly Uint8Array[]): void {
+    const whole =
+      solid.whole.length + come.length > mostUpdates ? [Y.encodeStateAsUpdate(doc)] : [...solid.whole, ...come];
+    solid = { whole, bytes: whole.reduce((sum, { length }) => sum + length, 0) };
+  }
 
   const sendHome = (code: number): void => {
     for (const seat of seats) seat.close(code);
@@ -176,6 +193,7 @@ export function openRoom({ story, shared, sections, findPerson, onFault }: RoomW
     if (held.snapshot !== undefined) {
       if (place !== undefined && place.generation !== held.generation) {
         doc = new Y.Doc();
+        solid = { whole: [], bytes: 0 };
         sendHome(closings.again);
       }
       Y.applyUpdate(doc, held.snapshot);
@@ -193,7 +211,11 @@ export function openRoom({ story, shared, sections, findPerson, onFault }: RoomW
    * Writes one update into the document, where it may be written.
    * @returns why not; the document may then hold it all the same, and is to be restored
    */
-  function admit({ seat, known, bytes }: Waiting, claims: Record<string, Actor>): UpdateRefusal | undefined {
+  function admit(
+    { seat, known, bytes }: Waiting,
+    claims: Record<string, Actor>,
+    looks: boolean,
+  ): UpdateRefusal | undefined {
     if (!seat.mayWrite()) return "forbidden";
     const by = actorOf(seat.member);
     const knew = vectorOf(known);
@@ -226,7 +248,7 @@ export function openRoom({ story, shared, sections, findPerson, onFault }: RoomW
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return "gap";
     const moved = sheetIn(doc).get("section");
     if (moved !== section && !isUsable(moved, seat.member)) return "section";
-    if (readShared(doc).isStrange) return "malformed";
+    if (looks && readShared(doc).isStrange) return "malformed";
     putBackUnread(doc, unread);
     return undefined;
   }
@@ -241,74 +263,71 @@ export function openRoom({ story, shared, sections, findPerson, onFault }: RoomW
     return { value, made };
   }
 
+  /** @param looks whether the document is looked at after each of them, and not once after all */
+  function admitAll(batch: readonly Waiting[], heard: readonly Uint8Array[], looks: boolean): Admitted {
+    const append: { readonly bytes: Uint8Array; readonly by?: Actor; readonly from?: Seat }[] = [];
+    const claims: Record<string, Actor> = {};
+    const refused = new Map<Seat, { readonly n: number; readonly code: UpdateRefusal }>();
+    let size = solid.bytes;
+    for (const one of batch) {
+      // what builds on a refused update cannot stand either
+      if (refused.has(one.seat)) continue;
+      const tried = { ...claims };
+      const { value: code, made } = changesOf(() => admit(one, tried, looks));
+      size += one.bytes.length;
+      const refusal = code ?? (size > mostBytes ? "too-large" : undefined);
+      if (refusal === undefined) {
+        Object.assign(claims, tried);
+        append.push({ bytes: one.bytes, by: actorOf(one.seat.member), from: one.seat });
+        for (const bytes of made) append.push({ bytes });
+      } else {
+        refused.set(one.seat, { n: one.n, code: refusal });
+        restore([...heard, ...append.map(({ bytes }) => bytes)]);
+      }
+    }
+    if (looks || append.length === 0 || !readShared(doc).isStrange) return { append, claims, refused };
+    restore(heard);
+    return admitAll(batch, heard, true);
+  }
+
   /** Brings what windows have sent into the archive, and what others have brought there to the windows. */
   async function write(): Promise<void> {
     const batch = waiting;
     waiting = [];
-    const before = Y.encodeStateAsUpdate(doc);
     const had = { clients, hands };
-    const back = (): void => {
-      restore(before);
-      ({ clients, hands } = had);
-    };
-    const refused = new Map<Seat, { readonly n: number; readonly code: UpdateRefusal }>();
     const wanted = { story, ...(place === undefined ? {} : { has: place }), seed: seedOf };
     try {
       const done = await shared.changeShared(wanted, (held) => {
-        refused.clear();
         const heard = takeIn(held);
-        const append: { readonly bytes: Uint8Array; readonly by?: Actor; readonly from?: Seat }[] = [];
-        const claims: Record<string, Actor> = {};
-        let size = before.length;
-        for (const one of batch) {
-          const last = refused.get(one.seat);
-          // what builds on a refused update cannot stand either
-          if (last !== undefined) continue;
-          const tried = { ...claims };
-          const { value: code, made } = changesOf(() => admit(one, tried));
-          size += one.bytes.length;
-          const refusal = code ?? (size > mostBytes ? "too-large" : undefined);
-          if (refusal !== undefined) {
-            refused.set(one.seat, { n: one.n, code: refusal });
-            restore(before);
-            for (const bytes of [...heard, ...append.map((sent) => sent.bytes)]) Y.applyUpdate(doc, bytes);
-            continue;
-          }
-          Object.assign(claims, tried);
-          const by = actorOf(one.seat.member);
-          append.push({ bytes: one.bytes, by, from: one.seat });
-          for (const bytes of made) append.push({ bytes });
-        }
-        const { generation } = held;
+        const admitted = admitAll(batch, heard, false);
+        const { append, claims } = admitted;
         const isNew = Object.keys(claims).length > 0;
-        return {
-          change:
-            append.length === 0
-              ? {}
-              : {
-                  append: append.map(({ bytes, by }) => ({ bytes, ...(by === undefined ? {} : { by }) })),
-                  ...(isNew ? { clients: claims } : {}),
-                },
-          value: { heard, append, claims, at: { generation, seq: held.seq + append.length }, first: held.seq + 1 },
+        const change = {
+          append: append.map(({ bytes, by }) => ({ bytes, ...(by === undefined ? {} : { by }) })),
+          ...(isNew ? { clients: claims } : {}),
         };
+        const at = { generation: held.generation, seq: held.seq + append.length };
+        return { change: append.length === 0 ? {} : change, value: { heard, ...admitted, at, first: held.seq + 1 } };
       });
       if (done === undefined) return sendHome(closings.missing);
-      const { heard, append, claims, at, first } = done;
+      const { heard, append, claims, refused, at, first } = done;
       place = at;
       clients = { ...clients, ...claims };
       hands = [
         ...hands,
         ...append.map(({ by }, index) => ({ seq: first + index, ...(by === undefined ? {} : { by }) })),
       ];
+      settle([...heard, ...append.map(({ bytes }) => bytes)]);
       for (const bytes of heard) broadcast(bytes);
       for (const { bytes, from } of append) broadcast(bytes, from);
       const last = new Map<Seat, number>();
-      for (const { seat, n } of batch) if (!refused.has(seat) || (refused.get(seat)?.n ?? 0) > n) last.set(seat, n);
+      for (const { seat, n } of batch) if ((refused.get(seat)?.n ?? Number.POSITIVE_INFINITY) > n) last.set(seat, n);
       for (const [seat, n] of last) seat.tell({ kind: "kept", n });
       for (const [seat, { n, code }] of refused) seat.refuse(n, code);
       if (append.length > 0) followSoon();
     } catch (fault) {
-      back();
+      restore();
+      ({ clients, hands } = had);
       // nothing of it was acknowledged: whoever sent it still has it
       sendHome(closings.again);
       throw fault;
@@ -361,7 +380,6 @@ export function openRoom({ story, shared, sections, findPerson, onFault }: RoomW
   async function followNow(): Promise<void> {
     if (waiting.length > 0 || place === undefined) await write();
     await learnNames();
-    const before = Y.encodeStateAsUpdate(doc);
     const had = { clients, hands };
     const wanted = { story, ...(place === undefined ? {} : { has: place }), withTexts: true, seed: seedOf };
     try {
@@ -411,11 +429,12 @@ export function openRoom({ story, shared, sections, findPerson, onFault }: RoomW
       if (done === undefined) return sendHome(closings.missing);
       place = done.at;
       clients = { ...clients, ...done.claims };
+      settle([...done.heard, ...done.made]);
       for (const bytes of [...done.heard, ...done.made]) broadcast(bytes);
       if (done.problems === undefined) hands = [];
       else for (const seat of seats) seat.unfollowed(done.problems);
     } catch (fault) {
-      restore(before);
+      restore();
       ({ clients, hands } = had);
       sendHome(closings.again);
       throw fault;

@@ -169,6 +169,7 @@ export function openRooms({
     standingOf,
     room: (story) => rooms.get(story),
     async join(seat, hello) {
+      if (isClosed) return seat.close(closings.again);
       if (sections.size === 0) await learnSections();
       seats.add(seat);
       await roomOf(seat.story).join(seat, hello);

@@ -42,8 +42,9 @@ function drawCaret({ name, tone }: CaretUser): HTMLElement {
   caret.className = `caret tone-${tone}`;
   const label = document.createElement("span");
   label.className = "caret-name";
-  label.dir = "auto";
-  label.textContent = name;
+  const own = document.createElement("bdi");
+  own.textContent = name;
+  label.append(own);
   label.setAttribute("aria-hidden", "true");
   // word joiners: the browser's own caret finds its place on both sides
   caret.append("\u2060", label, "\u2060");

@@ -327,6 +327,7 @@ export function startWriting({
   async function beat(): Promise<void> {
     const told = await asks.see(way === "turns" && boot.may.write ? "write" : "look");
     if (told?.ok === true) await onPresence(told.value);
+    else if (told?.status === 401 && text?.state().kind === "offline") onSharedState({ kind: "signed-out" });
     else if (told !== undefined && told.status === 403 && turn.kind !== "never") setTurn({ kind: "never" });
     setTimeout(() => void beat(), told === undefined ? retry : boot.beat * 1000);
   }
