@@ -12,6 +12,7 @@ import { startDatabaseServer } from "./database-server.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { type Fault, brokenPromises } from "./fault-run.ts";
 import { spreadOf, toWords } from "./spread.ts";
+import { fiveBrowsers } from "./together-browsers.ts";
 import { type Web, freePort, startWeb } from "./web.ts";
 
 // A round is one story that five windows write at once, at two processes: they type, join paragraphs and begin new ones,
@@ -34,7 +35,7 @@ interface Lengths {
 }
 
 const lengths: Readonly<Record<"full" | "short", Lengths>> = {
-  full: { write: 120_000, kill: 60_000, away: 60_000, rest: 150 },
+  full: { write: 90_000, kill: 45_000, away: 60_000, rest: 150 },
   short: { write: 3600, kill: 1700, away: 1000, rest: 40 },
 };
 
@@ -214,9 +215,54 @@ async function round(given: {
   return { words: n, kept: acknowledged.length, cuts };
 }
 
+/** The same with people's keys: five browsers, two of them without a network for a minute. */
+async function browsers(given: {
+  readonly desk: Desk;
+  readonly webs: Web[];
+  readonly restart: (which: number) => Promise<Web>;
+  readonly chance: Chance;
+  readonly broken: ReturnType<typeof brokenPromises>;
+}): Promise<{ readonly words: number; readonly kept: number }> {
+  const { desk, webs, broken } = given;
+  const story = "togetherb";
+  await begin(desk, story);
+  const origins = webs.map(({ origin }) => origin);
+  const cookies = new Map<string, string>();
+  for (const name of members) cookies.set(name, await signIn(origins[0] ?? "", name));
+  const seen = await fiveBrowsers({
+    origins,
+    cookies,
+    story,
+    chance: given.chance,
+    write: lengths.full.write,
+    away: lengths.full.away,
+    async kill() {
+      await webs[1]?.kill();
+      webs[1] = await given.restart(1);
+    },
+  });
+  const [one] = seen.papers;
+  for (const { name, text, isSaved } of seen.papers) {
+    if (!isSaved) broken.add("never kept", `${story}: ${name}`);
+    if (text !== one?.text) broken.add("not one text", `${story}: ${name} has ${text.length} letters`);
+    for (const word of seen.typed)
+      if (!text.includes(word)) broken.add("typed and lost", `${story}: ${word} at ${name}`);
+  }
+  // an archive that nobody asks writes what is on the papers by itself
+  const said = async (): Promise<string> => {
+    const copy = await desk.archive.findWorkingCopy(story as StoryId);
+    const { headline = "", standfirst = "", body = [] } = copy?.content ?? {};
+    return [headline, standfirst, ...body.map((block) => bodyText([block]))].join("\n");
+  };
+  await until("the archive's text", async () => (await said()) === one?.text, 10_000).catch(async () =>
+    broken.add("another text in the archive", `${story}: ${(await said()).length} letters`),
+  );
+  return { words: seen.typed.length, kept: seen.kept };
+}
+
 export const together: Fault = {
   name: "together",
-  rounds: { full: 3, short: 1 },
+  rounds: { full: 2, short: 1 },
   async run({ rounds, seed, short, say }) {
     const chance = chanceOf(seed);
     const broken = brokenPromises();
@@ -226,6 +272,7 @@ export const together: Fault = {
     const latencies: number[] = [];
     const sums = { words: 0, kept: 0, cuts: 0 };
     let desk: Desk | undefined;
+    let seen: Awaited<ReturnType<typeof browsers>> | undefined;
     try {
       const start = async (port: number): Promise<Web> => startWeb({ dataDir, port, databaseUrl: server.url });
       const ports = [await freePort(), await freePort()];
@@ -248,6 +295,11 @@ export const together: Fault = {
         for (const name of ["words", "kept", "cuts"] as const) sums[name] += done[name];
         say(`  round ${n}: ${done.words} words, ${done.kept} acknowledged`);
       }
+      if (!short) {
+        const given = { desk, webs, restart: (which: number) => start(ports[which] ?? 0), chance, broken };
+        seen = await browsers(given);
+        say(`  five browsers: ${seen.words} words, ${seen.kept} seen kept while they typed`);
+      }
     } finally {
       await desk?.close();
       for (const web of webs) await web.stop();
@@ -260,7 +312,8 @@ export const together: Fault = {
         "words written": sums.words,
         "words acknowledged": sums.kept,
         "networks lost": sums.cuts,
-        "processes killed": rounds,
+        "processes killed": short ? rounds : rounds + 1,
+        ...(seen === undefined ? {} : { "words typed in five browsers": seen.words }),
         "from a word to its acknowledgement": toWords(spreadOf(latencies)),
       },
       broken: broken.all(),

@@ -114,13 +114,14 @@ describe("two at one story", { skip: withoutBrowser }, () => {
     await salim.page.locator("summary", { hasText: "انشر" }).first().click();
     await salim.page.getByRole("button", { name: "انشر الآن" }).click();
     await salim.page.waitForTimeout(500);
-    const answer = await salim.page.request.get(`${origin}/text/${id}`);
-    const published = await answer.text();
-    for (const line of text
-      .split("\n")
-      .slice(2)
-      .filter((one) => one !== ""))
-      assert.ok(published.includes(line), line);
+    // readers have marks around what runs the other way
+    const plain = (words: string): string =>
+      words
+        .replaceAll(/<[^>]+>/g, "")
+        .replaceAll(/\s+/g, " ")
+        .trim();
+    const published = plain(await (await salim.page.request.get(`${origin}/text/${id}`)).text());
+    for (const line of text.split("\n").slice(2).map(plain)) assert.ok(published.includes(line), line);
     await salim.page.goto(`${origin}/desk/stories/${id}/history`);
     await salim.page.getByText("كتبها معًا").waitFor();
     await keepPicture(salim.page, "together-history");
