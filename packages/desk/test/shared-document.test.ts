@@ -105,6 +105,10 @@ describe("النصّ المشترك", () => {
       (doc) => textAt(doc, 2).format(0, 2, { link: { href: "javascript:x" } }),
       (doc) => textAt(doc, 2).format(0, 2, { blink: {} }),
       (doc) => textAt(doc, 2).insertEmbed(0, { image: "x" }),
+      (doc) => sheetIn(doc).set("byline", 5),
+      (doc) => sheetIn(doc).set("hero", { caption: ["img", { src: "x" }] }),
+      (doc) => sheetIn(doc).set("published", "2020-01-01"),
+      (doc) => blockAt(doc, 2).setAttribute("constructor", "x"),
     ];
     for (const attack of strange) {
       const doc = begin(content(marked));

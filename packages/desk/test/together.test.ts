@@ -214,7 +214,7 @@ describe("من يُفتح له نصّ مشترك", () => {
     const tries: readonly Uint8Array[] = [
       new Uint8Array([9, 9, 9]),
       spellForDesk({ kind: "update", n: 1, known: new Uint8Array([0]), bytes: new Uint8Array([1, 2, 3]) }),
-      new Uint8Array(2 * 1024 * 1024),
+      new Uint8Array(5 * 1024 * 1024),
     ];
     for (const bytes of tries) {
       const socket = new WebSocket(socketOf(here, "s1"), {

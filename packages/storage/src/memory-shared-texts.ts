@@ -35,6 +35,8 @@ export interface MemorySharedTexts {
   readonly verifyFollowed: (story: Story, steps: readonly StoryStep[]) => void;
   /** A story has a new revision; its number where it is the shared text. */
   readonly giveWriters: (story: StoryId, number: number | undefined) => void;
+  /** Whether somebody has written in a story's shared text since its newest revision. */
+  readonly hasWriters: (story: StoryId) => boolean;
 }
 
 /** Shared texts as the archive in PostgreSQL keeps them. There is one process: nobody else is told. */
@@ -119,6 +121,7 @@ export function memorySharedTexts({ clock, holdTexts, put }: Around): MemoryShar
       if (row !== undefined && row.followed < row.seq && !steps.every(isBesideTheCopy))
         throw new EditConflict(story.id);
     },
+    hasWriters: (story) => (kept.get(story)?.writers.length ?? 0) > 0,
     giveWriters(story, number) {
       const row = kept.get(story);
       if (row === undefined || row.writers.length === 0) return;

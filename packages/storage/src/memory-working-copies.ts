@@ -66,7 +66,13 @@ export function memoryWorkingCopies({ clock, findStory, saveSteps }: Around): Me
     const story = findStory(id);
     if (story === undefined) return undefined;
     const { lastVersion = 0, workingCopy } = kept.get(id) ?? {};
-    return copyOf({ story, lastVersion, ...(workingCopy === undefined ? {} : { workingCopy }) });
+    const isShared = hasWriters(id);
+    return copyOf({
+      story,
+      lastVersion,
+      ...(isShared ? { isShared } : {}),
+      ...(workingCopy === undefined ? {} : { workingCopy }),
+    });
   }
 
   /** Looks at the texts of a story and does something with them. */
@@ -151,7 +157,7 @@ export function memoryWorkingCopies({ clock, findStory, saveSteps }: Around): Me
       }),
   };
 
-  const { shared, verifyFollowed, giveWriters } = memorySharedTexts({
+  const { shared, verifyFollowed, giveWriters, hasWriters } = memorySharedTexts({
     clock,
     holdTexts: hold,
     put: (one) => put(copyOf(one)),

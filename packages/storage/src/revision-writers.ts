@@ -21,6 +21,16 @@ export async function giveWriters(tx: Transaction<Database>, story: StoryId, num
   await tx.updateTable("mihwar.story_shared").set({ writers: "[]" }).where("story", "=", story).execute();
 }
 
+/** Whether somebody has written in a story's shared text since its newest revision. */
+export async function hasWriters(tx: Transaction<Database>, story: StoryId): Promise<boolean> {
+  const row = await tx
+    .selectFrom("mihwar.story_shared")
+    .select("writers")
+    .where("story", "=", story)
+    .executeTakeFirst();
+  return row !== undefined && row.writers.length > 0;
+}
+
 /** Who wrote in the revisions of a story, by their numbers. */
 export async function listWriters(
   db: Kysely<Database>,

@@ -23,7 +23,7 @@ import {
 } from "@mihwar/newsroom";
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Database, WorkingCopyTable } from "./database.ts";
-import { giveWriters } from "./revision-writers.ts";
+import { giveWriters, hasWriters } from "./revision-writers.ts";
 import { seeTab } from "./presence.ts";
 import { databaseNow, readonlyHandle } from "./reading.ts";
 import { isStorable, verifyText } from "./storable.ts";
@@ -57,7 +57,8 @@ export async function holdTexts(tx: Write, id: StoryId): Promise<HeldTexts | und
     .executeTakeFirstOrThrow();
   const row = await rowOf(tx, id);
   const workingCopy = workingCopyOf(row);
-  const held = { story: storyOf(life, content), lastVersion: row?.version ?? 0 };
+  const isShared = await hasWriters(tx, id);
+  const held = { story: storyOf(life, content), lastVersion: row?.version ?? 0, ...(isShared ? { isShared } : {}) };
   return workingCopy === undefined ? held : { ...held, workingCopy };
 }
 

@@ -130,6 +130,15 @@ export function sharedTextsContract(kind: string, open: () => Promise<ArchiveUnd
     );
   });
 
+  test("من حفظ من طريق آخر فوق ما يُكتب معًا لا يصنع نسخة لكلّ حفظ", async ({ archive }) => {
+    await hold(archive, { append: [{ bytes: bytes(1), by: "u:h1nd" }] });
+    await hold(archive, follow(bridge, "u:h1nd", "headline"));
+    const base = { revision: 1, version: 1 };
+    const content = copy({ headline: "جسر الرمّانة يُفتح في الشتاء" });
+    const saved = accepted(await archive.saveWorkingCopy({ story: id("w1"), tab: samis, content, by: "u:s4mi", base }));
+    assert.deepEqual([saved.revision, saved.version, saved.by], [1, 2, "u:s4mi"]);
+  });
+
   test("لا خطوة تتخطّى ما كُتب معًا ولم يصر نصّ الأرشيف بعد", async ({ archive }) => {
     const story = (await archive.findStory(id("w1"))) ?? assert.fail();
     await hold(archive, { append: [{ bytes: bytes(1), by: "u:h1nd" }] });

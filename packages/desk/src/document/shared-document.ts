@@ -1,10 +1,11 @@
-import { type StoryContent, isSameValue, parseHref } from "@mihwar/newsroom";
-import { Fragment, type Mark, type Node } from "prosemirror-model";
+import { type StoryContent, isSameValue } from "@mihwar/newsroom";
+import { type Attrs, Fragment, type Mark, type Node } from "prosemirror-model";
 import { updateYFragment } from "y-prosemirror";
 import * as Y from "yjs";
 import { newBlockId } from "./block-id.ts";
 import { contentOfDoc } from "./content-of-doc.ts";
 import { docOfContent } from "./doc-of-content.ts";
+import { isEditorsAttribute, isEditorsField, isEditorsMark } from "./editors-shape.ts";
 import { type MarkName, type NodeName, schema } from "./schema.ts";
 
 /** The running copy of a shared document: elements and texts as the schema has them. */
@@ -77,35 +78,6 @@ export function writeShared(doc: Y.Doc, content: StoryContent): void {
   });
 }
 
-const isText = (value: unknown): boolean => typeof value === "string";
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
-const isDirection = (value: unknown): boolean => value === "rtl" || value === "ltr";
-
-/** What the attributes of nodes may be: what nobody's editor writes comes from no editor. */
-const attributes: Readonly<Record<string, (value: unknown) => boolean>> = {
-  id: (value) => typeof value === "string" && /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(value),
-  dir: isDirection,
-  level: (value) => value === 2 || value === 3,
-  ordered: (value) => typeof value === "boolean",
-  picture: isObject,
-  pictures: (value) => Array.isArray(value) && value.every(isObject),
-  items: (value) => Array.isArray(value) && value.every(isObject),
-  url: isText,
-  title: isText,
-  provider: isText,
-  caption: isText,
-  colspan: (value) => value === 1,
-  rowspan: (value) => value === 1,
-  colwidth: (value) => value === null,
-};
-
-const marks: Readonly<Record<MarkName, (attrs: Readonly<Record<string, unknown>>) => boolean>> = {
-  strong: () => true,
-  emphasis: () => true,
-  link: ({ href }) => typeof href === "string" && parseHref(href) !== undefined,
-  isolate: ({ dir }) => dir === "auto" || isDirection(dir),
-};
-
 /** What a shared document says, and whether somebody put something there that no editor writes. */
 export interface ReadShared {
   /** As it was written: to be cleaned by `parseCopy` like anything that is sent. */
@@ -132,8 +104,7 @@ export function readShared(doc: Y.Doc): ReadShared {
     return runs.flatMap(({ insert, attributes: given = {} }) => {
       if (typeof insert !== "string") return strange() ?? [];
       const on = Object.entries(given).flatMap(([name, attrs]): readonly Mark[] => {
-        const isKnown = Object.hasOwn(marks, name) && isObject(attrs) && marks[name as MarkName](attrs as never);
-        return isKnown ? [schema.mark(name as MarkName, attrs as never)] : (strange() ?? []);
+        return isEditorsMark(name, attrs) ? [schema.mark(name as MarkName, attrs as Attrs)] : (strange() ?? []);
       });
       return insert === "" ? [] : [schema.text(insert, on)];
     });
@@ -145,7 +116,7 @@ export function readShared(doc: Y.Doc): ReadShared {
     const type = nodes[element.nodeName as NodeName];
     const attrs: Record<string, unknown> = {};
     for (const [name, value] of Object.entries<unknown>(element.getAttributes())) {
-      if (type.spec.attrs?.[name] === undefined || attributes[name]?.(value) !== true) strange();
+      if (type.spec.attrs?.[name] === undefined || !isEditorsAttribute(name, value)) strange();
       else attrs[name] = value;
     }
     const children = Fragment.from(element.toArray().flatMap(nodeOf));
@@ -171,5 +142,8 @@ export function readShared(doc: Y.Doc): ReadShared {
     return { ...block, id };
   });
   const written = contentOfDoc(nodes.doc.create(null, fields));
-  return { copy: { ...sheetIn(doc).toJSON(), ...written, body: named }, isStrange };
+  const sheet = Object.entries<unknown>(sheetIn(doc).toJSON());
+  const known = sheet.filter(([name, value]) => isEditorsField(name, value));
+  if (known.length < sheet.length) strange();
+  return { copy: { ...Object.fromEntries(known), ...written, body: named }, isStrange };
 }

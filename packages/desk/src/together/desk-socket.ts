@@ -22,15 +22,15 @@ export const togetherPath = "/desk/api/stories/:id/together";
 
 /** What one window and one member may cost. */
 export const socketLimits = {
-  /** Bytes of one message: an hour of typing without a network, or a long text that is pasted. */
-  message: 1024 * 1024,
+  /** Bytes of one message: more than the longest story has. */
+  message: 4 * 1024 * 1024,
   /** Sockets of one member in one process. */
   perMember: 20,
   /** Messages a second, over a while; so many may come at once. */
-  perSecond: 40,
+  perSecond: 80,
   atOnce: 400,
   /** Bytes that wait for a window which does not take them. */
-  waiting: 4 * 1024 * 1024,
+  waiting: 16 * 1024 * 1024,
   /** Milliseconds between two questions whether a window is there. */
   ping: 15_000,
   /** Milliseconds in which a window says its first word. */

@@ -263,8 +263,8 @@ export function openRoom({ story, shared, sections, findPerson, onFault }: RoomW
     return { value, made };
   }
 
-  /** @param looks whether the document is looked at after each of them, and not once after all */
-  function admitAll(batch: readonly Waiting[], heard: readonly Uint8Array[], looks: boolean): Admitted {
+  /** @param looks whether the document is looked at after each of them; without, once after all */
+  function admitAll(batch: readonly Waiting[], heard: readonly Uint8Array[], looks?: boolean): Admitted {
     const append: { readonly bytes: Uint8Array; readonly by?: Actor; readonly from?: Seat }[] = [];
     const claims: Record<string, Actor> = {};
     const refused = new Map<Seat, { readonly n: number; readonly code: UpdateRefusal }>();
@@ -273,7 +273,7 @@ export function openRoom({ story, shared, sections, findPerson, onFault }: RoomW
       // what builds on a refused update cannot stand either
       if (refused.has(one.seat)) continue;
       const tried = { ...claims };
-      const { value: code, made } = changesOf(() => admit(one, tried, looks));
+      const { value: code, made } = changesOf(() => admit(one, tried, looks === true));
       size += one.bytes.length;
       const refusal = code ?? (size > mostBytes ? "too-large" : undefined);
       if (refusal === undefined) {
@@ -285,9 +285,10 @@ export function openRoom({ story, shared, sections, findPerson, onFault }: RoomW
         restore([...heard, ...append.map(({ bytes }) => bytes)]);
       }
     }
-    if (looks || append.length === 0 || !readShared(doc).isStrange) return { append, claims, refused };
+    if (looks !== undefined || append.length === 0 || !readShared(doc).isStrange) return { append, claims, refused };
     restore(heard);
-    return admitAll(batch, heard, true);
+    // an archive's own text that is strange already is nobody's attack
+    return admitAll(batch, heard, !readShared(doc).isStrange);
   }
 
   /** Brings what windows have sent into the archive, and what others have brought there to the windows. */
@@ -299,7 +300,7 @@ export function openRoom({ story, shared, sections, findPerson, onFault }: RoomW
     try {
       const done = await shared.changeShared(wanted, (held) => {
         const heard = takeIn(held);
-        const admitted = admitAll(batch, heard, false);
+        const admitted = admitAll(batch, heard);
         const { append, claims } = admitted;
         const isNew = Object.keys(claims).length > 0;
         const change = {

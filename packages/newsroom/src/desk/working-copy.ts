@@ -48,6 +48,8 @@ export type WorkingCopyRefusal =
 export interface HeldTexts extends Texts {
   /** The highest version that a working copy of this revision has had; 0 where there was none. */
   readonly lastVersion: number;
+  /** Whether several hands write the working copy together: who they are is kept beside it. */
+  readonly isShared?: boolean;
 }
 
 /** The name of the text that an editor opens. @example baseOf({ story: { revision: 3 } }) // { revision: 3, version: 0 } */
@@ -93,7 +95,8 @@ export interface SavedText {
 
 /**
  * Saves a text over the one that it was begun from. What another hand has last saved there becomes a revision in that
- * hand's name first, and the new text goes on from it. Text that is there already is not written again.
+ * hand's name first, and the new text goes on from it; not where several write it together. Text that is there already is
+ * not written again.
  */
 export function saveText(
   held: HeldTexts,
@@ -106,7 +109,7 @@ export function saveText(
   const may = revision(story, content, { by, now });
   if (!may.ok) return may;
   const fresh = { story: story.id, content, by, at: now };
-  if (was !== undefined && was.by !== by) {
+  if (was !== undefined && was.by !== by && held.isShared !== true) {
     const earlier = revision(story, was.content, { by: was.by, now: was.at });
     if (!earlier.ok) return earlier;
     if (earlier.value !== undefined)
