@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { glob, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bringChromium } from "./chromium.ts";
+import { bringNginx } from "./nginx.ts";
 import { root } from "./source-files.ts";
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -40,6 +41,7 @@ const leftOut = (report: string): readonly string[] =>
  */
 export async function runTests(wanted: readonly string[]): Promise<number> {
   const chromium = bringChromium(say);
+  bringNginx(say);
   const files = await testFiles(wanted);
   const report = join(root, ".build", "tests.tap");
   await mkdir(join(root, ".build"), { recursive: true });
@@ -47,7 +49,7 @@ export async function runTests(wanted: readonly string[]): Promise<number> {
     process.execPath,
     [
       "--test",
-      "--test-concurrency=2",
+      "--test-concurrency=3",
       "--test-timeout=600000",
       "--test-reporter=spec",
       "--test-reporter-destination=stdout",

@@ -10,8 +10,10 @@ const budgets = {
   // 32 of it are Yjs and what binds it to the editor
   editor: { least: 110 * kib, most: 152 * kib },
   fronts: { least: 0, most: 8 * kib },
+  liveblog: { least: 0, most: 8 * kib },
   media: { least: 0, most: 8 * kib },
   suggestions: { least: 0, most: 8 * kib },
+  dossiers: { least: 0, most: 8 * kib },
 } as const;
 
 /** What the desk promises of its first load. */

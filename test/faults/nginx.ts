@@ -4,8 +4,9 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { nginxFiles } from "../../scripts/nginx.ts";
 
-const program = "/usr/sbin/nginx";
+const { program, mimeTypes } = nginxFiles();
 
 /** Why nothing can be tried behind nginx here; `undefined` where it can. */
 export const whyNoNginx = (): Promise<string | undefined> =>
@@ -39,7 +40,7 @@ pid ${join(folder, "pid")};
 error_log ${join(folder, "error.log")};
 events { worker_connections 4096; }
 http {
-  include /etc/nginx/mime.types;
+  include ${mimeTypes};
   access_log off;
   sendfile on;
   tcp_nopush on;

@@ -24,6 +24,7 @@ const gauges = {
   mihwar_kept_bytes: ["Memory that kept pages take", (of) => of.kept.bytes],
   mihwar_connections: ["Open connections", (of) => of.connections],
   mihwar_ticker_listeners: ["Open ticker streams", (of) => of.tickerListeners],
+  mihwar_post_listeners: ["Open streams of live coverages", (of) => of.postListeners],
 } as const satisfies Readonly<Record<string, readonly [string, (of: DoorFigures) => number]>>;
 
 /**

@@ -1,9 +1,12 @@
+import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { type PostFormRefusal, parsePostId, postIdOf, readPost } from "@mihwar/desk/liveblog-form";
 import {
   type Archive,
   type Draft,
   type Edition,
   type Hand,
+  type LiveblogRefusal,
   type Outcome,
   type Story,
   type StoryId,
@@ -24,6 +27,7 @@ import {
   withdrawStory,
 } from "@mihwar/newsroom";
 import { addressOf } from "./address.ts";
+import { askMachines as haveRead } from "./ask-machines.ts";
 import { type Call, type Command, type ExitCode, archiveOptions, flag, text } from "./command.ts";
 import { systemIds } from "./ids.ts";
 import { keepEvidence } from "./keep-evidence.ts";
@@ -199,7 +203,42 @@ async function takeStep(call: Call, verb: string, id: StoryId): Promise<ExitCode
   }
 }
 
-const verbs = ["show", "publish", "revise", "correct", "withdraw", "schedule", "embargo", "return"];
+/** Posts in a live coverage. The same post sent again, by its id, is one post. */
+async function postOne(call: Call, id: StoryId): Promise<ExitCode> {
+  const { terminal, words } = call;
+  const named = text(call, "post");
+  const post = named === undefined ? postIdOf(randomBytes(14)) : parsePostId(named);
+  const refuse = (refusals: readonly (LiveblogRefusal | PostFormRefusal)[]): ExitCode => {
+    for (const refusal of refusals) terminal.say(`${id}: ${words.postRefusal(refusal)}`);
+    return 1;
+  };
+  if (post === undefined) return refuse([{ code: "post-id" }]);
+  const said = readPost(post, { headline: text(call, "headline") ?? "", text: text(call, "text") ?? "" }, undefined);
+  if (!said.ok) return refuse(said.refusals);
+  const newsroom = await openNewsroom(readSettings(call.options, call.environment), call.words);
+  try {
+    const { archive } = newsroom;
+    const changed = await archive.changeLiveblog({
+      story: id,
+      change: {
+        kind: "post",
+        post,
+        ...said.value,
+        ...(flag(call, "key") ? { key: true } : {}),
+        ...(flag(call, "pinned") ? { pinned: true } : {}),
+      },
+      by,
+    });
+    if (!changed.ok) return refuse(changed.refusals);
+    await haveRead(archive, id, [post]);
+    print(call, changed.value, await archive.reading.getEdition());
+    return 0;
+  } finally {
+    await newsroom.close();
+  }
+}
+
+const verbs = ["show", "publish", "revise", "correct", "withdraw", "schedule", "embargo", "return", "post"];
 
 export const storyCommand: Command = {
   name: "story",
@@ -210,6 +249,7 @@ export const storyCommand: Command = {
     "mihwar story correct ID --note TEXT [--from FILE|-] [--json]",
     "mihwar story withdraw ID --notice TEXT [--legal] [--json]",
     "mihwar story schedule ID --at 2026-01-31T18:00:00+03:00 [--json]",
+    "mihwar story post ID --text TEXT [--headline TEXT] [--key] [--pinned] [--post POST-ID] [--json]",
     "mihwar story embargo ID --until 2026-01-31T18:00:00+03:00 [--json]",
   ],
   example: "mihwar story correct 7k2m9q --note 'ورد في نسخة سابقة أن الجسر افتُتح عام 2012، والصحيح 2014.'",
@@ -221,6 +261,11 @@ export const storyCommand: Command = {
     note: { type: "string" },
     notice: { type: "string" },
     from: { type: "string" },
+    text: { type: "string" },
+    headline: { type: "string" },
+    key: { type: "boolean" },
+    pinned: { type: "boolean" },
+    post: { type: "string" },
     at: { type: "string" },
     until: { type: "string" },
   },
@@ -232,6 +277,6 @@ export const storyCommand: Command = {
       call.terminal.say(call.words.wrongUsage(storyCommand.usage));
       return 2;
     }
-    return takeStep(call, verb, id);
+    return verb === "post" ? postOne(call, id) : takeStep(call, verb, id);
   },
 };

@@ -3,7 +3,16 @@ import { createDesk } from "@mihwar/desk";
 import { fontFaces, preloads } from "@mihwar/site/fonts";
 import { inkSheet } from "@mihwar/site/styles/palette";
 import type { Registry } from "prom-client";
-import { type HttpServer, type Operations, createSite, openPageFiles, previewFront, serveSite } from "@mihwar/site";
+import {
+  type HttpServer,
+  type Operations,
+  createSite,
+  openPageFiles,
+  previewDossier,
+  previewFront,
+  previewPlace,
+  serveSite,
+} from "@mihwar/site";
 import { askMachines } from "./ask-machines.ts";
 import { createHealth, type HealthReport } from "./health.ts";
 import { type Log, faultFields, kindOfPath } from "./log.ts";
@@ -123,8 +132,12 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
     },
     guide: await deskGuide(),
     calendars: deskCalendars,
+    previews: {
+      dossier: (id, asked) => previewDossier(standingAt(archive.reading, origin), id, asked),
+      place: (entity) => previewPlace(archive.reading, entity),
+    },
     helps: deskHelps(newsroom, standingAt(archive.reading, origin)),
-    askMachines: (story) => askMachines(archive, story),
+    askMachines: (story, posts) => askMachines(archive, story, posts),
     pictures: pictureKeeper(newsroom),
     look: { inks: inkSheet, fontFaces, preloads: preloads() },
     origins: () => originsOf(origin.current),

@@ -1,5 +1,6 @@
 import { agree } from "@mihwar/arabic/agree";
 import { type PasswordRefusal, deskWordsAr } from "@mihwar/desk";
+import type { PostFormRefusal } from "@mihwar/desk/liveblog-form";
 import { type AgendaProblem, type IngestProblem, agendaProblemWordsAr, ingestProblemWordsAr } from "@mihwar/ingest";
 import {
   type AgendaVerdict,
@@ -7,6 +8,7 @@ import {
   type DossierWords,
   type Draft,
   type DraftProblem,
+  type LiveblogRefusal,
   type MemberRefusal,
   type StoryRefusal,
   type StoryStateKind,
@@ -64,6 +66,7 @@ export interface Words {
   agendaProblem(problem: AgendaProblem): string;
   takeInRefusal(refusal: TakeInRefusal): string;
   storyRefusal(refusal: StoryRefusal): string;
+  postRefusal(refusal: LiveblogRefusal | PostFormRefusal): string;
   storyUnknown(id: string): string;
   readonly dossier: {
     readonly words: DossierWords;
@@ -218,6 +221,7 @@ export const wordsAr: Words = {
     }
   },
   storyRefusal: storyRefusalWordsAr,
+  postRefusal: (refusal) => say<LiveblogRefusal | PostFormRefusal>(deskWordsAr.liveblog.refusals, refusal),
   dossier: {
     words: dossierWordsAr,
     refusal: dossierRefusalWordsAr,

@@ -1,6 +1,8 @@
 import { deskWordsEn } from "@mihwar/desk";
+import type { PostFormRefusal } from "@mihwar/desk/liveblog-form";
 import { agendaProblemWordsEn, ingestProblemWordsEn } from "@mihwar/ingest";
 import {
+  type LiveblogRefusal,
   dossierRefusalWordsEn,
   dossierWordsEn,
   draftProblemWordsEn,
@@ -95,6 +97,7 @@ export const wordsEn: Words = {
     }
   },
   storyRefusal: storyRefusalWordsEn,
+  postRefusal: (refusal) => say<LiveblogRefusal | PostFormRefusal>(deskWordsEn.liveblog.refusals, refusal),
   dossier: {
     words: dossierWordsEn,
     refusal: dossierRefusalWordsEn,

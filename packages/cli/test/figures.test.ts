@@ -21,6 +21,7 @@ const door: DoorFigures = {
   kept: { pages: 3, bytes: 4096, dropped: 8, evicted: 9 },
   connections: 11,
   tickerListeners: 2,
+  postListeners: 5,
   hearing: true,
 };
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { constants, brotliCompressSync, gzipSync } from "node:zlib";
 import { type Answer, assetPath } from "./answer.ts";
 
-const names = ["editor", "fronts", "media", "suggestions"] as const;
+const names = ["dossiers", "editor", "fronts", "liveblog", "media", "suggestions"] as const;
 /** The scripts of the desk, by the page that works with them. */
 export type ClientScriptName = (typeof names)[number];
 

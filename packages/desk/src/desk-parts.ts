@@ -11,6 +11,10 @@ interface DeskPartPlace {
 export const deskParts = {
   home: { path: "/desk/", call: "list-stories" },
   suggestions: { path: "/desk/suggestions", call: "read-dossiers" },
+  dossiers: { path: "/desk/dossiers", call: "read-dossiers" },
+  tasks: { path: "/desk/tasks", call: "read-dossiers" },
+  entities: { path: "/desk/entities", call: "read-dossiers" },
+  live: { path: "/desk/live", call: "list-stories" },
   plan: { path: "/desk/plan", call: "read-plan" },
   fronts: { path: "/desk/fronts", call: "save-front" },
   ticker: { path: "/desk/ticker", call: "read-ticker", ofNoSection: true },

@@ -1,18 +1,25 @@
 import { isIP } from "node:net";
-import { type Accounts, ArchiveDown, type Edition, type StoryId } from "@mihwar/newsroom";
+import { type Accounts, ArchiveDown, type BlockId, type Edition, type StoryId } from "@mihwar/newsroom";
 import { type Answer, json, onward, page, respond } from "./answer.ts";
 import { accountRoutes } from "./account-routes.ts";
 import type { Auth, createAuth } from "./auth.ts";
 import { clientScripts } from "./client-script.ts";
 import { cookieNames, readCookies } from "./cookies.ts";
+import { dossierRoutes } from "./dossiers/dossier-routes.ts";
+import { dossierPreviewRoutes } from "./dossier-preview-routes.ts";
+import { entityRoutes } from "./entity-routes.ts";
 import { guideRoutes } from "./guide-routes.ts";
 import { historyRoutes } from "./history-routes.ts";
 import { frontRoutes } from "./front-routes.ts";
+import { itemHistoryRoutes } from "./item-history-routes.ts";
+import { taskRoutes } from "./task-routes.ts";
+import { owedTasks } from "./owed-tasks.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { mediaRoutes } from "./media-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
 import { newStoryRoutes } from "./new-story-routes.ts";
 import { homePath, onwardAddress } from "./onward-address.ts";
+import { noteRoutes } from "./notes/note-routes.ts";
 import { coverageRoutes } from "./plan/coverage-routes.ts";
 import { planRoutes } from "./plan/plan-routes.ts";
 import { problemPage } from "./pages/problem-page.tsx";
@@ -29,6 +36,7 @@ import { signInRoutes } from "./sign-in-routes.ts";
 import { storyRoutes } from "./story-routes.ts";
 import { type Look, styleSheet } from "./style-sheet.ts";
 import { createThrottle } from "./throttle.ts";
+import { liveblogRoutes } from "./liveblog-routes.ts";
 import { tickerRoutes } from "./ticker-routes.ts";
 import { type Upgrade, type UpgradeStatus, openSockets, refuseUpgrade } from "./together/desk-socket.ts";
 import { openRooms } from "./together/story-rooms.ts";
@@ -56,9 +64,10 @@ export interface DeskWanted {
   readonly fronts: DeskBase["fronts"];
   readonly calendars: DeskBase["calendars"];
   readonly helps: DeskBase["helps"];
+  readonly previews: DeskBase["previews"];
   readonly guide: DeskBase["guide"];
   /** Has the machines that propose lines of dossiers read a story as it is saved now. */
-  readonly askMachines: (story: StoryId) => Promise<void>;
+  readonly askMachines: (story: StoryId, posts?: readonly BlockId[]) => Promise<void>;
   readonly pictures: PictureKeeper;
   readonly look: Look;
   /** Where members may reach the desk, beside where the edition stands. */
@@ -74,6 +83,7 @@ export const deskRoutes: readonly Route[] = [
   ...storyTextRoutes,
   ...newStoryRoutes,
   ...storyRoutes,
+  ...noteRoutes,
   ...historyRoutes,
   ...accountRoutes,
   ...passkeyRoutes,
@@ -81,10 +91,16 @@ export const deskRoutes: readonly Route[] = [
   ...planRoutes,
   ...coverageRoutes,
   ...frontRoutes,
+  ...liveblogRoutes,
   ...tickerRoutes,
   ...mediaRoutes,
   ...guideRoutes,
   ...suggestionRoutes,
+  ...dossierRoutes,
+  ...taskRoutes,
+  ...entityRoutes,
+  ...itemHistoryRoutes,
+  ...dossierPreviewRoutes,
 ];
 
 /** Passwords worked on at once in one process, and how many a client may have in the line. */
@@ -119,10 +135,11 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     fronts: wanted.fronts,
     calendars: wanted.calendars,
     helps: wanted.helps,
+    previews: wanted.previews,
     guide: wanted.guide,
-    askMachines: (story) =>
+    askMachines: (story, posts) =>
       void wanted
-        .askMachines(story)
+        .askMachines(story, posts)
         .catch((fault: unknown) => onFault(fault, { method: "POST", path: "/desk/stories" })),
     secret,
     sheet,
@@ -219,7 +236,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     // nothing is read before it is known who sends it
     if (by !== undefined && !mayTake(route, by)) return problem(visit, by, "forbidden", 403);
     const isReadHere = method !== "GET" && route.readsItself !== true;
-    const body = isReadHere ? await readBody(request) : ({ kind: "nothing" } as const);
+    const body = isReadHere ? await readBody(request, route.mostFields) : ({ kind: "nothing" } as const);
     if (body.kind === "unusable") return problem(visit, by, "unusable", body.status);
     const isRight = body.kind === "nothing" || (body.kind === "json") === isForScripts(url.pathname);
     if (!isRight) return problem(visit, by, "unusable", 415);
@@ -230,7 +247,8 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     };
     if (route.who === "anyone") return withCookies(await route.take({ ...visit, ...read }), cookies);
     if (by === undefined) return turnedAway(url, method);
-    return withCookies(await route.take({ ...by, ...read }), cookies);
+    const owed = isForScripts(url.pathname) ? {} : { owed: await owedTasks(archive, by.edition) };
+    return withCookies(await route.take({ ...by, ...read, ...owed }), cookies);
   }
 
   function problem(

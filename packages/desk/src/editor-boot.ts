@@ -38,6 +38,8 @@ export interface PresenceTold {
   readonly writer?: PresentTold;
   readonly others: readonly PresentTold[];
   readonly base: TextBase;
+  /** The number of the newest change of the story's notes. */
+  readonly notes: number;
 }
 
 /** Why a text was not saved, with what is there where it is another. */

@@ -17,7 +17,7 @@ import {
 import { actorNames } from "./actor-names.ts";
 import { page } from "./answer.ts";
 import { type ListFilter, readListFilter } from "./list-filter.ts";
-import { homePage } from "./pages/home-page.tsx";
+import { type MentionLine, homePage } from "./pages/home-page.tsx";
 import { waitingByStory } from "./suggestion-queue.ts";
 import type { Route } from "./route.ts";
 import type { MemberVisit } from "./visit.ts";
@@ -26,6 +26,8 @@ import type { MemberVisit } from "./visit.ts";
 const onePage = 40;
 /** Of what waits for somebody so many stories are shown above the list. */
 const mostWaiting = 6;
+/** Notes that name somebody, above the list. */
+const mostMentions = 6;
 
 /** What waits for somebody: copy in review for whoever approves it, what came back for whoever wrote it. */
 const waitingFor = ({ member }: MemberVisit): Partial<StoryLineListing> =>
@@ -90,6 +92,18 @@ async function list(
   return found.ok ? found.value : { items: [] };
 }
 
+/** Open notes that name the member, each with the headline of its story. */
+async function mentionsOf(desk: DeskArchive): Promise<readonly MentionLine[]> {
+  const notes = await desk.listMentions(mostMentions);
+  const stories = [...new Set(notes.map(({ story }) => story))];
+  const lines = stories.length === 0 ? undefined : await desk.listStoryLines({ ids: stories, limit: stories.length });
+  const headlines = new Map(lines?.ok === true ? lines.value.items.map(({ id, headline }) => [id, headline]) : []);
+  return notes.flatMap((note): readonly MentionLine[] => {
+    const headline = headlines.get(note.story);
+    return headline === undefined ? [] : [{ note, headline }];
+  });
+}
+
 export const homeRoutes: readonly Route[] = [
   {
     method: "GET",
@@ -105,10 +119,12 @@ export const homeRoutes: readonly Route[] = [
         archive.reading.listSections(),
       ]);
       const isWhole = visit.url.search === "";
-      const [stories, waiting] = await Promise.all([
+      const [stories, waiting, running] = await Promise.all([
         list(visit, desk, filter, { now, members }),
         isWhole ? desk.listStoryLines({ ...waitingFor(visit), limit: mostWaiting }) : undefined,
+        isWhole ? desk.listStoryLines({ liveblog: "running", limit: mostWaiting }) : undefined,
       ]);
+      const mentions = isWhole ? await mentionsOf(desk) : [];
       const dossiers = await desk.dossiers.loadDossiers();
       return page(
         homePage(visit, {
@@ -116,8 +132,10 @@ export const homeRoutes: readonly Route[] = [
           filter,
           isContinued: visit.url.searchParams.has("after"),
           stories,
+          mentions,
           sections,
           now,
+          running: running?.ok === true ? running.value.items : [],
           waiting: waiting?.ok === true ? waiting.value : { items: [] },
           mayBegin: sections.some(({ id }) => may(visit.member, "create-story", { sections: [id] }).ok),
           nameOf: actorNames(members, visit.words.stories.history),

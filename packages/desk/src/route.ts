@@ -8,6 +8,8 @@ interface Place {
   readonly path: string;
   /** Bytes that may be sent, where that is more than forms are. */
   readonly mostSent?: number;
+  /** Fields that a form may have, where that is more than most have. */
+  readonly mostFields?: number;
   /** Whether the route reads what is sent itself, as it comes. */
   readonly readsItself?: boolean;
 }
@@ -33,7 +35,7 @@ export function namedIn(pattern: string, path: string): Readonly<Record<string, 
   for (const [place, part] of wanted.entries()) {
     const segment = given[place] ?? "";
     if (part.startsWith(":")) {
-      if (!/^[\w-]{1,100}$/.test(segment)) return undefined;
+      if (!/^[\w.-]{1,100}$/.test(segment)) return undefined;
       named[part.slice(1)] = segment;
     } else if (part !== segment) return undefined;
   }

@@ -55,6 +55,7 @@ export function linesOf({ headline, standfirst, body }: StoryContent): readonly 
       case "embed":
       case "related":
       case "table":
+      case "post":
         return [];
     }
   });

@@ -26,9 +26,11 @@ import {
 } from "@mihwar/newsroom";
 import { type Answer, onward, page } from "./answer.ts";
 import { readEditionMoment } from "./edition-moment.ts";
+import { loadNotes } from "./notes/load-notes.ts";
 import { problemPage } from "./pages/problem-page.tsx";
 import { storyPage } from "./pages/story-page.tsx";
 import { withdrawalPage } from "./pages/withdrawal-page.tsx";
+import type { RefusedNote } from "./parts/story-notes.tsx";
 import type { Route } from "./route.ts";
 import type { RefusedForm, StoryForm } from "./story-form.ts";
 import { type StoryNotice, storyNoticeIn } from "./story-notice.ts";
@@ -57,21 +59,29 @@ const statusOf = (refusals: readonly StepRefusal[]): number => {
   return refusals.some(isPermission) ? 403 : 400;
 };
 
-async function show(
-  visit: MemberVisit,
-  more: { readonly refused?: RefusedForm; readonly told?: StoryNotice | undefined; readonly revision?: number } = {},
-): Promise<Answer> {
+interface Shown {
+  readonly refused?: RefusedForm;
+  readonly told?: StoryNotice | undefined;
+  readonly revision?: number;
+  readonly noteRefused?: RefusedNote;
+}
+
+/** The page of the story that an address names. @param status of a refusal that is none of the story's steps */
+export async function showStory(visit: MemberVisit, more: Shown = {}, status?: number): Promise<Answer> {
   const id = storyIn(visit);
   const desk = deskArchive(visit.base.archive, visit.member);
   const sheet = id === undefined ? undefined : await loadSheet(visit, desk, id, more.revision);
   // what lies in a section of others is to them as if it were not
   if (sheet === undefined || !sheet.ok) return missing(visit);
   const suggestions = await loadQueue(visit, desk, { show: mostBeside }, sheet.value.story.id);
+  const notes = await loadNotes(visit, desk, sheet.value.story.id);
   const html = storyPage(visit, sheet.value, {
     ...more,
+    ...(notes.ok ? { notes: notes.value } : {}),
     ...(suggestions.ok ? { suggestions: suggestions.value, decided: toldOfDeed(visit) } : {}),
   });
-  return more.refused === undefined ? page(html) : page(html, { status: statusOf(more.refused.refusals) });
+  const answered = more.refused === undefined ? status : statusOf(more.refused.refusals);
+  return answered === undefined ? page(html) : page(html, { status: answered });
 }
 
 /** What was written for people to read, as the newsroom's text policy lets it in. */
@@ -176,7 +186,7 @@ async function takeForm(
   await visit.base.together.follow(id);
   const step = await takeStep(desk, id, seenIn(visit.form), take);
   if (step === undefined) return missing(visit);
-  if (!step.ok) return show(visit, { refused: { form, refusals: step.refusals, written: visit.form } });
+  if (!step.ok) return showStory(visit, { refused: { form, refusals: step.refusals, written: visit.form } });
   visit.base.askMachines(id);
   return onward(`/desk/stories/${id}?${new URLSearchParams({ told: notice(step.value) })}#main`);
 }
@@ -201,7 +211,7 @@ async function withdraw(visit: MemberVisit): Promise<Answer> {
   if (found?.ok !== true || found.value === undefined) return missing(visit);
   const story = found.value;
   const again = (refusals: readonly StepRefusal[]): Promise<Answer> =>
-    show(visit, { refused: { form: "withdraw", refusals, written: visit.form } });
+    showStory(visit, { refused: { form: "withdraw", refusals, written: visit.form } });
   if (sure === "no") return again([]);
   const note = readNote(visit.form);
   if (!note.ok) return again(note.refusals);
@@ -219,7 +229,7 @@ async function setDeadline(visit: MemberVisit): Promise<Answer> {
   const found = id === undefined ? undefined : await desk.findStory(id);
   if (id === undefined || found?.ok !== true || found.value === undefined) return missing(visit);
   const refused = (refusals: readonly StepRefusal[]): Promise<Answer> =>
-    show(visit, { refused: { form: "deadline", refusals, written: visit.form } });
+    showStory(visit, { refused: { form: "deadline", refusals, written: visit.form } });
   const lifts = visit.form.get("lift") === "1";
   const at = lifts ? accept(undefined) : readMoment(visit);
   if (!at.ok) return refused(at.refusals);
@@ -261,7 +271,7 @@ export const storyRoutes: readonly Route[] = [
     who: "read-story",
     take(visit) {
       const revision = numberIn(visit, "revision");
-      return show(visit, {
+      return showStory(visit, {
         told: storyNoticeIn(visit.url.searchParams),
         ...(revision === undefined ? {} : { revision }),
       });

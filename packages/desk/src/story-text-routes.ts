@@ -40,11 +40,18 @@ const tellText = (opened: Texts): TextTold => ({
 
 const tellPresent = ({ member, name, tab }: Present): PresentTold => ({ member, name, tab });
 
-const tellPresence = ({ writer, others }: Presence, opened: Texts): PresenceTold => ({
+const tellPresence = ({ writer, others }: Presence, opened: Texts, notes: number): PresenceTold => ({
   ...(writer === undefined ? {} : { writer: tellPresent(writer) }),
   others: others.map(tellPresent),
   base: baseOf(opened),
+  notes,
 });
+
+/** By what a window knows that colleagues have written notes. */
+async function newestNote(desk: DeskArchive, id: StoryId): Promise<number> {
+  const newest = await desk.newestNote(id);
+  return newest.ok ? newest.value : 0;
+}
 
 const missing = (visit: MemberVisit): Answer =>
   json({ code: "missing", message: visit.words.problems.missing[0] }, { status: 404 });
@@ -264,12 +271,16 @@ export const storyTextRoutes: readonly Route[] = [
     const wants = visit.sent["wants"] === "write" ? "write" : "look";
     const seen = await desk.seeStory({ story: id, tab, wants });
     if (!seen.ok) return forbidden(visit, seen.refusals[0]);
-    return seen.value === undefined ? missing(visit) : json(tellPresence(seen.value, opened));
+    return seen.value === undefined
+      ? missing(visit)
+      : json(tellPresence(seen.value, opened, await newestNote(desk, id)));
   }),
   fromTab("turn", async ({ visit, desk, id, tab, opened }) => {
     const taken = await desk.takeOverStory({ story: id, tab });
     if (!taken.ok) return forbidden(visit, taken.refusals[0]);
-    return taken.value === undefined ? missing(visit) : json(tellPresence(taken.value, opened));
+    return taken.value === undefined
+      ? missing(visit)
+      : json(tellPresence(taken.value, opened, await newestNote(desk, id)));
   }),
   fromTab("leave", async ({ desk, id, tab }) => {
     await desk.leaveStory({ story: id, tab });

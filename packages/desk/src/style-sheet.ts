@@ -1,11 +1,15 @@
 import { assetPath } from "./answer.ts";
 import { deskSheet } from "./styles/desk.ts";
+import { dossierUpkeepSheet } from "./styles/dossier-upkeep.ts";
 import { editorSheet } from "./styles/editor.ts";
 import { storiesSheet } from "./styles/stories.ts";
 import { frontsSheet } from "./styles/fronts.ts";
+import { notesSheet } from "./styles/notes.ts";
 import { planSheet } from "./styles/plan.ts";
+import { liveblogSheet } from "./styles/liveblog.ts";
 import { tickerSheet } from "./styles/ticker.ts";
 import { suggestionsSheet } from "./styles/suggestions.ts";
+import { dossiersSheet } from "./styles/dossiers.ts";
 import { guideSheet } from "./styles/guide.ts";
 import { mediaSheet } from "./styles/media.ts";
 
@@ -34,11 +38,15 @@ export function styleSheet({ inks, fontFaces, preloads }: Look): StyleSheet {
     storiesSheet,
     editorSheet,
     frontsSheet,
+    notesSheet,
     planSheet,
+    liveblogSheet,
     tickerSheet,
     mediaSheet,
     guideSheet,
     suggestionsSheet,
+    dossiersSheet,
+    dossierUpkeepSheet,
   ];
   const css = sheets.join("\n");
   return { css, path: assetPath("desk", "css", css), preloads };

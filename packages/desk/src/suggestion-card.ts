@@ -27,6 +27,7 @@ import {
   refOf,
   storiesOfProposal,
 } from "@mihwar/newsroom";
+import { readableStories } from "./readable-stories.ts";
 import { cardWordsAr } from "./words/suggestion-card-ar.ts";
 
 /** A sentence of a story with the words that made a machine speak, in three runs. */
@@ -63,7 +64,8 @@ const entitiesIn = ({ items }: Remembered, more: readonly Item[], ids: readonly 
     return found?.kind === "entity" ? [found] : [];
   });
 
-const nameOf = ({ items, gone }: Remembered, id: ItemId): string => {
+/** What an item is called. */
+export const itemName = ({ items, gone }: Remembered, id: ItemId): string => {
   const item = items.get(id) ?? gone.get(id);
   if (item === undefined) return id;
   if (item.kind === "entity") return item.name;
@@ -119,13 +121,15 @@ export function operationLine(dossiers: Remembered, operation: Operation, editio
     case "recite":
       return operation.to === undefined ? cardWordsAr.given : cardWordsAr.moved;
     case "file":
-      return cardWordsAr.filed(nameOf(dossiers, ref));
+      return cardWordsAr.filed(itemName(dossiers, ref));
     case "merge":
       return operation.absorbs === undefined
-        ? cardWordsAr.alias(operation.aliases, nameOf(dossiers, ref))
-        : cardWordsAr.same(nameOf(dossiers, operation.absorbs), nameOf(dossiers, ref));
+        ? cardWordsAr.alias(operation.aliases, itemName(dossiers, ref))
+        : cardWordsAr.same(itemName(dossiers, operation.absorbs), itemName(dossiers, ref));
+    case "unmerge":
+      return cardWordsAr.apart(itemName(dossiers, operation.absorbed), itemName(dossiers, ref));
     case "link":
-      return cardWordsAr.linked(nameOf(dossiers, ref), nameOf(dossiers, operation.link.to), operation.link.why);
+      return cardWordsAr.linked(itemName(dossiers, ref), itemName(dossiers, operation.link.to), operation.link.why);
     case "ask":
       return cardWordsAr.questions[operation.question](itself);
     case "set":
@@ -175,6 +179,7 @@ export function evidenceIn(operation: Operation): readonly Evidence[] {
       case "fix":
       case "file":
       case "merge":
+      case "unmerge":
       case "ask":
       case "drop":
         return [];
@@ -248,22 +253,15 @@ function paragraphs(desk: DeskArchive): (place: Place) => Promise<string | undef
   };
 }
 
-/** So many stories are looked up in one question. */
-const atOnce = 1000;
-
 /** The lines of the stories that proposals are about, as the member may see them. */
-export async function linesOfProposals(
+export const linesOfProposals = (
   desk: DeskArchive,
   proposals: readonly Proposal[],
-): Promise<ReadonlyMap<StoryId, StoryLine>> {
-  const ids = [...new Set(proposals.flatMap(({ change }) => storiesOfProposal(change)))];
-  const lines = new Map<StoryId, StoryLine>();
-  for (let at = 0; at < ids.length; at += atOnce) {
-    const found = await desk.listStoryLines({ ids: ids.slice(at, at + atOnce), limit: atOnce });
-    if (found.ok) for (const line of found.value.items) lines.set(line.id, line);
-  }
-  return lines;
-}
+): Promise<ReadonlyMap<StoryId, StoryLine>> =>
+  readableStories(
+    desk,
+    proposals.flatMap(({ change }) => storiesOfProposal(change)),
+  );
 
 /** Makes cards of proposals. */
 export async function cardsOf(

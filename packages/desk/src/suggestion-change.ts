@@ -135,6 +135,7 @@ export function changeFormOf(operation: Operation, { items }: Pick<Dossiers, "it
     case "set":
     case "fix":
     case "link":
+    case "unmerge":
     case "drop":
       return undefined;
   }
@@ -308,6 +309,7 @@ export function changedOperation(
       case "set":
       case "fix":
       case "link":
+      case "unmerge":
       case "drop":
         return operation;
     }

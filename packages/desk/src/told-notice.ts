@@ -15,6 +15,9 @@ const notices: Readonly<Record<string, boolean>> = {
   "front-saved": true,
   "line-saved": true,
   "line-down": true,
+  "task-done": true,
+  merged: true,
+  unmerged: true,
   "code-late": false,
   "sign-in-wrong": false,
 };

@@ -1,10 +1,13 @@
 import {
   type DeskLanguage,
   type DraftProblem,
+  type NoteRefusal,
   type PermissionRefusal,
   type WorkingCopyRefusal,
   draftProblemWordsAr,
   draftProblemWordsEn,
+  noteRefusalWordsAr,
+  noteRefusalWordsEn,
   permissionRefusalWordsAr,
   permissionRefusalWordsEn,
   workingCopyRefusalWordsAr,
@@ -19,9 +22,20 @@ export const toldRefusal: Readonly<
       readonly permission: (refusal: PermissionRefusal) => string;
       readonly text: (refusal: WorkingCopyRefusal) => string;
       readonly copy: (problem: DraftProblem) => string;
+      readonly note: (refusal: NoteRefusal) => string;
     }
   >
 > = {
-  ar: { permission: permissionRefusalWordsAr, text: workingCopyRefusalWordsAr, copy: draftProblemWordsAr },
-  en: { permission: permissionRefusalWordsEn, text: workingCopyRefusalWordsEn, copy: draftProblemWordsEn },
+  ar: {
+    permission: permissionRefusalWordsAr,
+    text: workingCopyRefusalWordsAr,
+    copy: draftProblemWordsAr,
+    note: noteRefusalWordsAr,
+  },
+  en: {
+    permission: permissionRefusalWordsEn,
+    text: workingCopyRefusalWordsEn,
+    copy: draftProblemWordsEn,
+    note: noteRefusalWordsEn,
+  },
 };

@@ -1,9 +1,10 @@
-import type { Accounts, Archive, DeskLanguage, Edition, MemberAccount, StoryId } from "@mihwar/newsroom";
+import type { Accounts, Archive, BlockId, DeskLanguage, Edition, MemberAccount, StoryId } from "@mihwar/newsroom";
 import type { Auth } from "./auth.ts";
 import type { GuidePage } from "./guide-page.ts";
 import type { CalendarPort } from "./calendar-port.ts";
 import type { HelpPorts } from "./help-ports.ts";
 import type { FrontPorts } from "./front-ports.ts";
+import type { PreviewPorts } from "./preview-ports.ts";
 import type { PictureKeeper } from "./picture-keeper.ts";
 import type { StyleSheet } from "./style-sheet.ts";
 import type { StoryRooms } from "./together/story-rooms.ts";
@@ -21,10 +22,14 @@ export interface DeskBase {
   /** What the reader's site and its search can tell whoever writes. */
   readonly calendars: CalendarPort;
   readonly helps: HelpPorts;
+  /** What readers see of dossiers. */
+  readonly previews: PreviewPorts;
   /** What the reader's site can tell of fronts. */
   readonly fronts: FrontPorts;
-  /** Has the machines read a story that was just saved: whoever saved it waits for nothing. */
-  readonly askMachines: (story: StoryId) => void;
+  /**
+   * Has the machines read a story that was just saved, or only some posts of it: whoever saved it waits for nothing.
+   */
+  readonly askMachines: (story: StoryId, posts?: readonly BlockId[]) => void;
   readonly throttle: Throttle;
   readonly turns: Turns;
   readonly pictures: PictureKeeper;
@@ -66,4 +71,6 @@ export interface Visit {
 export interface MemberVisit extends Visit {
   readonly member: MemberAccount;
   readonly session: string;
+  /** How much the newsroom owes its dossiers, where the page says it. */
+  readonly owed?: number;
 }

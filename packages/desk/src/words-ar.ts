@@ -10,11 +10,18 @@ import {
 } from "@mihwar/newsroom";
 import { type EditorPageWords, editorPageWordsAr } from "./words/editor-page-ar.ts";
 import type { DeskPart } from "./desk-parts.ts";
+import { type LiveblogWords, liveblogWordsAr } from "./words/liveblog-ar.ts";
 import { type MediaWords, mediaWordsAr } from "./words/media-ar.ts";
 import type { PasswordRefusal } from "./password.ts";
 import { type StoryWords, storyWordsAr } from "./words/stories-ar.ts";
 import { type FrontWords, frontWordsAr } from "./words/fronts-ar.ts";
 import { type SuggestionWords, suggestionWordsAr } from "./words/suggestions-ar.ts";
+import { type DossierDeskWords, dossierDeskWordsAr } from "./words/dossiers-ar.ts";
+import { type EntityWords, entityWordsAr } from "./words/entities-ar.ts";
+import { type HistoryWords, historyWordsAr } from "./words/history-ar.ts";
+import { type PreviewWords, previewWordsAr } from "./words/preview-ar.ts";
+import { type TaskWords, taskWordsAr } from "./words/tasks-ar.ts";
+import { type NoteWords, noteWordsAr } from "./words/notes-ar.ts";
 import { type PlanWords, planWordsAr } from "./words/plan-ar.ts";
 import { type TickerWords, tickerWordsAr } from "./words/ticker-ar.ts";
 
@@ -39,13 +46,22 @@ export type Notice =
   | { readonly code: "password-set" }
   | { readonly code: "front-saved" }
   | { readonly code: "line-saved" }
-  | { readonly code: "line-down" };
+  | { readonly code: "line-down" }
+  | { readonly code: "task-done" }
+  | { readonly code: "merged" }
+  | { readonly code: "unmerged" };
 
 /** Everything that the desk says. A language is whole or it does not compile. */
 export interface DeskWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly stories: StoryWords;
   readonly suggestions: SuggestionWords;
+  readonly dossiers: DossierDeskWords;
+  readonly tasks: TaskWords;
+  readonly entities: EntityWords;
+  readonly history: HistoryWords;
+  readonly preview: PreviewWords;
+  readonly notes: NoteWords;
   readonly plan: PlanWords;
   readonly states: Readonly<Record<StoryStateKind, string>>;
   /** Names one after the other. */
@@ -178,6 +194,7 @@ export interface DeskWords {
   readonly editor: EditorPageWords;
   readonly fronts: FrontWords;
   readonly ticker: TickerWords;
+  readonly liveblog: LiveblogWords;
   readonly media: MediaWords;
   readonly problems: Readonly<
     Record<"missing" | "forbidden" | "elsewhere" | "unusable" | "fault", readonly [string, string]>
@@ -194,6 +211,11 @@ export const deskWordsAr: DeskWords = {
   editor: editorPageWordsAr,
   stories: storyWordsAr,
   suggestions: suggestionWordsAr,
+  dossiers: dossierDeskWordsAr,
+  tasks: taskWordsAr,
+  entities: entityWordsAr,
+  history: historyWordsAr,
+  preview: previewWordsAr,
   roles: roleWordsAr,
   states: storyStateWordsAr,
   listed: (names) => names.join("، "),
@@ -222,15 +244,22 @@ export const deskWordsAr: DeskWords = {
     "front-saved": () => "حُفظت الواجهة، وهي الآن أمام القراء",
     "line-saved": () => "حُفظ السطر",
     "line-down": () => "أُنزل السطر عن الشريط",
+    "task-done": () => "قُضيت المهمة",
+    merged: () => "صارا واحدًا، وكل ما كان يذكر الآخر يذكره الآن",
+    unmerged: () => "فُكّ الدمج، وعاد الكيان وحده",
   },
   desk: "غرفة التحرير",
   skip: "إلى المحتوى",
   parts: {
     home: "المواد",
     suggestions: "الاقتراحات",
+    dossiers: "الملفات",
+    tasks: "مهام الملفات",
+    entities: "الكيانات",
     plan: "المفكّرة",
     fronts: "الواجهات",
     ticker: "الشريط العاجل",
+    live: "مباشر",
     media: "الصور",
     members: "الأعضاء",
     guide: "الدليل",
@@ -361,8 +390,10 @@ export const deskWordsAr: DeskWords = {
     you: "أنت",
   },
   fronts: frontWordsAr,
+  notes: noteWordsAr,
   plan: planWordsAr,
   ticker: tickerWordsAr,
+  liveblog: liveblogWordsAr,
   media: mediaWordsAr,
   problems: {
     missing: ["لا صفحة هنا", "راجع العنوان، أو عُد إلى المواد."],

@@ -5,7 +5,14 @@ import type { DeskWords } from "./words-ar.ts";
 import { storyWordsEn } from "./words/stories-en.ts";
 import { frontWordsEn } from "./words/fronts-en.ts";
 import { suggestionWordsEn } from "./words/suggestions-en.ts";
+import { dossierDeskWordsEn } from "./words/dossiers-en.ts";
+import { entityWordsEn } from "./words/entities-en.ts";
+import { historyWordsEn } from "./words/history-en.ts";
+import { previewWordsEn } from "./words/preview-en.ts";
+import { taskWordsEn } from "./words/tasks-en.ts";
+import { noteWordsEn } from "./words/notes-en.ts";
 import { planWordsEn } from "./words/plan-en.ts";
+import { liveblogWordsEn } from "./words/liveblog-en.ts";
 import { tickerWordsEn } from "./words/ticker-en.ts";
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
@@ -14,6 +21,11 @@ export const deskWordsEn: DeskWords = {
   editor: editorPageWordsEn,
   stories: storyWordsEn,
   suggestions: suggestionWordsEn,
+  dossiers: dossierDeskWordsEn,
+  tasks: taskWordsEn,
+  entities: entityWordsEn,
+  history: historyWordsEn,
+  preview: previewWordsEn,
   roles: roleWordsEn,
   states: {
     draft: "Draft",
@@ -50,15 +62,22 @@ export const deskWordsEn: DeskWords = {
     "front-saved": () => "The front is saved, and readers have it",
     "line-saved": () => "The line is saved",
     "line-down": () => "The line is off the strip",
+    "task-done": () => "The task is settled",
+    merged: () => "They are one now, and whatever named the other names it",
+    unmerged: () => "The merge is undone, and the entity stands by itself again",
   },
   desk: "The desk",
   skip: "To the content",
   parts: {
     home: "Stories",
+    tasks: "Dossier tasks",
+    entities: "Entities",
     plan: "Planner",
     fronts: "Fronts",
     ticker: "Breaking strip",
+    live: "Live",
     suggestions: "Suggestions",
+    dossiers: "Dossiers",
     media: "Pictures",
     members: "Members",
     guide: "Guide",
@@ -193,8 +212,10 @@ export const deskWordsEn: DeskWords = {
     you: "you",
   },
   fronts: frontWordsEn,
+  notes: noteWordsEn,
   plan: planWordsEn,
   ticker: tickerWordsEn,
+  liveblog: liveblogWordsEn,
   media: mediaWordsEn,
   problems: {
     missing: ["There is no page here", "Look at the address, or go back to the stories."],

@@ -35,6 +35,12 @@ const lowest: readonly (readonly [string, Role])[] = [
   ["/desk/fronts", "chief"],
   ["/desk/ticker", "chief"],
   ["/desk/suggestions/:n", "editor"],
+  ["/desk/dossiers/new", "editor"],
+  ["/desk/dossiers/:id/form", "editor"],
+  ["/desk/dossiers/:id/remove", "editor"],
+  ["/desk/stories/:id/to-dossier", "editor"],
+  ["/desk/entities/:id/merge", "editor"],
+  ["/desk/entities/:id/unmerge", "editor"],
 ];
 
 const mayOpen = (role: Role, path: string): boolean => {

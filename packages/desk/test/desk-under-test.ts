@@ -10,7 +10,7 @@ import {
 } from "@mihwar/newsroom";
 import { agendaProblemWordsAr, readCalendar, readTable } from "@mihwar/ingest";
 import { findRelated, parseQuery } from "@mihwar/search";
-import { previewFront } from "@mihwar/site";
+import { previewDossier, previewFront, previewPlace } from "@mihwar/site";
 import { type Desk, type PictureKeeper, createDesk, hashPassword } from "@mihwar/desk";
 import { type OpenAccounts, type SearchableArchive, openAccounts, openArchive } from "@mihwar/storage";
 import type { TestServer } from "../../storage/test/test-cluster.ts";
@@ -106,6 +106,10 @@ export async function deskUnderTest(
           if (outcome.ok) return { ok: true, agenda: outcome.value };
           return { ok: false, problems: outcome.refusals.map(agendaProblemWordsAr) };
         },
+      },
+      previews: {
+        dossier: (id, wanted) => previewDossier(archive.reading, id, wanted),
+        place: (entity) => previewPlace(archive.reading, entity),
       },
       helps: {
         related: (story, limit) => findRelated({ search: archive.search, archive: archive.reading }, story, limit),

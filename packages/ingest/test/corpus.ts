@@ -106,6 +106,7 @@ const letters: Readonly<Record<Block["kind"], string>> = {
   embed: "e",
   table: "t",
   gallery: "g",
+  post: "h",
 };
 
 export function orderOf(draft: Draft): string {

@@ -2,12 +2,15 @@ import type { Actor } from "./actor.ts";
 import type { CacheKey } from "./cache-key.ts";
 import type { Coverage, CoverageId, CoverageListing, KeptCoverage } from "./desk/coverage.ts";
 import type { SharedTexts } from "./desk/shared-text.ts";
+import type { StoryNotes } from "./desk/story-notes.ts";
+import type { Liveblogs } from "./desk/liveblogs.ts";
 import type { StoryTimes, StoryTimesListing } from "./desk/story-times.ts";
 import type { Presences, WorkingCopies } from "./desk/working-copies.ts";
 import type { DossierArchive, ReadonlyDossiers } from "./dossier/dossier-archive.ts";
 import type { Edition } from "./edition.ts";
 import type { Front, FrontId } from "./front.ts";
 import type { Instant } from "./instant.ts";
+import type { LiveblogState } from "./liveblog.ts";
 import type { MediaAsset, MediaId } from "./media-asset.ts";
 import type { KeptMedia, MediaListing, MediaUse } from "./media-library.ts";
 import type { Person, PersonId } from "./person.ts";
@@ -91,6 +94,11 @@ export interface ReadonlyArchive extends ReadonlyDossiers {
   /** In the order of the masthead. */
   listSections(): Promise<readonly Section[]>;
   findReading(id: StoryId): Promise<Reading | undefined>;
+  /**
+   * The copy of a revision up to the one that readers have, of a story that they may read now. Nobody says that they ever
+   * had it: it is for telling what has changed since, and nothing of it may be shown.
+   */
+  findEarlier(id: StoryId, revision: number): Promise<StoryContent | undefined>;
   listCards(listing: StoryListing): Promise<Listed<StoryCard>>;
   listStories(listing: StoryListing): Promise<Listed<PublicStory>>;
   /** The days, ISO 8601, on which public stories were published by the clocks of a time zone, the newest first. */
@@ -174,6 +182,8 @@ export interface StoryLine {
   readonly deadline?: Instant;
   /** Whether it was given back to its writer and has not been handed in again. */
   readonly isReturned: boolean;
+  /** Whether it is a live coverage, and whether it still goes on. */
+  readonly liveblog?: LiveblogState;
 }
 
 /** Which stories of the newsroom's own list, and in what order. All given conditions hold together. */
@@ -193,6 +203,8 @@ export interface StoryLineListing {
   readonly author?: { readonly name: string; readonly begunBy: readonly Actor[] };
   /** Only what was given back to its writer. */
   readonly returned?: boolean;
+  /** Only live coverages that go on, or that are over. */
+  readonly liveblog?: LiveblogState;
   /** Only what has a deadline: after `from`, up to `until`, where these are given. */
   readonly deadline?: { readonly from?: Instant; readonly until?: Instant };
   /** The newest change first, or the nearest deadline, and then only what has one. */
@@ -231,7 +243,7 @@ export interface AuditRow {
  * cache notice all happen or none does, and what it has resolved is on disk. Each rejects with StorageLow before it begins
  * where the disk has too little room left.
  */
-export interface Archive extends WorkingCopies, Presences {
+export interface Archive extends WorkingCopies, Presences, StoryNotes, Liveblogs {
   /** Texts that several windows write at once: for the machinery that lets members in, never in a member's hands. */
   readonly shared: SharedTexts;
   /** What readers' pages are made from. */
@@ -241,6 +253,7 @@ export interface Archive extends WorkingCopies, Presences {
   now(): Promise<Instant>;
   findStory(id: StoryId): Promise<Story | undefined>;
   listRevisions(id: StoryId): Promise<readonly Revision[]>;
+  findRevision(id: StoryId, number: number): Promise<Revision | undefined>;
   listStoryLines(wanted: StoryLineListing): Promise<Listed<StoryLine>>;
   findStoryLine(id: StoryId): Promise<StoryLine | undefined>;
   /** What the log says of one story, the newest first; at most 1,000 rows. */

@@ -1,4 +1,5 @@
 import type { Inline } from "./inline.ts";
+import type { Instant } from "./instant.ts";
 import type { MediaId } from "./media-asset.ts";
 import type { StoryId } from "./story-id.ts";
 
@@ -59,7 +60,23 @@ export type Block =
       readonly caption?: string;
       readonly header: readonly string[];
       readonly rows: readonly (readonly string[])[];
-    } & Directed);
+    } & Directed)
+  /** The head of a post of a live coverage: what follows belongs to it, up to the next head. */
+  | {
+      readonly id: BlockId;
+      readonly kind: "post";
+      /** When it was posted, as readers are told. */
+      readonly at: Instant;
+      readonly headline?: string;
+      /** Who signs it. */
+      readonly author?: string;
+      /** One of the things to know, told above all posts. */
+      readonly key?: true;
+      /** Stands above the others whatever its time. */
+      readonly pinned?: true;
+      /** It was taken back: the head stays, its time and its address with it, and says so. */
+      readonly removed?: true;
+    };
 
 export type BlockKind = Block["kind"];
 
@@ -78,6 +95,8 @@ export function blockText(block: Block): string {
       return block.items.map((item) => item.text).join("\n");
     case "table":
       return [block.header, ...block.rows].map((row) => row.join(" ")).join("\n");
+    case "post":
+      return block.headline ?? "";
     case "image":
     case "gallery":
     case "embed":

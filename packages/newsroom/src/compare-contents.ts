@@ -1,5 +1,12 @@
 import type { Block, Picture } from "./block.ts";
-import { type Piece, commonPlaces, compareTexts, runsBetween } from "./compare-texts.ts";
+import {
+  type ComparedLine as Compared,
+  type NamedLine,
+  compareLines,
+  freshLine,
+  goneLine,
+  isChangedLine,
+} from "./compare-lines.ts";
 import type { Inline } from "./inline.ts";
 import type { StoryContent } from "./story.ts";
 
@@ -25,13 +32,12 @@ export type LineName =
   | "address"
   | "title"
   | "related"
-  | "row";
+  | "row"
+  | "post"
+  | "liveblog";
 
 /** A line of a story beside the same line at another time. */
-export interface ComparedLine {
-  readonly name: LineName;
-  readonly pieces: readonly Piece[];
-}
+export type ComparedLine = Compared<LineName>;
 
 /** A block beside itself at another time; one that is new has no `before`, one that is gone no `after`. */
 export interface ComparedBlock {
@@ -49,10 +55,7 @@ export interface ContentComparison {
   readonly body: readonly ComparedBlock[];
 }
 
-interface Line {
-  readonly name: LineName;
-  readonly text: string;
-}
+type Line = NamedLine<LineName>;
 
 const line = (name: LineName, text: string | undefined): readonly Line[] =>
   text === undefined || text === "" ? [] : [{ name, text }];
@@ -71,6 +74,10 @@ const linesOfPicture = ({ media, src, alt, caption, credit }: Picture): readonly
   ...line("caption", caption),
   ...line("credit", credit),
 ];
+
+/** What a post is beside its words, by the names that it has in the archive. */
+const marksOfPost = ({ key, pinned, removed }: Extract<Block, { readonly kind: "post" }>): readonly string[] =>
+  Object.entries({ key, pinned, removed }).flatMap(([name, is]) => (is === true ? [name] : []));
 
 /** A block as lines: nothing of what a reader sees of it is left out. */
 function linesOfBlock(block: Block): readonly Line[] {
@@ -99,6 +106,12 @@ function linesOfBlock(block: Block): readonly Line[] {
         ...line("caption", block.caption),
         ...[block.header, ...block.rows].map((row): Line => ({ name: "row", text: row.join(" | ") })),
       ];
+    case "post":
+      return [
+        ...line("title", block.headline),
+        ...line("byline", block.author),
+        ...line("post", [block.at, ...marksOfPost(block)].join(" ")),
+      ];
   }
 }
 
@@ -112,52 +125,11 @@ const linesOfHead = (content: StoryContent): readonly Line[] => [
   ...content.sources.flatMap((source) => line("source", source)),
   ...line("language", content.language),
   ...line("slug", content.slug),
+  ...line("liveblog", content.liveblog && [content.liveblog.from, content.liveblog.until ?? ""].join(" ").trim()),
 ];
 
 /** Lines that are whole in themselves: an id, an address, a tag. They are another or the same, never half changed. */
-const wholes: ReadonlySet<LineName> = new Set(["section", "language", "picture", "tag", "slug"]);
-
-const gone = ({ name, text }: Line): ComparedLine => ({ name, pieces: [{ kind: "removed", text }] });
-const fresh = ({ name, text }: Line): ComparedLine => ({ name, pieces: [{ kind: "added", text }] });
-
-/** Lines between two that are the same: each is compared with the next of its name on the other side. */
-function compareRun(before: readonly Line[], after: readonly Line[]): readonly ComparedLine[] {
-  const rest = [...before];
-  const out: ComparedLine[] = [];
-  for (const one of after) {
-    const at = wholes.has(one.name) ? -1 : rest.findIndex(({ name }) => name === one.name);
-    const other = rest[at];
-    if (other === undefined) {
-      out.push(fresh(one));
-      continue;
-    }
-    // what stood before it has nothing on the other side
-    out.push(...rest.splice(0, at).map(gone));
-    rest.shift();
-    out.push({ name: one.name, pieces: compareTexts(other.text, one.text) });
-  }
-  return [...rest.map(gone), ...out].toSorted((a, b) => place(a.name, before, after) - place(b.name, before, after));
-}
-
-/** Where lines of a name stand first: what is gone stays with its like. */
-const place = (name: LineName, before: readonly Line[], after: readonly Line[]): number => {
-  const at = after.findIndex((one) => one.name === name);
-  return at === -1 ? before.findIndex((one) => one.name === name) : at;
-};
-
-function compareLines(before: readonly Line[], after: readonly Line[]): readonly ComparedLine[] {
-  const key = ({ name, text }: Line): string => `${name}\n${text}`;
-  const matches = commonPlaces(before.map(key), after.map(key));
-  return runsBetween([before.length, after.length], matches).flatMap((run) => {
-    const same = run.match === undefined ? undefined : after[run.match[1]];
-    return [
-      ...compareRun(before.slice(...run.before), after.slice(...run.after)),
-      ...(same === undefined
-        ? []
-        : [{ name: same.name, pieces: same.text === "" ? [] : [{ kind: "kept", text: same.text } as const] }]),
-    ];
-  });
-}
+const wholes: ReadonlySet<LineName> = new Set(["section", "language", "picture", "tag", "slug", "post", "liveblog"]);
 
 /** The blocks of both whose order among each other is as it was: the longest rising run of their old places. */
 function unmoved(places: readonly number[]): ReadonlySet<number> {
@@ -191,19 +163,24 @@ function compareBodies(before: readonly Block[], after: readonly Block[]): reado
     for (; told < until; told++) {
       const block = before[told];
       if (block !== undefined && !isKept.has(told))
-        out.push({ before: block, isMoved: false, lines: linesOfBlock(block).map(gone) });
+        out.push({ before: block, isMoved: false, lines: linesOfBlock(block).map(goneLine) });
     }
   };
   for (const block of after) {
     const at = placeOf.get(block.id);
     const was = at === undefined ? undefined : before[at];
     if (at === undefined || was === undefined) {
-      out.push({ after: block, isMoved: false, lines: linesOfBlock(block).map(fresh) });
+      out.push({ after: block, isMoved: false, lines: linesOfBlock(block).map(freshLine) });
       continue;
     }
     const isMoved = !stays.has(at);
     if (!isMoved) tellGone(at);
-    out.push({ before: was, after: block, isMoved, lines: compareLines(linesOfBlock(was), linesOfBlock(block)) });
+    out.push({
+      before: was,
+      after: block,
+      isMoved,
+      lines: compareLines(linesOfBlock(was), linesOfBlock(block), wholes),
+    });
   }
   tellGone(before.length);
   return out;
@@ -211,12 +188,9 @@ function compareBodies(before: readonly Block[], after: readonly Block[]): reado
 
 /** Compares two states of a story's copy: blocks by their ids, what is in them line by line and word by word. */
 export const compareContents = (before: StoryContent, after: StoryContent): ContentComparison => ({
-  head: compareLines(linesOfHead(before), linesOfHead(after)),
+  head: compareLines(linesOfHead(before), linesOfHead(after), wholes),
   body: compareBodies(before.body, after.body),
 });
-
-/** Whether a line says something else than it did. */
-export const isChangedLine = ({ pieces }: ComparedLine): boolean => pieces.some(({ kind }) => kind !== "kept");
 
 /** Whether a block is another than it was, in its words, its kind or its place. */
 export const isChangedBlock = ({ before, after, isMoved, lines }: ComparedBlock): boolean =>

@@ -45,6 +45,7 @@ function placeBlock(block: Block, places: DraftPlaces): Block {
     case "pullquote":
     case "embed":
     case "table":
+    case "post":
       return block;
   }
 }
@@ -65,5 +66,6 @@ export function contentOfDraft(draft: Draft, places: DraftPlaces): StoryContent 
     language: draft.language,
     sources: draft.sources ?? [],
     ...(draft.slug === undefined ? {} : { slug: draft.slug }),
+    ...(draft.liveblog === undefined ? {} : { liveblog: draft.liveblog }),
   };
 }

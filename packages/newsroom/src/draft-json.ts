@@ -25,6 +25,7 @@ export function draftJson(draft: Draft): unknown {
     body: draft.body,
     tags: some(draft.tags),
     sources: some(draft.sources),
+    liveblog: draft.liveblog,
     corrections: some(draft.corrections),
     source: draft.source,
     furniture: draft.furniture,

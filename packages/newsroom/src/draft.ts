@@ -1,5 +1,6 @@
 import type { Block, Picture } from "./block.ts";
 import type { Instant } from "./instant.ts";
+import type { Liveblog } from "./liveblog.ts";
 import type { Byline } from "./person.ts";
 import type { Correction } from "./story.ts";
 
@@ -29,6 +30,7 @@ export interface Draft {
   readonly tags: readonly string[];
   /** Documents and statements the story leans on, in words. */
   readonly sources?: readonly string[];
+  readonly liveblog?: Liveblog;
   /** Corrections that readers were told of where the copy comes from (format `stories`), oldest first. */
   readonly corrections?: readonly Correction[];
   readonly source?: { readonly name?: string; readonly url?: string };

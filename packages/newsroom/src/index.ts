@@ -63,17 +63,44 @@ export {
 export { CoverageConflict } from "./desk/coverage-conflict.ts";
 export { type DeskArchive, deskArchive } from "./desk/desk-archive.ts";
 export type { DeskCoverage } from "./desk/desk-coverage.ts";
-export type { DeskDossiers } from "./desk/desk-dossiers.ts";
+export type { DeskDossiers, History, HistoryWanted, ToldRow } from "./desk/desk-dossiers.ts";
 export type { DeskMedia, DeskMediaUses } from "./desk/desk-media.ts";
+export type { AcceptedTogether, DeskNotes, NoteAsked, NoteInHand, NotePin, NoteToWrite } from "./desk/desk-notes.ts";
 export type { DeskStories } from "./desk/desk-stories.ts";
 export type { DeskWriting, WrittenAsked } from "./desk/desk-writing.ts";
+export type { DeskLiveblogs } from "./desk/desk-liveblogs.ts";
+export {
+  type HeldLiveblog,
+  type LiveblogChange,
+  type LiveblogRefusal,
+  type PostWords,
+  changeLiveblog,
+} from "./desk/liveblog-change.ts";
+export { liveblogRefusalWordsAr } from "./desk/liveblog-words-ar.ts";
+export { liveblogRefusalWordsEn } from "./desk/liveblog-words-en.ts";
+export { type Liveblogs, isJudgedAlike } from "./desk/liveblogs.ts";
 export { type MergeClash, type MergedContents, mergeContents } from "./desk/merge-contents.ts";
+export { type AcceptedEdits, acceptEdits } from "./desk/accept-edits.ts";
+export {
+  type NoteAnchor,
+  type NotedBlock,
+  type NotePlace,
+  anchorByWords,
+  anchorIn,
+  notedText,
+  placeOfAnchor,
+  startAfter,
+  untouchedStart,
+} from "./desk/note-anchor.ts";
+export { noteRefusalWordsAr } from "./desk/note-words-ar.ts";
+export { noteRefusalWordsEn } from "./desk/note-words-en.ts";
 export {
   type AboutOf,
   type CoverageAbout,
   type HouseAbout,
   type MediaAbout,
   type MemberAbout,
+  type NoteAbout,
   type StoryAbout,
   aboutFront,
   may,
@@ -89,12 +116,27 @@ export {
   type CoverageCall,
   type MediaCall,
   type MemberCall,
+  type NoteCall,
   type Reach,
   type StoryCall,
   callOfStep,
   callStates,
   permissions,
 } from "./desk/permissions.ts";
+export {
+  type HeldNotes,
+  type NoteId,
+  type NoteRefusal,
+  type NoteReply,
+  type NoteState,
+  type NoteStep,
+  type StoryNote,
+  type SuggestedEdit,
+  type WrittenNote,
+  changeNote,
+  noteLimits,
+} from "./desk/story-note.ts";
+export type { StoryNotes } from "./desk/story-notes.ts";
 export type { StoryTimes, StoryTimesListing } from "./desk/story-times.ts";
 export {
   type KeptTab,
@@ -138,6 +180,7 @@ export {
   isBesideTheCopy,
   isTextOf,
   keepText,
+  rebaseText,
   saveText,
   textPassedOver,
 } from "./desk/working-copy.ts";
@@ -161,6 +204,7 @@ export {
   type LogEntry,
   type NewsLevel,
   type Operation,
+  type Patch,
   type Question,
   refOf,
 } from "./dossier/change.ts";
@@ -194,6 +238,7 @@ export { itemJson, parseItem } from "./dossier/dossier-json.ts";
 export type { DossierRefusal } from "./dossier/dossier-refusal.ts";
 export {
   type Dossiers,
+  type Merge,
   type NewsLine,
   type Proposal,
   type Touched,
@@ -206,7 +251,7 @@ export {
 } from "./dossier/dossiers.ts";
 export { citing, dossiersFed, storiesFeeding } from "./dossier/stories-fed.ts";
 export { type EntryRefusal, type NewEntry, enterAll } from "./dossier/enter-all.ts";
-export { type Evidence, attributionLevels, placeOfQuote } from "./dossier/evidence.ts";
+export { type AttributionLevel, type Evidence, attributionLevels, placeOfQuote } from "./dossier/evidence.ts";
 export { isProposed } from "./dossier/log-door.ts";
 export { proposalsForRevision, proposalsForWithdrawal } from "./dossier/evidence-watch.ts";
 export { type MachineTally, tallyOf } from "./dossier/machine-tally.ts";
@@ -222,6 +267,7 @@ export type {
   Fact,
   Fate,
   FateStep,
+  GistLine,
   Item,
   ItemKind,
   NewsEvent,
@@ -229,7 +275,12 @@ export type {
 } from "./dossier/items.ts";
 export { type Leaning, leaningOn } from "./dossier/leaning.ts";
 export { evidenceOf, mapEvidence } from "./dossier/map-evidence.ts";
-export { refsOf } from "./dossier/map-ids.ts";
+export { mapIds, refsOf } from "./dossier/map-ids.ts";
+export { type TakenField, mergedItems, takenFields } from "./dossier/merging.ts";
+export { type Task, type TaskKind, taskKinds, tasksOf } from "./dossier/tasks.ts";
+export { type HistoryRow, type ItemStep, everIn, historyOf } from "./dossier/item-history.ts";
+export { wouldBe } from "./dossier/would-be.ts";
+export { type Unmerged, standingId, unmerge } from "./dossier/unmerging.ts";
 export { type Recheck, recheckEvidence } from "./dossier/recheck-evidence.ts";
 export { type SourceStrength, strengthOf } from "./dossier/source-strength.ts";
 export { keysBetween } from "./dossier/touched-keys.ts";
@@ -242,9 +293,9 @@ export {
   type LineName,
   compareContents,
   isChangedBlock,
-  isChangedLine,
   levelOf,
 } from "./compare-contents.ts";
+export { type NamedLine, compareLines, isChangedLine } from "./compare-lines.ts";
 export { type Piece, compareTexts, textOf } from "./compare-texts.ts";
 export { type DraftPlaces, contentOfDraft } from "./content-of-draft.ts";
 export type { CalendarDay, Draft } from "./draft.ts";
@@ -254,6 +305,18 @@ export { type DraftProblem, type DraftShape, draftLimits } from "./draft-problem
 export { EditConflict } from "./edit-conflict.ts";
 export { type CopyLack, lacksOfCopy } from "./lacks-of-copy.ts";
 export { FrontConflict } from "./front-conflict.ts";
+export {
+  type Liveblog,
+  type LiveblogState,
+  type Post,
+  type PostHead,
+  type ToldBody,
+  lineOfPost,
+  liveblogLimits,
+  newestFirst,
+  stateOfLiveblog,
+  toldBody,
+} from "./liveblog.ts";
 export { LineConflict } from "./line-conflict.ts";
 export type { BorderPolicy, Edition, FollowLink } from "./edition.ts";
 export { MihwarFault } from "./fault.ts";
@@ -274,6 +337,7 @@ export {
   type RandomBytes,
   randomMediaIds,
   randomCoverageIds,
+  randomNoteIds,
   randomMemberIds,
   randomPersonIds,
   randomStoryIds,

@@ -11,6 +11,8 @@ import {
 } from "./draft-door.ts";
 import { draftLimits } from "./draft-problem.ts";
 import { type Inline, parseHref } from "./inline.ts";
+import { parseInstant } from "./instant.ts";
+import { withoutRemoved } from "./liveblog.ts";
 import type { MediaId } from "./media-asset.ts";
 import { parseMark } from "./parse-mark.ts";
 import { parseStoryId } from "./story-id.ts";
@@ -95,6 +97,22 @@ function readEmbed(door: DraftDoor, object: Unread, path: string): UnnamedBlock 
   return undefined;
 }
 
+/** The head of a post. One that was taken back says nothing any more. */
+function readPost(door: DraftDoor, object: Unread, path: string): UnnamedBlock | undefined {
+  const at = parseInstant(object["at"]) ?? report(door, { code: "date-unreadable", path: `${path}.at` });
+  if (at === undefined) return undefined;
+  const author = only("author", readLine(door, object["author"], `${path}.author`, draftLimits.name));
+  if (object["removed"] === true) return { kind: "post", at, ...author, removed: true };
+  return {
+    kind: "post",
+    at,
+    ...only("headline", readLine(door, object["headline"], `${path}.headline`, draftLimits.headline)),
+    ...author,
+    ...(object["key"] === true ? { key: true } : {}),
+    ...(object["pinned"] === true ? { pinned: true } : {}),
+  };
+}
+
 /**
  * Reads a block of a story's body; `undefined` for one that says nothing (an empty paragraph) and for one with a problem,
  * which the door then knows.
@@ -148,6 +166,8 @@ export function readBlock(door: DraftDoor, object: Unread, path: string): Unname
       return readEmbed(door, object, path);
     case "table":
       return readTable(door, object, path);
+    case "post":
+      return readPost(door, object, path);
     default:
       return report(door, {
         code: "kind-unknown",
@@ -158,6 +178,10 @@ export function readBlock(door: DraftDoor, object: Unread, path: string): Unname
 }
 
 const blockId = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+
+/** @example readBlockId("p-7f3k") // "p-7f3k" */
+export const readBlockId = (value: unknown): BlockId | undefined =>
+  typeof value === "string" && blockId.test(value) ? (value as BlockId) : undefined;
 
 /**
  * Reads a body. Blocks keep the ids that they bring; the others are given `p1`, `p2`… in their order, passing over what
@@ -182,11 +206,12 @@ export function readBody(door: DraftDoor, value: unknown, path: string): readonl
     while (taken.has(`p${counted}`));
     return `p${counted}` as BlockId;
   };
-  return given.flatMap((object, index) => {
+  const body = given.flatMap((object, index) => {
     if (object === undefined) return [];
     const block = readBlock(door, object, `${path}[${index}]`);
     if (block === undefined) return [];
     const id = typeof object["id"] === "string" ? (object["id"] as BlockId) : nextId();
     return [{ id, ...block } as Block];
   });
+  return withoutRemoved(body);
 }

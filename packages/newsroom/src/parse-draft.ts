@@ -14,7 +14,8 @@ import {
 import { type DraftProblem, draftLimits } from "./draft-problem.ts";
 import { type Instant, parseInstant } from "./instant.ts";
 import { type Outcome, refuse, settle } from "./outcome.ts";
-import { readAddress, readBody, readPicture } from "./parse-block.ts";
+import type { Liveblog } from "./liveblog.ts";
+import { readAddress, readBlockId, readBody, readPicture } from "./parse-block.ts";
 import type { Byline, PersonId } from "./person.ts";
 import type { Correction } from "./story.ts";
 import { type StoryId, parseStoryId } from "./story-id.ts";
@@ -55,7 +56,19 @@ function readCorrection(door: DraftDoor, value: unknown, path: string): Correcti
   if (object === undefined) return undefined;
   const at = parseInstant(object["at"]) ?? report(door, { code: "date-unreadable", path: `${path}.at` });
   const text = readLine(door, object["text"], `${path}.text`, draftLimits.caption);
-  return at === undefined || text === undefined ? undefined : { at, text };
+  const post = readBlockId(object["post"]);
+  if (at === undefined || text === undefined) return undefined;
+  return { at, text, ...(post === undefined ? {} : { post }) };
+}
+
+/** The times of a live coverage; an end before the beginning is none. */
+function readLiveblog(door: DraftDoor, value: unknown): Liveblog | undefined {
+  const object = readObject(door, value, "liveblog");
+  if (object === undefined) return undefined;
+  const from = parseInstant(object["from"]) ?? report(door, { code: "date-unreadable", path: "liveblog.from" });
+  const until = parseInstant(object["until"]);
+  if (from === undefined) return undefined;
+  return { from, ...(until === undefined || until < from ? {} : { until }) };
 }
 
 function readLanguage(door: DraftDoor, value: unknown): string {
@@ -130,6 +143,7 @@ function readDraft(door: DraftDoor, object: Unread): Draft {
   const sources = readLines(door, object["sources"], "sources", { entries: draftLimits.sources, letters: caption });
   const corrected = readList(door, object["corrections"], "corrections", draftLimits.corrections);
   const corrections = readEach(corrected, "corrections", (one, path) => readCorrection(door, one, path));
+  const liveblog = readLiveblog(door, object["liveblog"]);
   const source = readSource(door, object["source"]);
   const furniture = readLines(door, object["furniture"], "furniture", {
     entries: draftLimits.furniture,
@@ -152,6 +166,7 @@ function readDraft(door: DraftDoor, object: Unread): Draft {
     tags: [...new Set(named)],
     ...(sources.length === 0 ? {} : { sources }),
     ...(corrections.length === 0 ? {} : { corrections }),
+    ...(liveblog === undefined ? {} : { liveblog }),
     ...(source === undefined ? {} : { source }),
     furniture,
   };

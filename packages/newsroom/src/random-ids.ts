@@ -1,5 +1,6 @@
 import type { CoverageId } from "./desk/coverage.ts";
 import type { MemberId } from "./desk/member.ts";
+import type { NoteId } from "./desk/story-note.ts";
 import type { MediaId } from "./media-asset.ts";
 import type { PersonId } from "./person.ts";
 import { type StoryIds, parseStoryId } from "./story-id.ts";
@@ -48,3 +49,6 @@ export const randomMemberIds = (random: RandomBytes): { next(): MemberId } => ra
 
 /** New ids for coverage notes; see `randomStoryIds`. */
 export const randomCoverageIds = (random: RandomBytes): { next(): CoverageId } => randomIds(random);
+
+/** New ids for notes on stories; see `randomStoryIds`. */
+export const randomNoteIds = (random: RandomBytes): { next(): NoteId } => randomIds(random);

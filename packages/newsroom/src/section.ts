@@ -32,6 +32,7 @@ export const reservedAddresses: ReadonlySet<string> = new Set([
   "media",
   "metrics",
   "news-sitemap",
+  "posts",
   "reads",
   "robots",
   "search",

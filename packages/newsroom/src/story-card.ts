@@ -1,5 +1,6 @@
 import type { Picture } from "./block.ts";
 import type { Instant } from "./instant.ts";
+import type { Liveblog } from "./liveblog.ts";
 import type { Byline } from "./person.ts";
 import type { SectionId } from "./section.ts";
 import type { StoryId } from "./story-id.ts";
@@ -16,4 +17,5 @@ export interface StoryCard {
   readonly tags: readonly string[];
   readonly published: Instant;
   readonly updated?: Instant;
+  readonly liveblog?: Liveblog;
 }

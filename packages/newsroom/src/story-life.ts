@@ -1,4 +1,5 @@
 import type { Actor } from "./actor.ts";
+import type { BlockId } from "./block.ts";
 import { type Instant } from "./instant.ts";
 import { type Outcome, accept, refuse } from "./outcome.ts";
 import { type PicturePlace, placedPictures } from "./picture-place.ts";
@@ -216,7 +217,7 @@ export function publishStory(given: Story, hand: Hand, past: { published?: Insta
  */
 export function correctStory(
   given: Story,
-  correction: { text: string; content?: StoryContent; at?: Instant },
+  correction: { text: string; content?: StoryContent; at?: Instant; post?: BlockId },
   hand: Hand,
 ): Step {
   if (correction.text.trim() === "") return refuse({ code: "correction-empty" });
@@ -230,7 +231,8 @@ export function correctStory(
   const at = correction.at ?? hand.now;
   if (at > hand.now) return refuse({ code: "time-past", at, now: hand.now });
   const updated = later(at, story.updated);
-  const note: Correction = { at, text: correction.text };
+  const { text, post } = correction;
+  const note: Correction = { at, text, ...(post === undefined ? {} : { post }) };
   const revision = correction.content === undefined ? story.revision : story.revision + 1;
   return step(
     "correct",

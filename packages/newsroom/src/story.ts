@@ -1,6 +1,7 @@
 import { slug } from "@mihwar/arabic/slug";
-import type { Block, Picture } from "./block.ts";
+import type { Block, BlockId, Picture } from "./block.ts";
 import type { Instant } from "./instant.ts";
+import type { Liveblog } from "./liveblog.ts";
 import type { Byline } from "./person.ts";
 import type { Provenance } from "./provenance.ts";
 import type { SectionId } from "./section.ts";
@@ -21,12 +22,16 @@ export interface StoryContent {
   readonly sources: readonly string[];
   /** Chosen by an editor instead of the one made from the headline. */
   readonly slug?: string;
+  /** There where the story is told in posts while the matter goes on (تغطية مباشرة). */
+  readonly liveblog?: Liveblog;
 }
 
 /** A mistake that was put right: dated, in words, shown to readers for as long as the story stands. */
 export interface Correction {
   readonly at: Instant;
   readonly text: string;
+  /** The post of a live coverage that it is about; absent where it is about the story. */
+  readonly post?: BlockId;
 }
 
 /**

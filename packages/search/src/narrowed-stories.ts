@@ -5,7 +5,9 @@ import {
   type StoryId,
   evidenceOf,
   listItems,
+  parseItemId,
   refsOf,
+  standingId,
   storiesFeeding,
   withSubDossiers,
 } from "@mihwar/newsroom";
@@ -25,8 +27,11 @@ function storiesOfDossier(dossiers: Dossiers, value: string): ReadonlySet<StoryI
 }
 
 function storiesOfEntity(dossiers: Dossiers, value: string): ReadonlySet<StoryId> {
-  const named = listItems(dossiers, "entity").filter(({ id, name, aliases }) =>
-    isNamed(value, id, name, ...(aliases ?? [])),
+  // An address that named an entity goes on finding it under the one that has absorbed it.
+  const asked = parseItemId(value);
+  const standing = asked === undefined ? undefined : standingId(dossiers, asked);
+  const named = listItems(dossiers, "entity").filter(
+    ({ id, name, aliases }) => id === standing || isNamed(value, id, name, ...(aliases ?? [])),
   );
   const found = new Set<StoryId>();
   for (const item of dossiers.items.values()) {

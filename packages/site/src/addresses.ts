@@ -27,6 +27,8 @@ export const encodePath = (path: string): string => encodeURI(sendable(path));
 /** @example storyHref({ id: "7k2m9q", slug: "هدنة" }) // "/7k2m9q/%D9%87%D8%AF%D9%86%D8%A9" */
 export const storyHref = (story: { readonly id: StoryId; readonly slug: string }): string =>
   encodePath(storyPath(story.id, story.slug));
+/** Where the posts of a live coverage are listened to. */
+export const postsHref = (story: { readonly id: StoryId }): string => `/posts/${story.id}`;
 export const textHref = (story: { readonly id: StoryId }): string => `/text/${story.id}`;
 export const sectionHref = (section: Pick<Section, "id">): string => `/${section.id}`;
 export const authorHref = (person: Pick<Person, "id" | "slug">): string =>

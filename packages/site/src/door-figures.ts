@@ -23,6 +23,8 @@ export interface DoorFigures {
   };
   readonly connections: number;
   readonly tickerListeners: number;
+  /** Open streams of live coverages. */
+  readonly postListeners: number;
   /** Whether changes made elsewhere are heard of at once. */
   readonly hearing: boolean;
 }

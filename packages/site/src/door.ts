@@ -9,7 +9,7 @@ import { type KeptAnswer, type Wishes, answerFrom, keptAnswer, makeSmaller, prep
 import type { PageShelf } from "./kept-page.ts";
 import { createPageCache } from "./page-cache.ts";
 import { addressStatus } from "./problems.ts";
-import { addressName, parseReaderAddress } from "./reader-address.ts";
+import { type ReaderAddress, addressName, parseReaderAddress } from "./reader-address.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 
 /** What a reader asks for, as it came over the wire. */
@@ -21,7 +21,7 @@ export interface Asked extends Wishes {
   readonly client: string;
   /** Whether nobody waits for the answer any more; absent where that cannot be told. */
   readonly isGone?: () => boolean;
-  /** The last event that a returning listener of the ticker has seen. */
+  /** The last event that a returning listener of a stream has seen. */
   readonly lastEventId?: string | undefined;
 }
 
@@ -51,7 +51,7 @@ export interface Door {
   /** The answer, where it is at hand. */
   find(method: string, target: string, wishes: Wishes): ReadyAnswer | undefined;
   answer(asked: Asked): Promise<ReadyAnswer>;
-  figures(): Omit<DoorFigures, "connections" | "cut" | "tickerListeners">;
+  figures(): Omit<DoorFigures, "connections" | "cut" | "tickerListeners" | "postListeners">;
   close(): void;
 }
 
@@ -59,8 +59,8 @@ export interface Door {
 export interface Making {
   /** @param name path and query, as `addressName` spells them */
   readonly produce: (name: string) => Promise<Answer>;
-  /** Opens the ticker: the headers and the stream, or an answer that says why there is none. */
-  readonly listen: (lastEventId: string | undefined) => Promise<Answer | StreamAnswer>;
+  /** Opens a stream: its headers and itself, or an answer that says why there is none. */
+  readonly listen: (address: ReaderAddress, lastEventId: string | undefined) => Promise<Answer | StreamAnswer>;
   /** An answer that needs nothing from the archive. */
   readonly problem: (
     status: 400 | 405 | 414 | 429 | 503,
@@ -100,8 +100,12 @@ const askAgain = 250;
 /** A page that changed while it was made is made again, so many times. */
 const mostAttempts = 3;
 
-/** Where the breaking line is listened to: the one answer that has no end, and so no route. */
+/** Where the breaking line is listened to. What has no end has no route. */
 export const tickerPath = "/ticker";
+/** Where the posts of a live coverage are listened to, before its id. */
+export const postsPath = "/posts/";
+
+const isStream = (name: string): boolean => name === tickerPath || name.startsWith(postsPath);
 
 const isPicture = (name: string): boolean => name.startsWith("/media/") || name.startsWith("/card/");
 
@@ -327,8 +331,8 @@ export function createDoor(
       if (method !== "GET" && method !== "HEAD")
         return giveUnkept(await parts.problem(405, { allow: "GET, HEAD" }), asked);
       const name = addressName(address.value);
-      if (name === tickerPath) {
-        const opened = await parts.listen(asked.lastEventId);
+      if (isStream(name)) {
+        const opened = await parts.listen(address.value, asked.lastEventId);
         if (!("stream" in opened)) return giveUnkept(opened, asked);
         const head = Object.entries(opened.headers).flat();
         if (method === "GET") return count({ status: 200, head, body: opened.stream });

@@ -11,6 +11,7 @@ import {
   findItem,
   listItems,
   refsOf,
+  standingId,
   storyKey,
 } from "@mihwar/newsroom";
 import { entityHref } from "./addresses.ts";
@@ -29,13 +30,14 @@ export interface EntityView extends DossierLines {
 }
 
 /**
- * The page of an actor, a place, a law, a resource.
+ * The page of an actor, a place, a law, a resource; of one that has been absorbed, that of the one that stays.
  * @returns `undefined` where there is none, or no dossier says anything of it that readers can look up
  */
-export async function loadEntity(archive: ReadonlyArchive, id: ItemId): Promise<Loaded<EntityView> | undefined> {
+export async function loadEntity(archive: ReadonlyArchive, asked: ItemId): Promise<Loaded<EntityView> | undefined> {
   const [surroundings, dossiers] = await Promise.all([loadSurroundings(archive), archive.loadDossiers()]);
-  const entity = findItem(dossiers, "entity", id);
+  const entity = findItem(dossiers, "entity", standingId(dossiers, asked) ?? asked);
   if (entity === undefined) return undefined;
+  const { id } = entity;
   const items = [...dossiers.items.values()].filter((item) => "evidence" in item && refsOf(item).has(id));
   const cited = citedIn(items);
   const copies = await loadCopies(archive, cited);
@@ -66,6 +68,7 @@ export async function loadEntity(archive: ReadonlyArchive, id: ItemId): Promise<
     pictures: [],
     keys: [
       entityKey(id),
+      entityKey(asked),
       ...[...inside].map(dossierKey),
       ...stories.map((card) => storyKey(card.id)),
       ...(copies.size < cited.length ? keysOfUnseen : []),

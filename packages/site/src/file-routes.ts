@@ -7,6 +7,7 @@ import { readingScript, readingScriptHref } from "./reading-client.ts";
 import { searchScript, searchScriptHref } from "./search-client.ts";
 import { createSitemap } from "./sitemap.ts";
 import { paper } from "./styles/palette.ts";
+import { liveblogScript, liveblogScriptHref } from "./liveblog-client.ts";
 import { tickerScript, tickerScriptHref } from "./ticker-client.ts";
 import type { Routes } from "./visit.ts";
 
@@ -40,6 +41,7 @@ export function mountFiles(routes: Routes, archive: ReadonlyArchive, problems: P
   const assets = new Map<string, { readonly type: string; readonly body: Uint8Array | string }>([
     [searchScriptHref, { type: "text/javascript; charset=utf-8", body: searchScript }],
     [readingScriptHref, { type: "text/javascript; charset=utf-8", body: readingScript }],
+    [liveblogScriptHref, { type: "text/javascript; charset=utf-8", body: liveblogScript }],
     [tickerScriptHref, { type: "text/javascript; charset=utf-8", body: tickerScript }],
     ...fontFiles().map((font) => [font.path, { type: font.mime, body: font.bytes }] as const),
   ]);

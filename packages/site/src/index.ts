@@ -4,7 +4,11 @@ export { type HttpLimits, type HttpServer, type Operations, serveSite } from "./
 export type { DeskDoor } from "./desk-door.ts";
 export type { KeptPage, PageShelf } from "./kept-page.ts";
 export { ListenFailed, type ListenProblem } from "./listen-failed.ts";
-export { type FrontPreview, previewFront } from "./front-preview.ts";
+export { previewDossier } from "./dossier-preview.ts";
+export { previewFront } from "./front-preview.ts";
+export type { PagePreview } from "./page-preview.ts";
+export type { DayRefusal } from "./past-day.ts";
+export { previewPlace } from "./place-preview.tsx";
 export type { CardText } from "./card-text.ts";
 export type { PictureFacts, TakenPicture } from "./picture-facts.ts";
 export { pictureLimits } from "./picture-job.ts";

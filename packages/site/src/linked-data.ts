@@ -1,3 +1,4 @@
+import { excerpt } from "@mihwar/arabic/excerpt";
 import { countWords } from "@mihwar/arabic/words";
 import {
   type Byline,
@@ -7,9 +8,13 @@ import {
   type MediaAsset,
   type Person,
   type Picture,
+  type PublicStory,
   type Section,
   bodyText,
   daysOfWhen,
+  lineOfPost,
+  newestFirst,
+  toldBody,
 } from "@mihwar/newsroom";
 import {
   absolute,
@@ -23,6 +28,7 @@ import {
   sectionHref,
   storyHref,
 } from "./addresses.ts";
+import { correctionsOf } from "./told-posts.ts";
 import type { DossierView } from "./dossier-view.ts";
 import type { Frame, StoryView } from "./views.ts";
 
@@ -120,6 +126,35 @@ function author(edition: Edition, name: Byline, people: StoryView["people"]): No
   };
 }
 
+/** How many posts a page tells machines of, and how much of each: all of them are in the page itself. */
+const mostPosts = 100;
+const mostOfPost = 500;
+
+/** What a live coverage is beyond an article: its times and its posts, the newest first. */
+function coverageNode(edition: Edition, story: PublicStory, url: string): Node {
+  const { liveblog, body } = story.content;
+  const posts = newestFirst(toldBody(body).posts).filter(({ head }) => head.removed !== true);
+  return {
+    coverageStartTime: liveblog?.from,
+    ...(liveblog?.until === undefined ? {} : { coverageEndTime: liveblog.until }),
+    liveBlogUpdate: posts.slice(0, mostPosts).map((post): Node => {
+      const corrected = correctionsOf(story.corrections, post.head.id).at(-1);
+      const text = excerpt(bodyText(post.blocks), mostOfPost);
+      return {
+        "@type": "BlogPosting",
+        "@id": `${url}#${post.head.id}`,
+        url: `${url}#${post.head.id}`,
+        headline: lineOfPost(post),
+        datePublished: post.head.at,
+        ...(corrected === undefined ? {} : { dateModified: corrected.at }),
+        ...(text === "" ? {} : { articleBody: text }),
+        author:
+          post.head.author === undefined ? ref(organizationId(edition)) : { "@type": "Person", name: post.head.author },
+      };
+    }),
+  };
+}
+
 /**
  * A story for machines: the article with its corrections and sources, who published it and where it stands in the paper.
  * @param frame the page's frame; `media` holds the asset of the hero
@@ -133,8 +168,9 @@ export function storyGraph(frame: Frame, view: StoryView): LinkedData {
   const hero = content.hero;
   const asset = hero?.media === undefined ? undefined : frame.media.get(hero.media);
   const origin = story.provenance?.url;
+  const { liveblog } = content;
   const article: Node = {
-    "@type": "NewsArticle",
+    "@type": liveblog === undefined ? "NewsArticle" : "LiveBlogPosting",
     "@id": `${url}#article`,
     url,
     mainEntityOfPage: url,
@@ -159,6 +195,7 @@ export function storyGraph(frame: Frame, view: StoryView): LinkedData {
       { "@type": "ImageObject", url: absolute(edition, cardHref(story.id)), ...cardSize },
       ...(hero === undefined || asset === undefined ? [] : renditionNodes(edition, hero, asset)),
     ],
+    ...(liveblog === undefined ? {} : coverageNode(edition, story, url)),
     ...(content.tags.length === 0 ? {} : { keywords: content.tags }),
     ...(content.sources.length === 0
       ? {}

@@ -246,8 +246,13 @@ ${indent(
         proxy_pass ${upstream};
     }
 
-    # A stream: each line goes on at once.
+    # Streams: each line goes on at once.
     location = /ticker {
+        proxy_pass ${upstream};
+        proxy_buffering off;
+        proxy_read_timeout 60s;
+    }
+    location ^~ /posts/ {
         proxy_pass ${upstream};
         proxy_buffering off;
         proxy_read_timeout 60s;

@@ -12,7 +12,7 @@ import {
   tagKey,
 } from "@mihwar/newsroom";
 import { authorHref, parsePersonId, parseTagWord, storyHref, tagHref } from "./addresses.ts";
-import { type Answer, moved } from "./answer.ts";
+import { type Answer, moved, movedForNow } from "./answer.ts";
 import { loadArchive, loadMonth } from "./calendar-view.ts";
 import { loadCorrections } from "./corrections-view.ts";
 import { mountDossierPages } from "./dossier-page-routes.ts";
@@ -97,6 +97,8 @@ export function mountPages(routes: Routes, archive: ReadonlyArchive, problems: P
     const loaded = id === undefined ? undefined : await loadEntity(archive, id);
     if (loaded === undefined) return problems.missing(visit, [entityKey(word)]);
     const { href } = loaded.frame;
+    // Whoever was absorbed may come out again: no browser is to keep the way to the one that stays.
+    if (loaded.view.entity.id !== id) return movedForNow(href, visit.policy);
     return samePath(visit.address.path, href)
       ? pageAnswer(visit, loaded, entityPage)
       : moved(href, loaded.keys, visit.policy);

@@ -98,6 +98,7 @@ export function cardJson(card: StoryCard, place: Place): object {
     byline: card.byline,
     ...(card.hero === undefined ? {} : { hero: pictureJson(card.hero, place) }),
     tags: card.tags,
+    ...(card.liveblog === undefined ? {} : { liveblog: card.liveblog }),
     published: card.published,
     ...(card.updated === undefined ? {} : { updated: card.updated }),
   };
@@ -144,11 +145,13 @@ export function storyJson(story: PublicStory, readable: Readable, place: Place):
         case "pullquote":
         case "embed":
         case "table":
+        case "post":
           return block;
       }
     }),
     tags: content.tags,
     sources: content.sources,
+    ...(content.liveblog === undefined ? {} : { liveblog: content.liveblog }),
     published: story.published,
     ...(story.updated === undefined ? {} : { updated: story.updated }),
     corrections: story.corrections,

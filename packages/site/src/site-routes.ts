@@ -12,7 +12,7 @@ import type { Problems } from "./problems.ts";
 import { mountSearch } from "./search-routes.ts";
 import type { Routes, Visit } from "./visit.ts";
 
-/** Names every address of the reader's site, but for the ticker's stream. */
+/** Names every address of the reader's site, but for the streams. */
 export function mountSite(
   routes: Routes,
   parts: {

@@ -1,16 +1,18 @@
 import type { SearchIndex } from "@mihwar/search";
-import { ArchiveDown, type ReadonlyArchive, editionKey } from "@mihwar/newsroom";
+import { ArchiveDown, type ReadonlyArchive, editionKey, parseStoryId } from "@mihwar/newsroom";
 import { type Answer, type AnswerPolicy, answer, moved } from "./answer.ts";
 import { watchChanges } from "./changes.ts";
-import { type Asked, type DoorLimits, type StreamAnswer, createDoor, tickerPath } from "./door.ts";
+import { type Asked, type DoorLimits, type StreamAnswer, createDoor, postsPath, tickerPath } from "./door.ts";
 import type { DoorFigures } from "./door-figures.ts";
+import type { ListenerLimits } from "./event-listeners.ts";
 import type { Wishes } from "./kept-answer.ts";
+import { createLiveblogStream } from "./liveblog-stream.ts";
 import type { PageShelf } from "./kept-page.ts";
 import { targetSince } from "./last-visit.ts";
 import type { PictureRefusal } from "./picture-refusal.ts";
 import type { Pictures } from "./pictures.ts";
 import { addressStatus, createProblems, plainProblem } from "./problems.ts";
-import { parseReaderAddress } from "./reader-address.ts";
+import { type ReaderAddress, parseReaderAddress } from "./reader-address.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 import { createRoutes } from "./routes.ts";
 import { rememberedArchive } from "./remembered-archive.ts";
@@ -32,6 +34,7 @@ export interface SiteParts {
   /** What readers ask the archive with; a site without it has no search. */
   readonly search?: SearchIndex | undefined;
   readonly ticker?: Partial<TickerLimits>;
+  readonly posts?: Partial<ListenerLimits>;
   /** What is kept in memory, how much is made at once, and for how long the site goes on without its archive. */
   readonly door?: Partial<DoorLimits>;
   /** Where kept pages stand a second time, for another server to give them out. */
@@ -75,6 +78,7 @@ export function createSite(parts: SiteParts): Site {
   const archive = parts.door?.bytes === 0 ? parts.archive : rememberedArchive(parts.archive, changes);
   const problems = createProblems(archive);
   const ticker = createTickerStream(archive, changes, parts.ticker);
+  const posts = createLiveblogStream(archive, changes, parts.posts);
   const place = (visit: Visit): FaultPlace => ({ method: "GET", path: visit.address.path });
 
   // `https` in the edition's origin decides two headers; it is asked once, and again when the edition changes.
@@ -129,15 +133,22 @@ export function createSite(parts: SiteParts): Site {
     }
   };
 
-  const listen = async (lastEventId: string | undefined): Promise<Answer | StreamAnswer> => {
+  const openPosts = async ({ path, query }: ReaderAddress, lastEventId: string | undefined) => {
+    const id = parseStoryId(path.slice(postsPath.length));
+    return id === undefined ? "missing" : posts.open(id, lastEventId ?? query.get("seen") ?? undefined);
+  };
+
+  const listen = async (address: ReaderAddress, lastEventId: string | undefined): Promise<Answer | StreamAnswer> => {
     const now = await getPolicy();
+    const { path } = address;
     try {
-      const stream = await ticker.open(lastEventId);
-      if (stream === undefined) return plainProblem(503, now, retryAfter);
+      const stream = await (path === tickerPath ? ticker.open(lastEventId) : openPosts(address, lastEventId));
+      if (stream === "missing") return await produce(path);
+      if (stream === undefined || stream === "busy") return plainProblem(503, now, retryAfter);
       const { headers } = answer({ type: "text/event-stream; charset=utf-8", body: "", fresh: "never" }, now);
       return { headers: { ...headers, "x-accel-buffering": "no" }, stream };
     } catch (fault) {
-      return faulty(fault, tickerPath);
+      return faulty(fault, path);
     }
   };
 
@@ -153,7 +164,7 @@ export function createSite(parts: SiteParts): Site {
   });
 
   return {
-    patterns: [tickerPath, ...routes.patterns],
+    patterns: [tickerPath, `${postsPath}:id`, ...routes.patterns],
     find: (method, target, wishes) => door.find(method, target, wishes),
     answer: (asked) => door.answer(asked),
     produce,
@@ -176,11 +187,12 @@ export function createSite(parts: SiteParts): Site {
       ]);
       return new Response(body instanceof Uint8Array ? new Uint8Array(body) : (body ?? null), { status, headers });
     },
-    figures: () => ({ ...door.figures(), tickerListeners: ticker.clients }),
+    figures: () => ({ ...door.figures(), tickerListeners: ticker.clients, postListeners: posts.clients }),
     drain() {
       changes.stop();
       door.close();
       ticker.drain();
+      posts.drain();
     },
   };
 }

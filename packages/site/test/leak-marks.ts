@@ -1,5 +1,5 @@
 import { foldForSearch } from "@mihwar/arabic/fold";
-import type { MediaId, Person, StoryContent } from "@mihwar/newsroom";
+import type { Instant, MediaId, Person, StoryContent } from "@mihwar/newsroom";
 import { paragraph, world } from "./small-newsroom.ts";
 
 // Copy that must not leak carries words that stand nowhere else, each in a place of its own: where one of them is met,
@@ -36,6 +36,8 @@ export const marks = {
   gist: "عوسج",
   tie: "حنظل",
   note: "دردار",
+  post: "زنجبيل",
+  postAuthor: "يقطين",
 } as const;
 
 /** A correction's, which there is only once there is something to correct. */
@@ -75,10 +77,18 @@ export const markedCopy: StoryContent = {
     block("e1", "embed", { url: "https://video.example/1", title: "حديقة الياسمين", provider: "مرئيّات" }),
     block("r1", "related", { items: [{ headline: "لبلاب على السور", url: "https://elsewhere.example/1" }] }),
     block("t1", "table", { header: ["الصنف", "العدد"], rows: [["القرنفل", "12"]] }),
+    block("p-zz1", "post", {
+      at: "2026-08-22T08:30:00.000Z",
+      headline: "حمولة زنجبيل",
+      author: "يقطين العلي",
+      key: true,
+    }),
+    paragraph("p-zz1-1", "وصلت الحمولة إلى الوادي قبل الوفد."),
   ],
   tags: [marked.sharedTag, marked.tag],
   language: "ar",
   sources: ["دفتر الزعفران"],
+  liveblog: { from: "2026-08-22T08:00:00.000Z" as Instant },
 };
 
 /** A run of percent-encoded bytes as text; as it stands where it is none. */

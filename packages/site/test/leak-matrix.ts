@@ -5,6 +5,8 @@ import {
   type Instant,
   type MediaAsset,
   type MemberId,
+  type NoteId,
+  type NoteStep,
   type Story,
   type StoryId,
   type StoryStep,
@@ -187,6 +189,22 @@ const typeOver = async ({ under: { archive } }: Room, story: Story): Promise<Sto
   return story;
 };
 
+/** Says all of the marked words about a story, in every place that a colleague's note has, and closes one with them. */
+const noteOver = async ({ under: { archive } }: Room, story: Story): Promise<Story> => {
+  const all = Object.values(marks).join(" ");
+  const anchor = { block: "headline", start: 0, quote: "الوفد", text: story.content.headline } as const;
+  const note = { anchor, text: all, mentions: [] };
+  const take = async (name: string, ...steps: readonly NoteStep[]): Promise<void> => {
+    for (const step of steps) value(await archive.takeNoteStep({ story: story.id, note: name as NoteId, step, by }));
+  };
+  const reply = { kind: "reply", text: all, mentions: [] } as const;
+  const edit = { kind: "suggested-edit", replacement: all, ...note } as const;
+  await take("n1", { kind: "write", note: { kind: "comment", ...note } }, reply);
+  await take("n2", { kind: "write", note: edit }, { kind: "refuse", why: all });
+  await take("n3", { kind: "write", note: edit }, { kind: "accept" });
+  return story;
+};
+
 const hidings: readonly Hiding[] = [
   { name: "مسوّدة", hide: (room) => bring(room), show: publish, published: "shownAt" },
   {
@@ -265,6 +283,27 @@ const hidings: readonly Hiding[] = [
     show: async (room, story) => {
       const base = { revision: story.revision, version: 1 };
       room.under.at?.(room.hiddenAt);
+      const kept = value(await room.under.archive.keepWorkingCopy({ story: story.id, base }));
+      await citeInDossiers(room.under, kept);
+      return publish(room, kept);
+    },
+    published: "hiddenAt",
+  },
+  {
+    name: "ملاحظات الزملاء على خبر منشور، وما اقترحوه من تعديل",
+    begin: (room) =>
+      bringFrom(
+        room,
+        "محور",
+        (story, hand) => reviseStory(story, copy({ headline: "الوفد في الوادي", tags: [marked.sharedTag] }), hand),
+        publishStory,
+      ),
+    hide: (room, story) => noteOver(room, story as Story),
+    uncited: true,
+    show: async (room, story) => {
+      await typeOver(room, story);
+      room.under.at?.(room.hiddenAt);
+      const base = { revision: story.revision, version: 1 };
       const kept = value(await room.under.archive.keepWorkingCopy({ story: story.id, base }));
       await citeInDossiers(room.under, kept);
       return publish(room, kept);

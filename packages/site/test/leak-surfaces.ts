@@ -65,6 +65,7 @@ export function leakSurfaces({ boxing, plain, day }: Scene): readonly Surface[] 
     own("text page", `/text/${id}`),
     own("read API, story", `/api/v1/stories/${id}`),
     own("share card", `/card/${id}.png`),
+    own("posts of a live coverage", `/posts/${id}`, `/posts/${id}?seen=1.0`, `/posts/${id}?seen=9.9`),
     own("old address", marked.oldAddress, `${marked.oldAddress}/`, marked.oldAddress.slice(0, -5)),
 
     says("picture", ...["avif", "webp", "jpg"].map((format) => `/media/${marked.medium}/400.${format}`)),
@@ -166,6 +167,7 @@ export function leakSurfaces({ boxing, plain, day }: Scene): readonly Surface[] 
     says("entity of nothing else", "/e/treasury", "/e/treasury/بيت-المرجان"),
     mute("what is not in dossiers", "says so", "/d/none", "/e/none", "/api/v1/dossiers/none"),
 
+    mute("posts of no live coverage", "says so", `/posts/${plain.id}`, "/posts/none1", "/posts/x/y"),
     mute("ticker", "its lines are the editors' own words", "/ticker"),
     mute("robots", "names no story", "/robots.txt"),
     mute("manifest", "names no story", "/manifest.webmanifest"),

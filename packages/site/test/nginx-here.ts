@@ -4,8 +4,9 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { nginxFiles } from "../../../scripts/nginx.ts";
 
-const program = "/usr/sbin/nginx";
+const { program, mimeTypes } = nginxFiles();
 
 /** Why nginx cannot be tried here; `undefined` where it can. */
 export const whyNoNginx = (): Promise<string | undefined> =>
@@ -15,8 +16,7 @@ export const whyNoNginx = (): Promise<string | undefined> =>
   );
 
 /** Debian's `libnginx-mod-http-brotli-static`; elsewhere where the environment says. */
-export const brotliModule =
-  process.env["NGINX_BROTLI_STATIC"] ?? "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+export const { brotliModule } = nginxFiles();
 
 /** Why `brotli_static` cannot be tried here; `undefined` where it can. */
 export const whyNoBrotli = async (): Promise<string | undefined> =>
@@ -75,7 +75,7 @@ export async function startNginx(config: string, port: number, modules: readonly
     `${modules.map((module) => `load_module "${module}";\n`).join("")}${asked} daemon off; worker_processes 2; pid ${prefix}/nginx.pid; error_log stderr warn;
 events { worker_connections 512; }
 http {
-    include /etc/nginx/mime.types;
+    include ${mimeTypes};
     default_type application/octet-stream;
     sendfile on;
     gzip on;

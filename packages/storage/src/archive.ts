@@ -37,6 +37,7 @@ import type { DiskGuard } from "./disk-guard.ts";
 import { readingDossiers, writingDossiers } from "./dossier-log.ts";
 import { type Hearing, hearChanges } from "./hearing.ts";
 import { changeListeners } from "./listeners.ts";
+import { postgresLiveblogs } from "./liveblogs.ts";
 import { mediaLibrary, mediaRow } from "./media-library.ts";
 import { type OnMigration, migrate, verifySchema } from "./migrate.ts";
 import { type Seen, type ShownCopy, keysOfChange, shownCopy } from "./public-view.ts";
@@ -47,12 +48,22 @@ import { postgresSearch } from "./postgres-search.ts";
 import { databaseNow, lineOf, pathHash, personOf, postgresReading, readonlyHandle } from "./reading.ts";
 import { findCoverage, keepCoverage, listCoverage, verifyCoverage } from "./coverage.ts";
 import { listTimes } from "./story-times.ts";
-import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
+import {
+  isRevisionNumber,
+  isStorable,
+  verifyId,
+  verifyMoment,
+  verifyPath,
+  verifySteps,
+  verifyText,
+  verifyWord,
+} from "./storable.ts";
 import { findLine, listLines, listLogOf } from "./story-lines.ts";
 import { isReturnedAfter } from "./story-returned.ts";
 import { lifeColumns, lifeOf, rowOf, storyOf } from "./story-row.ts";
 import { postgresPresences } from "./presence.ts";
 import { type SharedNotes, postgresSharedTexts, sharedChannel, sharedNotes, verifyFollowed } from "./shared-texts.ts";
+import { postgresStoryNotes } from "./story-notes.ts";
 import { giveWay, postgresWorkingCopies } from "./working-copies.ts";
 import { Unstorable } from "./unstorable.ts";
 
@@ -213,12 +224,28 @@ function writing(
     },
 
     ...postgresPresences(write),
+    ...postgresLiveblogs({
+      write,
+      async saveSteps(tx, steps, before) {
+        verifySteps(steps, before);
+        await saveSteps(tx, steps, before, []);
+      },
+    }),
     ...postgresWorkingCopies(db, {
       ask,
       write,
       async saveSteps(tx, steps, before) {
         verifySteps(steps, before);
         await saveSteps(tx, steps, before, []);
+      },
+    }),
+    ...postgresStoryNotes(db, {
+      ask,
+      write,
+      async log(tx, entry) {
+        const row = await audit(tx, entry);
+        // no page of a reader tells of it
+        await notify(tx, { first: row.n, last: row }, []);
       },
     }),
 
@@ -259,6 +286,19 @@ function writing(
           at: row.at,
           by: row.actor as Actor,
         }));
+      }),
+
+    findRevision: (id, number) =>
+      ask(async () => {
+        if (!isStorable(id) || !isRevisionNumber(number)) return undefined;
+        const row = await db
+          .selectFrom("mihwar.revision")
+          .select(["content", "at", "actor"])
+          .where("story", "=", id)
+          .where("number", "=", number)
+          .executeTakeFirst();
+        if (row === undefined) return undefined;
+        return { story: id, number, content: row.content, at: row.at, by: row.actor as Actor };
       }),
 
     listStoryLines: (wanted) => ask(() => listLines(db, wanted)),

@@ -43,6 +43,10 @@ const files: Readonly<Record<string, string>> = {
       'content', content) from mihwar.working_copy where content is not null order by story`,
   "revision-writers": `select json_build_object('story', story, 'revision', number, 'by', actor, 'blocks', blocks)
     from mihwar.revision_writer order by story, number, place`,
+  "story-notes": `select json_build_object('id', id, 'story', story, 'kind', kind, 'block', block, 'start', start, 'quote', quote,
+      'blockText', block_text, 'gone', gone, 'text', words, 'replacement', replacement, 'mentions', mentions, 'replies', replies,
+      'by', actor, 'at', at, 'state', state, 'stateBy', state_by, 'stateAt', state_at, 'why', why)
+    from mihwar.story_note order by story, place`,
   fronts: `select json_build_object('id', id, 'slots', slots) from mihwar.front order by id`,
   ticker: `select json_build_object('id', id, 'text', line, 'level', level, 'href', href, 'from', starts, 'expires', expires)
     from mihwar.ticker_line order by starts, id`,
@@ -67,6 +71,7 @@ const ofLaterTables: ReadonlyMap<string, string> = new Map([
   ["working-copies", "working_copy"],
   ["coverage", "coverage"],
   ["revision-writers", "revision_writer"],
+  ["story-notes", "story_note"],
 ]);
 
 const contents = `select sha256, min(mime), json_agg(id order by id)::text from mihwar.media group by sha256 order by sha256`;

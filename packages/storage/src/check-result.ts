@@ -17,6 +17,7 @@ export type CheckSubject =
   | "fronts"
   | "ticker"
   | "coverage"
+  | "story-notes"
   | "pictures"
   | "media-files";
 

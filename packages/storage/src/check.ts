@@ -52,6 +52,7 @@ export async function* checkArchive(given: {
     yield await checkDossiers(client);
     yield await ticker(client);
     yield await lookAt(client, coverage);
+    yield await lookAt(client, storyNotes);
     yield await pictures(client);
     await client.query("commit");
     if (given.media !== undefined) yield await mediaFiles(kept.rows, given.media);
@@ -273,6 +274,21 @@ const coverage: Look = {
     select distinct 'coverage:' || coverage.id as subject, 'dangling' as code
     from mihwar.coverage cross join unnest(assigned) as one (member)
     left join mihwar.member on member.id = one.member where member.id is null`,
+};
+
+const storyNotes: Look = {
+  what: "story-notes",
+  count: "select count(*) as n from mihwar.story_note",
+  problems: `
+    select 'note:' || story_note.id as subject, 'dangling' as code
+    from mihwar.story_note left join mihwar.story on story.id = story_note.story where story.id is null
+    union all
+    select distinct 'note:' || story_note.id, 'dangling'
+    from mihwar.story_note cross join unnest(mentions) as one (member)
+    left join mihwar.member on member.id = one.member where member.id is null
+    union all
+    select 'note:' || id, 'damaged' from mihwar.story_note
+    where json_typeof(replies) <> 'array' or strpos(block_text, quote) = 0`,
 };
 
 async function ticker(client: pg.ClientBase): Promise<CheckResult> {

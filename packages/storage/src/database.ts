@@ -1,5 +1,17 @@
-import type { CoverageState, Edition, FrontSlot, Instant, MediaAsset, Section, TickerLevel } from "@mihwar/newsroom";
-import type { Actor, TextWriter } from "@mihwar/newsroom";
+import type {
+  Actor,
+  CoverageState,
+  Edition,
+  FrontSlot,
+  Instant,
+  LiveblogState,
+  MediaAsset,
+  NoteState,
+  Section,
+  StoryNote,
+  TextWriter,
+  TickerLevel,
+} from "@mihwar/newsroom";
 import type { ChangeCause, Decision, NewsLevel, Operation } from "@mihwar/newsroom";
 import type { Correction, Provenance, StoryContent, StoryStateKind } from "@mihwar/newsroom";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
@@ -39,6 +51,8 @@ export interface StoryTable {
   readonly byline: readonly string[];
   readonly persons: readonly string[];
   readonly returned: Generated<boolean>;
+  /** Of the newest revision. */
+  readonly liveblog: LiveblogState | null;
   readonly headline_folded: Generated<string>;
   readonly byline_folded: Generated<string>;
 }
@@ -130,6 +144,29 @@ export interface CoverageTable {
   readonly last_day: Generated<string>;
 }
 
+export interface StoryNoteTable {
+  readonly id: string;
+  readonly story: string;
+  readonly place: number;
+  readonly n: number;
+  readonly kind: StoryNote["kind"];
+  readonly block: string;
+  readonly start: number;
+  readonly quote: string;
+  readonly block_text: string;
+  readonly gone: boolean;
+  readonly words: string;
+  readonly replacement: string | null;
+  readonly mentions: readonly string[];
+  readonly replies: Json<StoryNote["replies"]>;
+  readonly actor: string;
+  readonly at: Instant;
+  readonly state: NoteState["kind"];
+  readonly state_by: string | null;
+  readonly state_at: Instant | null;
+  readonly why: string | null;
+}
+
 export interface DossierEntryTable {
   readonly n: number;
   readonly at: Instant;
@@ -209,6 +246,7 @@ export interface Database {
     readonly expires: Instant;
   };
   readonly "mihwar.coverage": CoverageTable;
+  readonly "mihwar.story_note": StoryNoteTable;
   readonly "mihwar.dossier_entry": DossierEntryTable;
   readonly "mihwar.search_fresh": {
     readonly n: Generated<number>;

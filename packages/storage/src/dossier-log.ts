@@ -48,7 +48,10 @@ export function readingDossiers(db: Reader): Pick<DossierArchive, "loadDossiers"
         return fold(entries.filter((entry) => entry.at <= asOf));
       }
       const before = known;
-      const folded = fold(await entriesAfter(db, before.n), before);
+      const entries = await entriesAfter(db, before.n);
+      // the very same while nothing comes: what was worked out from it is found again by it
+      if (entries.length === 0) return before;
+      const folded = fold(entries, before);
       if (folded.n > known.n) known = folded;
       return folded;
     },

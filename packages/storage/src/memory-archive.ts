@@ -75,6 +75,7 @@ import { mostAlike, mostUses } from "./media-library.ts";
 import { mediaQuestion, mediaWords } from "./media-words.ts";
 import { asReadersKnow } from "./reading.ts";
 import { leastReads } from "./reads.ts";
+import { memoryStoryNotes } from "./memory-story-notes.ts";
 import { memoryWorkingCopies } from "./memory-working-copies.ts";
 import { isStorable, verifyId, verifyMoment, verifyPath, verifySteps, verifyText, verifyWord } from "./storable.ts";
 import { isReturnedAfter } from "./story-returned.ts";
@@ -294,6 +295,14 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
           .slice(0, clampLimit(limit))
           .map(({ found, shared }) => ({ card: cardOf(found), sharedTags: shared }));
       }),
+    findEarlier: (id, revision) =>
+      answer(() => {
+        const kept = stories.get(id);
+        const shown = readable(kept);
+        return shown === undefined || kept === undefined || revision > shown.number
+          ? undefined
+          : copyFound(copyNumbered(kept, revision));
+      }),
     listMostRead: (limit) =>
       answer(() =>
         (ranked?.stories ?? []).filter((id) => readable(stories.get(id)) !== undefined).slice(0, clampLimit(limit)),
@@ -384,6 +393,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
   const { writing, shared, verifyFollowed, giveWay } = memoryWorkingCopies({
     clock,
     findStory: (id) => stories.get(id)?.story,
+    findRevision: (id, number) => stories.get(id)?.revisions.find((revision) => revision.number === number),
     saveSteps: (steps, before) => saveStory(steps, before),
   });
 
@@ -431,9 +441,12 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     search: memorySearchIndex(reading),
     ...writing,
     shared,
+    ...memoryStoryNotes({ clock, answer, log: audit, hasStory: (id) => stories.has(id) }),
     now: () => answer(() => clock.now()),
     findStory: (id) => answer(() => copyFound(stories.get(id)?.story)),
     listRevisions: (id) => answer(() => copyOf(stories.get(id)?.revisions ?? [])),
+    findRevision: (id, number) =>
+      answer(() => copyFound(stories.get(id)?.revisions.find((revision) => revision.number === number))),
     listStoryLines: (wanted) => answer(() => copyOf(memoryLines([...stories.values()], wanted, clock.now()))),
     findStoryLine: (id) =>
       answer(() => {

@@ -7,6 +7,7 @@ import {
   type Story,
   type StoryLine,
   type StoryLineListing,
+  stateOfLiveblog,
   storyAt,
 } from "@mihwar/newsroom";
 import { clampLimit, readCursor, writeCursor } from "./cursor.ts";
@@ -35,6 +36,7 @@ export function memoryLine({ story, changed, revisions, deadline, returned }: Li
     begunBy: revisions[0]?.by ?? ("m:nobody" satisfies Actor),
     ...(deadline === undefined ? {} : { deadline }),
     isReturned: returned,
+    ...(content.liveblog === undefined ? {} : { liveblog: stateOfLiveblog(content.liveblog) }),
   };
 }
 
@@ -69,6 +71,7 @@ export function memoryLines(all: readonly LinedStory[], wanted: StoryLineListing
       whose === undefined || signs || line.begunBy === whose.by,
       author === undefined || contains(line.byline.join(" "), author.name) || author.begunBy.includes(line.begunBy),
       wanted.returned !== true || (line.isReturned && line.state === "draft"),
+      wanted.liveblog === undefined || line.liveblog === wanted.liveblog,
       (deadline === undefined && !byDeadline) || line.deadline !== undefined,
       deadline?.from === undefined || (line.deadline ?? "") > deadline.from,
       deadline?.until === undefined || (line.deadline ?? "9") <= deadline.until,

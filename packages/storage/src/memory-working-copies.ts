@@ -3,11 +3,14 @@ import {
   EditConflict,
   type HeldTexts,
   type KeptTab,
+  type LiveblogRefusal,
+  type Liveblogs,
   type NamedText,
   type Outcome,
   type Presence,
   type Presences,
   type SharedTexts,
+  type Revision,
   type Story,
   type StoryId,
   type StoryStep,
@@ -17,13 +20,16 @@ import {
   UnsavedCopy,
   accept,
   afterSeen,
+  changeLiveblog,
   dropText,
   isSameValue,
+  isJudgedAlike,
   isTab,
   isTurnOf,
   keepText,
   presenceOf,
   presenceSeconds,
+  rebaseText,
   refuse,
   saveText,
   textPassedOver,
@@ -35,6 +41,7 @@ import { lifeOf } from "./story-row.ts";
 interface Around {
   readonly clock: Clock;
   readonly findStory: (id: StoryId) => Story | undefined;
+  readonly findRevision: (id: StoryId, number: number) => Revision | undefined;
   readonly saveSteps: (steps: readonly [StoryStep, ...StoryStep[]], before: Story) => void;
 }
 
@@ -45,7 +52,7 @@ interface Kept {
 
 /** The working copies and the windows of an archive in memory, and what a save of steps does to them. */
 export interface MemoryWorkingCopies {
-  readonly writing: WorkingCopies & Presences;
+  readonly writing: WorkingCopies & Presences & Liveblogs;
   readonly shared: SharedTexts;
   readonly verifyFollowed: MemorySharedTexts["verifyFollowed"];
   /** What steps do to the working copy of a story: a new revision takes its place. Throws UnsavedCopy. */
@@ -55,7 +62,7 @@ export interface MemoryWorkingCopies {
 const copyOf = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
 /** Working copies and presence as the archive in PostgreSQL keeps them. */
-export function memoryWorkingCopies({ clock, findStory, saveSteps }: Around): MemoryWorkingCopies {
+export function memoryWorkingCopies({ clock, findStory, findRevision, saveSteps }: Around): MemoryWorkingCopies {
   const kept = new Map<StoryId, Kept>();
   const windows = new Map<StoryId, readonly KeptTab[]>();
   /** When a window was last seen; milliseconds. */
@@ -105,7 +112,7 @@ export function memoryWorkingCopies({ clock, findStory, saveSteps }: Around): Me
 
   const answer = async <Value>(value: () => Value): Promise<Value> => value();
 
-  const writing: WorkingCopies & Presences = {
+  const writing: WorkingCopies & Presences & Liveblogs = {
     findWorkingCopy: (story) =>
       answer(() => {
         const workingCopy = kept.get(story)?.workingCopy;
@@ -145,6 +152,30 @@ export function memoryWorkingCopies({ clock, findStory, saveSteps }: Around): Me
         }),
       ),
 
+    changeLiveblog: ({ story: id, change, by, judged }) =>
+      answer((): Outcome<Story, LiveblogRefusal> => {
+        verifyText(change, "change");
+        const held = hold(id);
+        if (held === undefined) return refuse({ code: "no-story" });
+        const { story, workingCopy } = held;
+        if (judged !== undefined && !isJudgedAlike(judged, story)) throw new EditConflict(id);
+        const { publicRevision, revision } = story;
+        const isBehind = publicRevision !== undefined && publicRevision !== revision;
+        const shown = isBehind ? findRevision(id, publicRevision)?.content : undefined;
+        const writtenBy = (isBehind ? findRevision(id, revision)?.by : undefined) ?? by;
+        const liveblog = { story, writtenBy, ...(shown === undefined ? {} : { shown: copyOf(shown) }) };
+        const steps = changeLiveblog(liveblog, change, { by, now: clock.now() });
+        if (!steps.ok) return steps;
+        const [first, ...rest] = steps.value;
+        if (first === undefined) return accept(story);
+        kept.delete(id);
+        saveSteps([first, ...rest], story);
+        const last = (rest.at(-1) ?? first).story;
+        const rebased = workingCopy === undefined ? undefined : rebaseText(workingCopy, story.content, last);
+        if (rebased !== undefined) put(copyOf(rebased));
+        return accept(copyOf(last));
+      }),
+
     seeStory: (tab) => answer(() => see({ ...tab, takes: "nothing" })),
     takeOverStory: ({ from, ...tab }) =>
       answer(() => see({ ...tab, wants: "write", takes: from === "own" ? "own" : "anything" })),
@@ -173,8 +204,9 @@ export function memoryWorkingCopies({ clock, findStory, saveSteps }: Around): Me
       if (over !== undefined) throw new UnsavedCopy(over);
       if ((steps.at(-1)?.story.revision ?? 0) <= story.revision) return;
       kept.delete(story.id);
+      if (workingCopy === undefined) return;
       const next = steps.find((step) => step.story.revision > story.revision)?.story;
-      const isTheirs = next !== undefined && isSameValue(next.content, workingCopy?.content);
+      const isTheirs = next !== undefined && isSameValue(next.content, workingCopy.content);
       giveWriters(story.id, isTheirs ? next.revision : undefined);
     },
   };

@@ -15,11 +15,11 @@ import { storySlug } from "@mihwar/newsroom/story";
 /** What a list needs of the copy that readers see. */
 export type CardContent = Pick<
   StoryContent,
-  "headline" | "standfirst" | "section" | "byline" | "hero" | "tags" | "slug"
+  "headline" | "standfirst" | "section" | "byline" | "hero" | "tags" | "slug" | "liveblog"
 >;
 
 export function cardContent(content: CardContent): CardContent {
-  const { headline, standfirst, section, byline, hero, tags, slug } = content;
+  const { headline, standfirst, section, byline, hero, tags, slug, liveblog } = content;
   return {
     headline,
     ...(standfirst === undefined ? {} : { standfirst }),
@@ -28,6 +28,7 @@ export function cardContent(content: CardContent): CardContent {
     ...(hero === undefined ? {} : { hero }),
     tags,
     ...(slug === undefined ? {} : { slug }),
+    ...(liveblog === undefined ? {} : { liveblog }),
   };
 }
 

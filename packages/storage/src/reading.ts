@@ -32,7 +32,7 @@ import type { Database } from "./database.ts";
 import { listDue } from "./due.ts";
 import { EditionMissing } from "./edition-missing.ts";
 import { type CardContent, publicCard, publicStory, wasRead } from "./public-view.ts";
-import { isStorable } from "./storable.ts";
+import { isRevisionNumber, isStorable } from "./storable.ts";
 import { writtenOnce } from "./written-once.ts";
 
 type Reader = ReadonlyKysely<Database>;
@@ -349,6 +349,21 @@ export function postgresReading(
         }
         if (row.readable !== true || row.content === null) return undefined;
         return { kind: "public", story: storyOf({ ...row, content: row.content }) };
+      }),
+
+    findEarlier: (id, revision) =>
+      ask(async () => {
+        if (!isStorable(id) || !isRevisionNumber(revision)) return undefined;
+        const row = await db
+          .selectFrom("mihwar.story")
+          .innerJoin("mihwar.revision", "mihwar.revision.story", "mihwar.story.id")
+          .select("content")
+          .where("id", "=", id)
+          .where(isPublic)
+          .where("number", "=", revision)
+          .whereRef("number", "<=", "public_revision")
+          .executeTakeFirst();
+        return row?.content;
       }),
 
     listCards: (listing) =>

@@ -24,7 +24,7 @@ import type { Database, SharedTable } from "./database.ts";
 import { databaseNow, readonlyHandle } from "./reading.ts";
 import { listWriters } from "./revision-writers.ts";
 import { isStorable, verifyText } from "./storable.ts";
-import { holdTexts, put } from "./working-copies.ts";
+import { holdTexts, putText } from "./working-copies.ts";
 
 type Write = Transaction<Database>;
 type Row = Selectable<SharedTable>;
@@ -182,7 +182,7 @@ async function followed(
   const found = followText(texts, { content, by, now });
   const known = { followed: seq, vector: Buffer.from(vector), writers: JSON.stringify(writers) };
   if (!found.ok) return known;
-  if (found.value !== undefined) await put(tx, found.value);
+  if (found.value !== undefined) await putText(tx, found.value);
   const { revision, version }: TextBase = found.value ?? baseOf(texts);
   return { ...known, revision, version, content: JSON.stringify(content) };
 }

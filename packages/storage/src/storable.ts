@@ -34,6 +34,10 @@ export function isStorable(value: unknown): boolean {
   }
 }
 
+/** Whether there can be a revision of that number: the column is a 32-bit integer. */
+export const isRevisionNumber = (number: number): boolean =>
+  Number.isInteger(number) && number >= 1 && number <= 0x7fffffff;
+
 /** The short permanent ids of people, pictures and ticker lines. */
 export function verifyId(id: string, place: string): void {
   if (!/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(id)) throw new Unstorable("id", place);

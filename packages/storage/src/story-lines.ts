@@ -25,7 +25,7 @@ export const standing = sql<StoryStateKind>`case when state = 'scheduled' and vi
 const columns = (db: Kysely<Database>) =>
   db
     .selectFrom("mihwar.story")
-    .select(["id", "headline", "section", "revision", "changed", "byline", "deadline", "returned"])
+    .select(["id", "headline", "section", "revision", "changed", "byline", "deadline", "returned", "liveblog"])
     .select(standing.as("standing"))
     .select(
       sql<string>`coalesce(begun_by, (select actor from mihwar.revision where story = id and number = 1))`.as("begun"),
@@ -44,6 +44,7 @@ const lineOf = (row: Row): StoryLine => ({
   begunBy: row.begun as Actor,
   ...(row.deadline === null ? {} : { deadline: row.deadline }),
   isReturned: row.returned,
+  ...(row.liveblog === null ? {} : { liveblog: row.liveblog }),
 });
 
 const wordsOf = (text: string): readonly string[] => [...new Set(text.trim().split(/\s+/u))].slice(0, mostWords);
@@ -97,6 +98,7 @@ export async function listLines(db: Kysely<Database>, wanted: StoryLineListing):
     query = query.where(sql<SqlBool>`((${isNamed}) or begun_by = any(${author.begunBy}::text[]))`);
   }
   if (returned === true) query = query.where("returned", "=", true).where("state", "=", "draft");
+  if (wanted.liveblog !== undefined) query = query.where("liveblog", "=", wanted.liveblog);
   if (deadline !== undefined || byDeadline) query = query.where("deadline", "is not", null);
   if (deadline?.from !== undefined) query = query.where("deadline", ">", deadline.from);
   if (deadline?.until !== undefined) query = query.where("deadline", "<=", deadline.until);

@@ -1,4 +1,11 @@
-import type { Instant, Story, StoryContent, StoryId, StoryState } from "@mihwar/newsroom";
+import {
+  type Instant,
+  type Story,
+  type StoryContent,
+  type StoryId,
+  type StoryState,
+  stateOfLiveblog,
+} from "@mihwar/newsroom";
 import type { Insertable, Selectable } from "kysely";
 import type { StoryTable } from "./database.ts";
 import { type CardContent, cardContent, lastCorrection, personsOf } from "./public-view.ts";
@@ -113,5 +120,6 @@ export function rowOf(
     public_persons: shown === undefined ? null : personsOf(shown),
     byline: content.byline.map(({ name }) => name),
     persons: personsOf(content),
+    liveblog: content.liveblog === undefined ? null : stateOfLiveblog(content.liveblog),
   };
 }

@@ -19,6 +19,7 @@ const wordsOfLooks: Sentences["looks"] = {
   "old-addresses": (n) => `old addresses: ${n}`,
   fronts: (n) => `slots of fronts: ${n}`,
   ticker: (n) => `ticker lines: ${n}`,
+  "story-notes": (n) => `colleagues' notes on stories: ${n}`,
   coverage: (n) => `coverage notes whose people work here: ${n}`,
   pictures: (n) => `pictures named by stories: ${n}`,
   "media-files": (n) => `media files, read and hashed: ${n}`,

@@ -71,14 +71,21 @@ export async function giveWay(tx: Write, story: Story, steps: readonly StoryStep
   const over = textPassedOver({ story, ...(workingCopy === undefined ? {} : { workingCopy }) }, steps);
   if (over !== undefined) throw new UnsavedCopy(over);
   if ((steps.at(-1)?.story.revision ?? 0) <= story.revision) return;
-  await tx.deleteFrom("mihwar.working_copy").where("story", "=", story.id).execute();
+  await forgetText(tx, story.id);
+  // what is changed elsewhere, a post of a live coverage for one, leaves the text that several write as it is
+  if (workingCopy === undefined) return;
   const next = steps.find((step) => step.story.revision > story.revision)?.story;
-  const isTheirs = next !== undefined && isSameValue(next.content, workingCopy?.content);
+  const isTheirs = next !== undefined && isSameValue(next.content, workingCopy.content);
   await giveWriters(tx, story.id, isTheirs ? next.revision : undefined);
 }
 
+/** A story's working copy goes, and with it the memory of which versions there were. */
+export async function forgetText(tx: Write, story: StoryId): Promise<void> {
+  await tx.deleteFrom("mihwar.working_copy").where("story", "=", story).execute();
+}
+
 /** Writes a working copy over the one that is there. */
-export async function put(tx: Write, { story, revision, version, content, by, at }: WorkingCopy): Promise<void> {
+export async function putText(tx: Write, { story, revision, version, content, by, at }: WorkingCopy): Promise<void> {
   const row = { revision, version, content: JSON.stringify(content), actor: by, at };
   await tx
     .insertInto("mihwar.working_copy")
@@ -131,7 +138,7 @@ export function postgresWorkingCopies(db: Kysely<Database>, { ask, write, saveSt
         if (!saved.ok) return saved;
         const { steps, workingCopy } = saved.value;
         await saveAll(tx, steps, held.story);
-        if (workingCopy !== held.workingCopy) await put(tx, workingCopy);
+        if (workingCopy !== held.workingCopy) await putText(tx, workingCopy);
         return accept(workingCopy);
       });
     },

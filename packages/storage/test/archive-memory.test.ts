@@ -3,11 +3,13 @@ import { toInstant } from "@mihwar/newsroom";
 import { memoryArchive } from "@mihwar/storage";
 import { type ArchiveUnderTest, archiveContract, compareWithTwin } from "./archive-contract.ts";
 import { coverageContract } from "./coverage-contract.ts";
+import { liveblogsContract } from "./liveblogs-contract.ts";
 import { dossierContract } from "./dossier-contract.ts";
 import { mediaContract } from "./media-contract.ts";
 import { readsContract } from "./reads-contract.ts";
 import { relatedContract } from "./related-contract.ts";
 import { storyLinesContract } from "./story-lines-contract.ts";
+import { storyNotesContract } from "./story-notes-contract.ts";
 
 const open = async (): Promise<ArchiveUnderTest> => {
   let now = Date.parse("2026-08-22T18:05:00.000Z");
@@ -27,6 +29,8 @@ relatedContract("في الذاكرة", open);
 storyLinesContract("في الذاكرة", open);
 mediaContract("في الذاكرة", open);
 coverageContract("في الذاكرة", open);
+storyNotesContract("في الذاكرة", open);
+liveblogsContract("في الذاكرة", open);
 readsContract("في الذاكرة", async () => {
   const under = await open();
   return { ...under, rankAgain: () => under.pass(5 * 60_000) };

@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { correctStory, draftStory, reviseStory, scheduleStory, withdrawStory } from "@mihwar/newsroom";
-import type { MediaAsset } from "@mihwar/newsroom";
+import type { MediaAsset, NoteId } from "@mihwar/newsroom";
 import { openArchive, openMediaFolder } from "@mihwar/storage";
 import type { Migration } from "@mihwar/storage/migrations/index";
 import pg from "pg";
@@ -135,6 +135,22 @@ export async function fillRichly(url: string, folder: string): Promise<void> {
     const unsaved = copy({ headline: "مسودة ثالثة لم تُحفظ", sources: [...hardText] });
     const base = { revision: 2, version: 0 };
     await archive.saveWorkingCopy({ story: id("d1"), tab, content: unsaved, by: "u:h1nd", base });
+    for (const [turn, text] of hardText.entries())
+      await archive.takeNoteStep({
+        story: id("d1"),
+        note: `n${turn}` as NoteId,
+        step: {
+          kind: "write",
+          note: {
+            kind: "suggested-edit",
+            anchor: { block: "headline", start: 0, quote: "مسودة", text: "مسودة ثانية" },
+            text,
+            replacement: text.replaceAll(/[\r\n]/g, " "),
+            mentions: [],
+          },
+        },
+        by: "u:h1nd",
+      });
     const soon = draftStory({ id: id("s1"), content: copy({ headline: "مجدولة" }), ...desk(now) });
     await archive.saveStory([soon, granted(scheduleStory(soon.story, later(now, hour), desk(now)))], undefined);
     await archive.saveFront(

@@ -112,6 +112,7 @@ describe("فحص الأرشيف", () => {
         fronts: 2,
         ticker: 1,
         coverage: 0,
+        "story-notes": 0,
         pictures: 1,
         "media-files": 1,
       });
@@ -222,6 +223,17 @@ describe("فحص الأرشيف", () => {
       `insert into mihwar.coverage (id, title, starts, section, assigned, state, begun_by, begun, changed, version)
        values ('c1', 'قمة المناخ', '2026-12-06', 'world', '{ghost}', 'planned', 'u:rim', now(), now(), 1)`,
       [{ subject: "coverage:c1", code: "dangling" }],
+    ],
+    [
+      "ملاحظة على مادة لا وجود لها، وذُكر فيها من ليس من العاملين",
+      `insert into mihwar.story_note
+         (id, story, place, n, kind, block, start, quote, block_text, gone, words, mentions, replies, actor, at, state)
+       values ('n1', 'w9', 1, 1, 'comment', 'p1', 0, 'الوفد', 'الوفد', false, '؟', '{}', '[]', 'u:rim', now(), 'open'),
+         ('n2', 'w1', 1, 1, 'comment', 'p1', 0, 'الوفد', 'الوفد', false, '؟', '{ghost}', '[]', 'u:rim', now(), 'open')`,
+      [
+        { subject: "note:n1", code: "dangling" },
+        { subject: "note:n2", code: "dangling" },
+      ],
     ],
     [
       "ملف صورة مفقود",

@@ -155,7 +155,7 @@ export function sharedTextsContract(kind: string, open: () => Promise<ArchiveUnd
     const revised = granted(reviseStory(story, bridge, { by: "u:s4mi", now: await archive.now() }));
     await archive.saveStory([revised], story);
     assert.deepEqual([...(await archive.shared.listWriters(id("w1")))], []);
-    assert.deepEqual((await hold(archive)).writers, []);
+    assert.deepEqual((await hold(archive)).writers, [{ by: "u:h1nd", blocks: ["p1"] }]);
   });
 
   test("السجلّ يُطوى، ومن تأخّر يأخذه مطويًّا", async ({ archive }) => {

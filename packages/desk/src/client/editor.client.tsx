@@ -5,6 +5,8 @@ import { Bar } from "./editor/bar.tsx";
 import { insertBlock } from "./editor/block-commands.ts";
 import { newBlockId } from "../document/block-id.ts";
 import { uploadPicture } from "./editor/pictures.tsx";
+import { NotesMargin } from "./editor/notes/notes-margin.tsx";
+import { startNotes } from "./editor/notes/story-notes.ts";
 import { Side } from "./editor/side.tsx";
 import { type Writing, startWriting } from "./editor/writing.ts";
 
@@ -30,8 +32,9 @@ async function takeFiles(writing: Writing, files: readonly File[], at: number | 
 const held = document.getElementById("editor-story");
 const bar = document.getElementById("editor-bar");
 const side = document.getElementById("editor-side");
+const margin = document.getElementById("editor-notes");
 const paper = document.getElementById("paper");
-if (held !== null && bar !== null && side !== null && paper !== null) {
+if (held !== null && bar !== null && side !== null && margin !== null && paper !== null) {
   const boot = JSON.parse(held.textContent ?? "") as EditorBoot;
   let isDue = false;
   const drawNow = (): void => {
@@ -39,6 +42,7 @@ if (held !== null && bar !== null && side !== null && paper !== null) {
     const drawn = writing.drawn();
     render(<Bar drawn={drawn} writing={writing} />, bar);
     render(<Side drawn={drawn} writing={writing} />, side);
+    render(<NotesMargin drawn={drawn} notes={notes} />, margin);
   };
   const draw = (): void => {
     if (isDue) return;
@@ -46,5 +50,6 @@ if (held !== null && bar !== null && side !== null && paper !== null) {
     requestAnimationFrame(drawNow);
   };
   const writing = startWriting({ boot, place: paper, draw, upload: takeFiles });
+  const notes = startNotes(writing, draw);
   draw();
 }

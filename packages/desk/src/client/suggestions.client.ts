@@ -1,6 +1,8 @@
 // One key for each card: accepted, changed or rejected where it stands, and the next one is in hand at once. Without this
 // script the same form works by its buttons.
 
+import { readAloud } from "./read-aloud.ts";
+
 type Deed = "accept" | "reject" | "undo";
 type Key = Deed | "change" | "up" | "down" | "choose";
 
@@ -236,22 +238,4 @@ function work(board: HTMLFormElement): void {
   const [first] = cards();
   const isPageOfCards = location.pathname === "/desk/suggestions";
   hold(first, isPageOfCards && document.activeElement === document.body);
-}
-
-/** Says what a date reads as while it is written. */
-function readAloud(field: HTMLInputElement): void {
-  const place = field.parentElement?.querySelector<HTMLElement>("[data-reads]");
-  let asked = 0;
-  field.addEventListener("input", () => {
-    const own = ++asked;
-    void (async () => {
-      try {
-        const response = await fetch(`/desk/api/suggestions/when?${new URLSearchParams({ edtf: field.value })}`);
-        const { reads } = (await response.json()) as { readonly reads?: string };
-        if (own === asked && place !== null && place !== undefined) place.textContent = reads ?? "";
-      } catch {
-        // what it reads as is told again when the form is sent
-      }
-    })();
-  });
 }

@@ -1,4 +1,13 @@
-import type { Block, BlockId, Inline, Mark as CopyMark, Picture, RelatedItem, StoryContent } from "@mihwar/newsroom";
+import type {
+  Block,
+  BlockId,
+  Inline,
+  Mark as CopyMark,
+  Picture,
+  PostHead,
+  RelatedItem,
+  StoryContent,
+} from "@mihwar/newsroom";
 import type { Mark, Node } from "prosemirror-model";
 import type { NodeName } from "./schema.ts";
 
@@ -96,6 +105,8 @@ export function blockOfNode(node: Node): Block | undefined {
       return { id, kind, items: node.attrs["items"] as readonly RelatedItem[] };
     case "table":
       return tableOf(node, id);
+    case "post":
+      return { id, kind, ...(node.attrs["head"] as Omit<PostHead, "id" | "kind">) };
     case "doc":
     case "headline":
     case "standfirst":

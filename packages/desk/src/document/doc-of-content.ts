@@ -88,6 +88,10 @@ export function nodeOfBlock(block: Block): Node {
       return nodes.related.create({ id, items: block.items });
     case "table":
       return tableNode(block);
+    case "post": {
+      const { id: _id, kind: _kind, ...head } = block;
+      return nodes.post.create({ id, head });
+    }
   }
 }
 

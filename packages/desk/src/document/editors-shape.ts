@@ -24,6 +24,16 @@ const isPicture = (value: unknown): boolean =>
   isTexts("media", "src", "alt", "caption", "credit")(value) &&
   /^[A-Za-z0-9._-]*$/.test(((value as Values)["media"] ?? "") as string);
 
+/** The head of a post of a live coverage. */
+const isPostHead = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value["at"]) &&
+  Object.entries(value).every(([name, one]) =>
+    ["at", "headline", "author"].includes(name)
+      ? isText(one)
+      : ["key", "pinned", "removed"].includes(name) && one === true,
+  );
+
 type Rules = Readonly<Record<string, (value: unknown) => boolean>>;
 
 const attributes: Rules = {
@@ -33,6 +43,7 @@ const attributes: Rules = {
   ordered: (value) => typeof value === "boolean",
   picture: isPicture,
   pictures: isListOf(isPicture),
+  head: isPostHead,
   items: isListOf(isTexts("headline", "alt", "url", "story")),
   url: isText,
   title: isText,

@@ -1,4 +1,4 @@
-import { type MediaId, type Picture, type RelatedItem, parseHref } from "@mihwar/newsroom";
+import { type MediaId, type Picture, type PostHead, type RelatedItem, parseHref, parseInstant } from "@mihwar/newsroom";
 import { type Attrs, type DOMOutputSpec, type MarkSpec, type NodeSpec, Schema } from "prosemirror-model";
 
 /** What every block of a body bears: its id, stable through all revisions; `null` until it is given one. */
@@ -239,6 +239,31 @@ const nodes = {
     parseDOM: [{ tag: "th" }],
     toDOM: () => ["th", 0],
   },
+  // The head of a post of a live coverage: it is written on the coverage's own page, and only held here.
+  post: {
+    group: "block",
+    atom: true,
+    attrs: { ...id, head: { default: {} } },
+    parseDOM: [
+      {
+        tag: "div[data-post]",
+        getAttrs: (element) => {
+          const head = parsePostHead(text(element, "data-post"));
+          return head === undefined ? false : { head };
+        },
+      },
+    ],
+    toDOM: ({ attrs }) => {
+      const { at = "", headline = "", author = "" } = attrs["head"] as Partial<PostHead>;
+      const words = [at.slice(0, 16).replace("T", " "), author].filter((one) => one !== "").join(" · ");
+      return [
+        "div",
+        { class: "post-head", "data-post": JSON.stringify(attrs["head"]) },
+        ["p", { class: "quiet" }, ["bdi", words]],
+        ["p", headline],
+      ];
+    },
+  },
   text: { group: "inline" },
   hard_break: {
     group: "inline",
@@ -316,6 +341,21 @@ function relatedItemOf(value: unknown): RelatedItem | undefined {
   const known = ["alt", "url", "story"] as const;
   const more = known.flatMap((name) => (typeof given[name] === "string" ? [[name, given[name]] as const] : []));
   return { headline, ...Object.fromEntries(more) };
+}
+
+function parsePostHead(value: string): Omit<PostHead, "id" | "kind"> | undefined {
+  const given = jsonOf(value);
+  if (typeof given !== "object" || given === null) return undefined;
+  const { at: when, ...rest } = given as Readonly<Record<string, unknown>>;
+  const at = parseInstant(when);
+  if (at === undefined) return undefined;
+  const words = (["headline", "author"] as const).flatMap((name) =>
+    typeof rest[name] === "string" ? [[name, rest[name]] as const] : [],
+  );
+  const marks = (["key", "pinned", "removed"] as const).flatMap((name) =>
+    rest[name] === true ? [[name, true] as const] : [],
+  );
+  return { at, ...Object.fromEntries(words), ...Object.fromEntries(marks) };
 }
 
 function parseList<Item>(value: string, read: (value: unknown) => Item | undefined): readonly Item[] {

@@ -2,17 +2,16 @@ import {
   type ComparedBlock,
   type ComparedLine,
   type ContentComparison,
-  type Piece,
   type Revision,
   type Section,
   type Story,
   isChangedBlock,
   isChangedLine,
 } from "@mihwar/newsroom";
-import type { ComponentChildren } from "preact";
 import { directionOfBlock, directionOfCopy } from "../copy-direction.ts";
 import { deskPage } from "../parts/desk-page.tsx";
-import { Plain, WrittenText } from "../parts/written-copy.tsx";
+import { WrittenText } from "../parts/written-copy.tsx";
+import { Pieces, type Side } from "../parts/written-pieces.tsx";
 import { saidShortly } from "../said-moment.ts";
 import { sectionNames } from "../section-names.ts";
 import type { MemberVisit } from "../visit.ts";
@@ -27,83 +26,12 @@ export interface Compared {
   readonly nameOf: (by: Revision["by"]) => string;
 }
 
-type Side = "before" | "after";
-
 /** So many blocks that are as they were stand between changes; more of them are folded away. */
 const mostUnchanged = 2;
 
 interface Around {
   readonly visit: MemberVisit;
   readonly given: Compared;
-}
-
-/** A change as it is read out: what it is, itself, and where it ends. */
-function Change({
-  visit,
-  kind,
-  children,
-}: {
-  readonly visit: MemberVisit;
-  readonly kind: "added" | "removed" | "respelled";
-  readonly children: ComponentChildren;
-}) {
-  const { compare } = visit.words.stories;
-  return (
-    <>
-      <span class="unseen"> {compare[kind]} </span>
-      {children}
-      <span class="unseen"> {compare.end} </span>
-    </>
-  );
-}
-
-function Pieces({
-  visit,
-  pieces,
-  side,
-  name,
-}: {
-  readonly visit: MemberVisit;
-  readonly pieces: readonly Piece[];
-  readonly side: Side;
-  readonly name: (text: string) => string;
-}) {
-  const isGone = side === "before";
-  const label = visit.words.stories.page.control;
-  return (
-    <>
-      {pieces.map((piece, at) => {
-        switch (piece.kind) {
-          case "kept":
-            return <WrittenText key={at} text={name(piece.text)} />;
-          case "respelled": {
-            const said = <bdi>{<Plain text={isGone ? piece.from : piece.text} label={label} />}</bdi>;
-            return (
-              <Change key={at} visit={visit} kind="respelled">
-                {isGone ? <del class="respelled">{said}</del> : <ins class="respelled">{said}</ins>}
-              </Change>
-            );
-          }
-          case "added":
-            return isGone ? null : (
-              <Change key={at} visit={visit} kind="added">
-                <ins>
-                  <WrittenText text={name(piece.text)} />
-                </ins>
-              </Change>
-            );
-          case "removed":
-            return isGone ? (
-              <Change key={at} visit={visit} kind="removed">
-                <del>
-                  <WrittenText text={name(piece.text)} />
-                </del>
-              </Change>
-            ) : null;
-        }
-      })}
-    </>
-  );
 }
 
 const isOn = (side: Side, { pieces }: ComparedLine): boolean =>

@@ -27,6 +27,7 @@ export function editorPage(visit: MemberVisit, boot: EditorBoot): string {
               <p class="told">{words.editor.needsScript}</p>
             </noscript>
           </div>
+          <section id="editor-notes" class="editor-notes" aria-label={words.notes.title} />
           <aside id="editor-side" class="editor-side" aria-label={words.editor.side} />
         </div>
       </>

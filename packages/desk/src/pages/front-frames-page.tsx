@@ -1,4 +1,5 @@
 import { deskPage } from "../parts/desk-page.tsx";
+import { Screens } from "../parts/screens.tsx";
 import type { MemberVisit } from "../visit.ts";
 
 /** A front in an order that is not saved, as a phone and a computer would show it. @param src address of the page itself */
@@ -13,17 +14,7 @@ export function framesPage(visit: MemberVisit, { name, src }: { readonly name: s
       <>
         <h1>{words.previewTitle(name)}</h1>
         <p class="gist">{words.previewGist}</p>
-        {(["phone", "desk"] as const).map((screen) => {
-          const title = screen === "phone" ? words.previewPhone : words.previewDesk;
-          return (
-            <section key={screen} class="part" aria-labelledby={`on-${screen}`}>
-              <h2 id={`on-${screen}`}>{title}</h2>
-              <div class={`screen ${screen}`}>
-                <iframe title={title} src={src} />
-              </div>
-            </section>
-          );
-        })}
+        <Screens visit={visit} src={src} />
       </>
     ),
   });

@@ -39,7 +39,7 @@ function Writers({
   if (writers.length < 2) return null;
   return (
     <span class="writers quiet">
-      {history.writtenBy}{" "}
+      {history.writtenTogether}{" "}
       {writers.map(({ by, blocks }, at) => {
         const count = history.blocks(blocks.filter((name) => name !== sheetName).length);
         return (
@@ -62,6 +62,9 @@ function withRevisions(log: readonly StoryLogRow[]): readonly (StoryLogRow & { r
   });
 }
 
+/** Rows whose note says whose words they are about. */
+const ofNotes: ReadonlySet<string> = new Set(["accept-suggested-edit", "refuse-suggested-edit", "reopen-note"]);
+
 /** What happened to a story and to its copy, the newest first, by the names of those who did it. */
 export function historyPage(visit: MemberVisit, { story, seen, log, calls, nameOf, writers }: History): string {
   const { words } = visit;
@@ -69,6 +72,7 @@ export function historyPage(visit: MemberVisit, { story, seen, log, calls, nameO
   const at = `/desk/stories/${story.id}`;
   const dir = directionOfCopy(story.content.language);
   const noteOf = ({ action, note }: StoryLogRow): string | undefined => {
+    if (ofNotes.has(action)) return note === undefined ? undefined : history.writtenBy(nameOf(note as Actor));
     if (action !== "set-deadline") return note === "" ? undefined : note;
     return note === undefined || parseInstant(note) === undefined ? history.lifted : saidMoment(visit, note);
   };

@@ -6,6 +6,7 @@ import {
   type SectionId,
   type StoryId,
   type StoryLine,
+  type StoryNote,
   actorOf,
   may,
 } from "@mihwar/newsroom";
@@ -14,8 +15,15 @@ import { DeadlineMark } from "../parts/deadline-mark.tsx";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { Plain } from "../parts/written-copy.tsx";
+import { LiveblogLines } from "./liveblogs-page.tsx";
 import { sectionNames } from "../section-names.ts";
 import type { MemberVisit } from "../visit.ts";
+
+/** A note, and the headline of the story that it is on. */
+export interface MentionLine {
+  readonly note: StoryNote;
+  readonly headline: string;
+}
 
 interface Listing {
   readonly filter: ListFilter;
@@ -26,8 +34,12 @@ interface Listing {
   readonly now: Instant;
   /** What waits for whoever looks, above the whole list. */
   readonly waiting: Listed<StoryLine>;
+  /** Live coverages that go on. */
+  readonly running: readonly StoryLine[];
   /** How many suggestions of machines wait about each story. */
   readonly suggested: ReadonlyMap<StoryId, number>;
+  /** Colleagues' notes that name whoever looks. */
+  readonly mentions: readonly MentionLine[];
   readonly mayBegin: boolean;
   readonly nameOf: (by: Actor) => string;
 }
@@ -80,6 +92,45 @@ function Lines({
         </li>
       ))}
     </ul>
+  );
+}
+
+function Mentions({
+  visit,
+  listing: { mentions, nameOf },
+}: {
+  readonly visit: MemberVisit;
+  readonly listing: Listing;
+}) {
+  const { notes: words, stories } = visit.words;
+  if (mentions.length === 0) return null;
+  return (
+    <section class="part waiting" aria-labelledby="mentions">
+      <h2 id="mentions">{words.mentions}</h2>
+      <ul class="rows stories">
+        {mentions.map(({ note, headline }) => (
+          <li key={note.id}>
+            <span class="first">
+              <a href={`/desk/stories/${note.story}#note-${note.id}`}>
+                <bdi>
+                  <Plain text={note.text === "" ? words.kinds[note.kind] : note.text} />
+                </bdi>
+              </a>
+              <span class="under quiet">
+                <bdi>{headline.trim() === "" ? stories.list.noHeadline : <Plain text={headline} />}</bdi>
+              </span>
+            </span>
+            <span>{words.kinds[note.kind]}</span>
+            <span class="quiet">
+              <bdi>{nameOf(note.by)}</bdi>
+            </span>
+            <span class="quiet">
+              <Moment visit={visit} at={note.at} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -156,7 +207,7 @@ function Narrowing({
 export function homePage(visit: MemberVisit, listing: Listing): string {
   const { words, member } = visit;
   const { home, stories: said } = words;
-  const { filter, stories, sections, waiting, mayBegin, isContinued } = listing;
+  const { filter, stories, sections, waiting, running, mayBegin, isContinued } = listing;
   const names = (ids: readonly SectionId[]): string => words.listed(sectionNames(sections, ids));
   return deskPage({
     visit,
@@ -185,6 +236,12 @@ export function homePage(visit: MemberVisit, listing: Listing): string {
             <dd>{member.sections === "all" ? home.allSections : names(member.sections)}</dd>
           </div>
         </dl>
+        {running.length === 0 ? null : (
+          <section class="part" aria-labelledby="running">
+            <h2 id="running">{words.liveblog.onHome}</h2>
+            <LiveblogLines visit={visit} lines={running} sections={sections} />
+          </section>
+        )}
         {waiting.items.length === 0 ? null : (
           <section class="part waiting" aria-labelledby="waiting">
             <h2 id="waiting">{said.list.waiting}</h2>
@@ -196,6 +253,7 @@ export function homePage(visit: MemberVisit, listing: Listing): string {
             )}
           </section>
         )}
+        <Mentions visit={visit} listing={listing} />
         <section class="part" aria-labelledby="stories">
           <h2 id="stories">{filter.waiting === true ? said.list.waiting : home.stories}</h2>
           <nav class="states" aria-label={home.states}>

@@ -1,4 +1,4 @@
-import { type StoryContent, lacksOfCopy, storyPath, storySlug } from "@mihwar/newsroom";
+import { type StoryContent, lacksOfCopy, may, ofNoSection, storyPath, storySlug } from "@mihwar/newsroom";
 import { clientScript } from "../client-script.ts";
 import { directionOfCopy } from "../copy-direction.ts";
 import { CoverageOfStory } from "../parts/coverage-of-story.tsx";
@@ -6,7 +6,9 @@ import { DeadlineMark } from "../parts/deadline-mark.tsx";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Seen, StorySteps } from "../parts/story-steps.tsx";
 import { Plain, WrittenBody, WrittenPicture, WrittenText, unturned } from "../parts/written-copy.tsx";
+import { type RefusedNote, StoryNotes } from "../parts/story-notes.tsx";
 import { SuggestionCards } from "../parts/suggestion-cards.tsx";
+import { type NotesTold, noteNoticeIn } from "../notes/note-told.ts";
 import { saidMoment } from "../said-moment.ts";
 import { sectionNames } from "../section-names.ts";
 import type { RefusedForm } from "../story-form.ts";
@@ -248,6 +250,9 @@ export function storyPage(
     readonly told?: StoryNotice | undefined;
     /** What machines propose from it. */
     readonly suggestions?: SuggestionQueue;
+    /** What colleagues say of its words. */
+    readonly notes?: NotesTold;
+    readonly noteRefused?: RefusedNote | undefined;
     /** What became of those on which the member has just decided. */
     readonly decided?: string | undefined;
   } = {},
@@ -258,13 +263,20 @@ export function storyPage(
   const content = old?.content ?? story.content;
   const at = `/desk/stories/${story.id}`;
   const headline = content.headline.trim() === "" ? list.noHeadline : content.headline;
+  const noted = noteNoticeIn(visit.url.searchParams);
+  const open = more.notes?.notes.filter(({ state }) => state === "open").length ?? 0;
   const mayEdit = calls.has("edit") || calls.has("edit-behind-live");
+  const mayAdd = may(visit.member, "write-dossiers", ofNoSection).ok && content.body.length > 0;
+  const addPath = `${at}/to-dossier?rev=${old?.number ?? story.revision}`;
   return deskPage({
     visit,
     member: visit,
     title: unturned(headline),
     current: "home",
-    scripts: (more.suggestions?.cards.length ?? 0) === 0 ? [] : [clientScript("suggestions").path],
+    scripts: [
+      ...((more.suggestions?.cards.length ?? 0) === 0 ? [] : [clientScript("suggestions").path]),
+      ...(mayAdd ? [clientScript("dossiers").path] : []),
+    ],
     children: (
       <>
         <h1 dir={directionOfCopy(content.language)} lang={content.language}>
@@ -298,8 +310,12 @@ export function storyPage(
             <a class="button" href={`${at}/edit`}>
               {page.edit}
             </a>
-          ) : null}
+          ) : (
+            <a href={`${at}/edit`}>{words.notes.openInText}</a>
+          )}
+          {open === 0 ? null : <a href="#notes">{words.notes.count(open)}</a>}
           <a href={`${at}/history`}>{page.history}</a>
+          {mayAdd ? <a href={addPath}>{words.dossiers.add.linkNoScript}</a> : null}
           {(more.suggestions?.waiting ?? 0) === 0 ? null : (
             <a href="#suggestions">{words.suggestions.countBeside(more.suggestions?.waiting ?? 0)}</a>
           )}
@@ -329,6 +345,21 @@ export function storyPage(
           {old === undefined ? <StorySteps visit={visit} sheet={sheet} refused={more.refused} /> : null}
           <WrittenStory visit={visit} sheet={sheet} content={content} />
         </div>
+        {mayAdd ? (
+          <a class="button take-words" href={addPath} data-take-words hidden>
+            {words.dossiers.add.link}
+          </a>
+        ) : null}
+        {old !== undefined || more.notes === undefined ? null : (
+          <StoryNotes
+            visit={visit}
+            story={story.id}
+            content={content}
+            told={more.notes}
+            refused={more.noteRefused}
+            notice={noted === undefined ? undefined : words.notes.told[noted]}
+          />
+        )}
         {old === undefined ? <Suggestions visit={visit} sheet={sheet} queue={more.suggestions} /> : null}
       </>
     ),

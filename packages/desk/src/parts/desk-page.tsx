@@ -21,6 +21,12 @@ function Parts({ visit, current }: { readonly visit: MemberVisit; readonly curre
             <li key={part}>
               <a href={deskParts[part].path} aria-current={part === current ? "page" : undefined}>
                 {words.parts[part]}
+                {part === "tasks" && visit.owed !== undefined && visit.owed > 0 ? (
+                  <span class="owed-count">
+                    <span aria-hidden="true">{visit.owed}</span>
+                    <span class="unseen">{words.tasks.inMasthead(visit.owed)}</span>
+                  </span>
+                ) : null}
               </a>
             </li>
           ))}

@@ -85,7 +85,14 @@ function Card({
           </span>
         ))}
       </p>
-      {operation.op === "ask" ? <p class="quiet card-places">{words.questionHint}</p> : null}
+      {operation.op === "ask" ? (
+        <p class="quiet card-places">
+          <span>{words.questionHint}</span>
+          <a href={`/desk/tasks/${operation.ref}`} aria-label={`${visit.words.tasks.answerIt}: ${said}`}>
+            {visit.words.tasks.answerIt}
+          </a>
+        </p>
+      ) : null}
       {refused === undefined ? null : (
         <p class="told" role="alert">
           {refused}

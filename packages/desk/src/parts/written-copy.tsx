@@ -139,19 +139,22 @@ function RelatedLine({ item }: { readonly item: RelatedItem }) {
   );
 }
 
+/** Where a paragraph stands on its page: evidence leads there. */
+const placeOf = ({ id }: Pick<Block, "id">): string => `b-${id}`;
+
 function BlockBody({ block, words }: { readonly block: Block; readonly words: Words }) {
   const dir = directionOfBlock(block);
   switch (block.kind) {
     case "paragraph":
       return (
-        <p dir={dir}>
+        <p dir={dir} id={placeOf(block)} data-paragraph={block.id}>
           <Written inline={block} />
         </p>
       );
     case "subhead": {
       const Heading = block.level === 2 ? "h3" : "h4";
       return (
-        <Heading dir={dir}>
+        <Heading dir={dir} id={placeOf(block)} data-paragraph={block.id}>
           <Written inline={block} />
         </Heading>
       );
@@ -173,7 +176,7 @@ function BlockBody({ block, words }: { readonly block: Block; readonly words: Wo
       return (
         <figure dir={dir} class={block.kind}>
           <blockquote>
-            <p>
+            <p id={placeOf(block)} data-paragraph={block.id}>
               <Written inline={block} />
             </p>
           </blockquote>
@@ -216,6 +219,13 @@ function BlockBody({ block, words }: { readonly block: Block; readonly words: Wo
             ))}
           </ul>
         </div>
+      );
+    case "post":
+      return (
+        <p class="stand-in">
+          <time datetime={block.at}>{block.at.slice(0, 16).replace("T", " ")}</time>{" "}
+          {block.headline ? <WrittenText text={block.headline} /> : null}
+        </p>
       );
     case "table":
       return (

@@ -53,6 +53,8 @@ main.wide{padding-block-start:.5rem}
 .paper .embed{border:var(--hair);padding:.75rem 1rem;font:500 1rem/1.6 var(--label);min-block-size:4rem}
 .paper .box{border-block:var(--hair);padding-block:.75rem;font:500 1rem/1.6 var(--label);min-block-size:3.5rem}
 .paper .box li{list-style:none}
+.paper .post-head{border-block-start:3px solid var(--live);padding-block-start:.5rem;cursor:default}
+.paper .post-head p+p{font-weight:600}
 .paper .box::before{content:"أخبار ذات علاقة";font-size:.875rem;color:var(--soft)}
 .paper .box:has(ul:empty)::after{content:"متروك للأرشيف: أقرب ما نُشر";display:block}
 .paper .box ul{padding:0}

@@ -92,7 +92,7 @@ const fields: MediaWords["fields"] = {
   rightsUntil: "آخر يوم للاستعمال",
 };
 
-const refusals: WordsFor<MediaRefusal> = {
+export const mediaRefusalsAr: WordsFor<MediaRefusal> = {
   "picture-unknown-format": ({ found }) =>
     found === undefined
       ? "ليس صورة نقرؤها؛ ارفع JPEG أو PNG أو WebP أو AVIF"
@@ -148,7 +148,7 @@ export const mediaWordsAr: MediaWords = {
   unnamed: "صورة بلا اسم",
   rightsUntil: "تُستعمل حتى",
   rightsEnded: "انتهى حقها",
-  refusal: (refusal) => say(refusals, refusal),
+  refusal: (refusal) => say(mediaRefusalsAr, refusal),
   entryRefusal: (refusal) => say(entryRefusals, refusal),
   back: "إلى الصور",
   about: "ما يُقال عنها",

@@ -12,7 +12,7 @@ const fields: MediaWords["fields"] = {
   rightsUntil: "Last day of use",
 };
 
-const refusals: WordsFor<MediaRefusal> = {
+export const mediaRefusalsEn: WordsFor<MediaRefusal> = {
   "picture-unknown-format": ({ found }) =>
     found === undefined
       ? "Not a picture that we read; send JPEG, PNG, WebP or AVIF"
@@ -69,7 +69,7 @@ export const mediaWordsEn: MediaWords = {
   unnamed: "picture without a name",
   rightsUntil: "may be used until",
   rightsEnded: "rights ended",
-  refusal: (refusal) => say(refusals, refusal),
+  refusal: (refusal) => say(mediaRefusalsEn, refusal),
   entryRefusal: (refusal) => say(entryRefusals, refusal),
   back: "To the pictures",
   about: "What is said of it",

@@ -160,12 +160,13 @@ export interface StoryWords {
     readonly restoreGist: string;
     readonly shown: string;
     readonly newest: string;
-    readonly writtenBy: string;
+    readonly writtenTogether: string;
     /** Between two names. */
     readonly between: string;
     /** In how many blocks of the text somebody wrote; 0 where they only took away, or wrote beside it. */
     readonly blocks: (count: number) => string;
     readonly lifted: string;
+    readonly writtenBy: (name: string) => string;
     readonly commandLine: string;
     readonly machine: string;
     readonly gone: string;
@@ -227,6 +228,7 @@ const kinds: Readonly<Record<BlockKind, string>> = {
   embed: "مادة مضمّنة",
   related: "أخبار ذات علاقة",
   table: "جدول",
+  post: "رأس منشور",
 };
 
 const forms: WordsFor<FormRefusal> = {
@@ -415,6 +417,9 @@ export const storyWordsAr: StoryWords = {
       withdraw: "سحب",
       embargo: "حظر حتى موعد",
       "set-deadline": "موعد التسليم",
+      "accept-suggested-edit": "قبول اقتراح تعديل",
+      "refuse-suggested-edit": "رفض اقتراح تعديل",
+      "reopen-note": "إعادة فتح ملاحظة",
     },
     otherAction: "عمل في السجل",
     revision: (number) => `النسخة ${number}`,
@@ -424,10 +429,11 @@ export const storyWordsAr: StoryWords = {
     restoreGist: "تُضاف نسخة جديدة بنصها القديم؛ لا يُحذف شيء.",
     shown: "يراها القراء",
     newest: "الأحدث",
-    writtenBy: "كتبها معًا:",
+    writtenTogether: "كتبها معًا:",
     between: "، ",
     blocks: (count) => (count === 0 ? "" : agree(count, parts)),
     lifted: "رُفع الموعد",
+    writtenBy: (name) => `كتبه ${name}`,
     commandLine: "سطر الأوامر",
     machine: "آلة",
     gone: "عضو سابق",
@@ -477,6 +483,8 @@ export const storyWordsAr: StoryWords = {
       title: "العنوان",
       related: "خبر ذو علاقة",
       row: "سطر",
+      post: "وقت المنشور وعلاماته",
+      liveblog: "التغطية المباشرة",
     },
     key: "الجديد تحته خط وقبله +، والمحذوف يشطبه خط وقبله −، وما تغيّر رسمه وحده تحته نقاط وقبله ≈.",
   },

@@ -21,6 +21,7 @@ export const cardWordsAr = {
   filed: (title: string) => `تُضم المادة إلى ملف «${title}»`,
   alias: (names: readonly string[], name: string) => `${names.map((one) => `«${one}»`).join(" و")} اسم آخر لـ«${name}»`,
   same: (one: string, other: string) => `«${one}» هو «${other}» نفسه`,
+  apart: (one: string, other: string) => `«${one}» غير «${other}»: يُفكّ دمجهما`,
   linked: (one: string, other: string, why: string) => `يُربط ملف «${one}» بملف «${other}»: ${why}`,
   becomes: (line: string) => `يصير: ${line}`,
   dropped: (line: string) => `يُحذف: ${line}`,

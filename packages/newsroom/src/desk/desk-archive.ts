@@ -17,10 +17,15 @@ import { isSameValue } from "./same-value.ts";
 
 /** Methods of the archive that no member is handed: they are the machine's own. */
 type MachinesOwn = "countReads" | "shared" | "close";
+/** What members call by other names, with more asked of them. */
+type HandedAsDeskNotes = "takeNoteStep";
 /** What becomes a method of the archive and has no place below does not compile: it must be said who may call it. */
 type Handed = {
   readonly [
-    Method in Exclude<keyof Archive, MachinesOwn | keyof DeskStories | keyof DeskMedia | keyof DeskCoverage>
+    Method in Exclude<
+      keyof Archive,
+      MachinesOwn | HandedAsDeskNotes | keyof DeskStories | keyof DeskMedia | keyof DeskCoverage
+    >
   ]: unknown;
 };
 

@@ -11,17 +11,21 @@ import type { StoryId } from "../story-id.ts";
 import type { StoryStep } from "../story-life.ts";
 import { UnsavedCopy } from "../unsaved-copy.ts";
 import { type Asked, asked, lacks } from "./asked.ts";
+import { type DeskNotes, deskNotes } from "./desk-notes.ts";
+import { type DeskLiveblogs, deskLiveblogs } from "./desk-liveblogs.ts";
 import { type DeskWriting, deskWriting } from "./desk-writing.ts";
 import { endedRights, outcomingOf } from "./ended-rights.ts";
 import { type Ground, aboutStory, lacksForSteps, newGround, readingGround } from "./lacks-for-steps.ts";
+import type { Liveblogs } from "./liveblogs.ts";
 import { type Member, actorOf } from "./member.ts";
 import { type StoryCall, callStates, permissions } from "./permissions.ts";
 import { isSameValue } from "./same-value.ts";
 import type { TextWriter } from "./shared-text.ts";
+import type { StoryNotes } from "./story-notes.ts";
 import type { Presences, WorkingCopies } from "./working-copies.ts";
 
 /** Stories as one member may read and change them. */
-export interface DeskStories extends DeskWriting {
+export interface DeskStories extends DeskWriting, DeskNotes, DeskLiveblogs {
   findStory(id: StoryId): Asked<Story | undefined>;
   /**
    * The story for a call that is more than reading it: taking its lock over, restoring a revision. Whether the step that
@@ -31,6 +35,7 @@ export interface DeskStories extends DeskWriting {
   listRevisions(id: StoryId): Asked<readonly Revision[]>;
   /** Who wrote in the revisions that several may have written together, by their numbers. */
   listWriters(id: StoryId): Asked<ReadonlyMap<number, readonly TextWriter[]>>;
+  findRevision(id: StoryId, number: number): Asked<Revision | undefined>;
   /** Where no sections are asked for, those of the member. */
   listStoryLines(wanted: StoryLineListing): Asked<Listed<StoryLine>>;
   findStoryLine(id: StoryId): Asked<StoryLine | undefined>;
@@ -54,6 +59,7 @@ type Copies = Pick<
   | "findStory"
   | "listRevisions"
   | "shared"
+  | "findRevision"
   | "listStoryLines"
   | "findStoryLine"
   | "listStoryLog"
@@ -62,21 +68,25 @@ type Copies = Pick<
   | "findMedia"
   | "findEdition"
 > &
+  StoryNotes &
   WorkingCopies &
-  Presences;
+  Presences &
+  Liveblogs;
 
 /** The archive's stories for one member. */
 export function deskStories(archive: Copies, member: Member): DeskStories {
-  const mindsOwner = Object.values(permissions).some((row) => row[member.role] === "own");
+  const mindsOwner = Object.values(permissions).some((row) => ["own", "part"].includes(row[member.role]));
 
-  /** Reads the revisions of a story only where permission turns on them. */
+  /** Reads the revisions of a story only where permission turns on them: a live coverage has hundreds of its whole copy. */
   async function groundOf({ id, revision, publicRevision, content }: Story): Promise<Ground> {
     const isNamed = member.person !== undefined && content.byline.some(({ person }) => person === member.person);
     const mindsShown = member.sections !== "all" && publicRevision !== undefined && publicRevision !== revision;
-    const revisions = mindsShown || (mindsOwner && !isNamed) ? await archive.listRevisions(id) : [];
-    const shown = revisions.find(({ number }) => number === publicRevision);
+    const [first, shown] = await Promise.all([
+      mindsOwner && !isNamed ? archive.findRevision(id, 1) : undefined,
+      mindsShown ? archive.findRevision(id, publicRevision) : undefined,
+    ]);
     return {
-      isTheirs: isNamed || revisions[0]?.by === actorOf(member),
+      isTheirs: isNamed || first?.by === actorOf(member),
       shownIn: shown === undefined ? [] : [shown.content.section],
     };
   }
@@ -102,13 +112,15 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
     }
     if (media.size === 0) return [];
     const number = kept?.publicRevision;
-    const revisions = kept === undefined || number === undefined ? [] : await archive.listRevisions(kept.id);
-    const shown = revisions.find((revision) => revision.number === number)?.content;
-    return outcoming.flatMap((one) => endedRights(one, { media, shown }));
+    const shown = kept === undefined || number === undefined ? undefined : await archive.findRevision(kept.id, number);
+    return outcoming.flatMap((one) => endedRights(one, { media, shown: shown?.content }));
   }
 
+  const writing = deskWriting(archive, member, groundOf);
   return {
-    ...deskWriting(archive, member, groundOf),
+    ...writing,
+    ...deskNotes(archive, member, { groundOf, writing }),
+    ...deskLiveblogs(archive, member, groundOf),
     findStory: async (id) => {
       const story = await archive.findStory(id);
       if (story === undefined) return accept(undefined);
@@ -122,6 +134,7 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
     },
     listRevisions: (id) => ofStory(id, () => archive.listRevisions(id), []),
     listWriters: (id) => ofStory(id, () => archive.shared.listWriters(id), new Map()),
+    findRevision: (id, number) => ofStory(id, () => archive.findRevision(id, number), undefined),
     findStoryLine: (id) => ofStory(id, () => archive.findStoryLine(id), undefined),
     listStoryLog: (id) => ofStory(id, () => archive.listStoryLog(id), []),
     listCalls: async (id) => {

@@ -9,6 +9,7 @@ import {
   type CoverageCall,
   type MediaCall,
   type MemberCall,
+  type NoteCall,
   type Reach,
   type StoryCall,
   callStates,
@@ -52,6 +53,12 @@ export interface CoverageAbout extends HouseAbout {
   readonly isTheirs: boolean;
 }
 
+/** A note of a story as a call finds it. */
+export interface NoteAbout extends HouseAbout {
+  /** Whether they wrote it, began the story that it is on, or are named by that story's byline. */
+  readonly isTheirs: boolean;
+}
+
 /** Somebody whose account is touched. */
 export interface MemberAbout {
   /** As they are; somebody new as they are to be. */
@@ -68,9 +75,11 @@ export type AboutOf<Which extends Call> = Which extends StoryCall
     ? MediaAbout
     : Which extends CoverageCall
       ? CoverageAbout
-      : Which extends MemberCall
-        ? MemberAbout
-        : HouseAbout;
+      : Which extends NoteCall
+        ? NoteAbout
+        : Which extends MemberCall
+          ? MemberAbout
+          : HouseAbout;
 
 /** What belongs to no section: the home front, the breaking strip, the edition, pictures, dossiers. */
 export const ofNoSection: HouseAbout = { sections: [] };
@@ -92,13 +101,16 @@ function lackOfSections(actor: Member, call: Call, { sections }: Pick<Member, "s
 function lackOnStory(call: StoryCall, reach: Reach, { state, isTheirs }: StoryAbout): Lacks {
   const states: readonly StoryStateKind[] = reach === "own" ? ["draft"] : callStates[call];
   return [
-    ...(reach === "own" && !isTheirs ? [{ code: "not-yours", call } as const] : []),
+    ...((reach === "own" || reach === "part") && !isTheirs ? [{ code: "not-yours", call } as const] : []),
     ...(states.includes(state) ? [] : [{ code: "story-state", call, state } as const]),
   ];
 }
 
 const lackOnCoverage = (call: CoverageCall, { isTheirs }: CoverageAbout): Lacks =>
   isTheirs ? [] : [{ code: "coverage-not-yours", call }];
+
+const lackOnNote = (call: NoteCall, { isTheirs }: NoteAbout): Lacks =>
+  isTheirs ? [] : [{ code: "note-not-yours", call }];
 
 const isSomewhere = (actor: Member): boolean => hasAllSections(actor) || actor.sections.length > 0;
 
@@ -143,11 +155,12 @@ export function may<Which extends Call>(
     const needed = roles.find((one) => permissions[call][one] !== "no") ?? "admin";
     return refuse({ code: "role", call, role, needed });
   }
-  const touched: HouseAbout | StoryAbout | CoverageAbout | MediaAbout | MemberAbout = about;
+  const touched: HouseAbout | StoryAbout | CoverageAbout | NoteAbout | MediaAbout | MemberAbout = about;
   if ("member" in touched) return settle(member, lackBeforeMember(member, call, touched));
   if ("isShown" in touched) return settle(member, lackOnMedia(member, call as MediaCall, reach, touched));
   if (reach === "desk") return isSomewhere(member) ? settle(member, []) : refuse({ code: "section", call });
   const onStory = isOnStory(call) ? lackOnStory(call, reach, touched as StoryAbout) : [];
   const onCoverage = call === "save-coverage" && reach === "own" ? lackOnCoverage(call, touched as CoverageAbout) : [];
-  return settle(member, [...lackOfSections(member, call, touched), ...onStory, ...onCoverage]);
+  const onNote = call === "resolve-note" && reach === "own" ? lackOnNote(call, touched as NoteAbout) : [];
+  return settle(member, [...lackOfSections(member, call, touched), ...onStory, ...onCoverage, ...onNote]);
 }

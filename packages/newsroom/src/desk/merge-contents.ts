@@ -1,5 +1,6 @@
 import type { Block, BlockId } from "../block.ts";
 import type { Inline } from "../inline.ts";
+import { type PostHead, withoutRemoved } from "../liveblog.ts";
 import type { StoryContent } from "../story.ts";
 import { mergeOrder } from "./merge-order.ts";
 import { isSameValue } from "./same-value.ts";
@@ -18,7 +19,9 @@ export type MergeClash =
       readonly theirs: StoryContent[ScalarField];
     }
   /** Both stand, theirs under its id and mine after it under an id of its own. */
-  | { readonly kind: "block"; readonly theirs: BlockId; readonly mine: BlockId };
+  | { readonly kind: "block"; readonly theirs: BlockId; readonly mine: BlockId }
+  /** Written in a post that was taken back meanwhile: it is only here. */
+  | { readonly kind: "removed"; readonly blocks: readonly Block[] };
 
 export interface MergedContents {
   readonly content: StoryContent;
@@ -95,11 +98,30 @@ function blocksFor(base: Block | undefined, mine: Block | undefined, theirs: Blo
     // removed by the other, as it was: what has been written in since stays
     return left === undefined || isSameValue(left, base) ? [] : [left];
   }
-  const oneSided = changed<Block | undefined>(base, mine, theirs)?.value ?? furtherWritten(base, mine, theirs);
+  const oneSided =
+    changed<Block | undefined>(base, mine, theirs)?.value ??
+    (theirs.kind === "post" ? mergeHeads(base, mine, theirs) : furtherWritten(base, mine, theirs));
   return oneSided === undefined ? [theirs, mine] : [oneSided];
 }
 
-function mergeBodies(base: readonly Block[], mine: readonly Block[], theirs: readonly Block[]) {
+/** A post has one head: of what both have changed in it theirs stands, and one that either has taken back stays so. */
+function mergeHeads(base: Block | undefined, mine: Block, theirs: PostHead): Block {
+  if (base?.kind !== "post" || mine.kind !== "post") return theirs;
+  if (mine.removed === true || theirs.removed === true) return theirs.removed === true ? theirs : mine;
+  const names = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])] as (keyof PostHead)[];
+  const entries = names.flatMap((name) => {
+    const value = isSameValue(theirs[name], base[name]) ? mine[name] : theirs[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(entries) as unknown as PostHead;
+}
+
+interface MergedBody {
+  readonly body: readonly Block[];
+  readonly clashes: readonly MergeClash[];
+}
+
+function mergeBodies(base: readonly Block[], mine: readonly Block[], theirs: readonly Block[]): MergedBody {
   const [was, one, other] = [byId(base), byId(mine), byId(theirs)];
   const standing = new Map<BlockId, readonly Block[]>();
   for (const id of [...other.keys(), ...one.keys()]) {
@@ -107,7 +129,11 @@ function mergeBodies(base: readonly Block[], mine: readonly Block[], theirs: rea
     if (blocks.length > 0) standing.set(id, blocks);
   }
   const ids = (body: ReadonlyMap<BlockId, Block>): readonly BlockId[] => [...body.keys()];
-  const order = mergeOrder({ base: ids(was), mine: ids(one), theirs: ids(other) }, (id) => standing.has(id));
+  const order = mergeOrder(
+    { base: ids(was), mine: ids(one), theirs: ids(other) },
+    (id) => standing.has(id),
+    (id) => standing.get(id)?.[0]?.kind === "post",
+  );
   const taken = new Set<string>([...was.keys(), ...one.keys(), ...other.keys()]);
   const clashes: MergeClash[] = [];
   const body = order.flatMap((id): readonly Block[] => {
@@ -123,12 +149,25 @@ function mergeBodies(base: readonly Block[], mine: readonly Block[], theirs: rea
 }
 
 /**
+ * A post that either has taken back stays so: what the other wrote in it meanwhile does not come before readers under
+ * its head, and is told.
+ */
+function takeBack(merged: MergedBody): MergedBody {
+  const body = withoutRemoved(merged.body);
+  const stays = new Set(body.map(({ id }) => id));
+  const lost = merged.body.filter(({ id }) => !stays.has(id));
+  if (lost.length === 0) return merged;
+  const told = merged.clashes.filter((clash) => clash.kind !== "block" || stays.has(clash.mine));
+  return { body, clashes: [...told, { kind: "removed", blocks: lost }] };
+}
+
+/**
  * Merges two texts that were begun from one: what only one side has changed, added, moved or removed is so in the merged
  * text. Blocks are matched by their ids. No block that either has written in is lost; of a field that both have changed,
  * theirs stands and both are among the clashes, which is the one place where mine then is.
  */
 export function mergeContents(base: StoryContent, mine: StoryContent, theirs: StoryContent): MergedContents {
-  const { body, clashes: blocks } = mergeBodies(base.body, mine.body, theirs.body);
+  const { body, clashes: blocks } = takeBack(mergeBodies(base.body, mine.body, theirs.body));
   const fields = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].filter((name) => !apart.has(name));
   const clashes: MergeClash[] = [];
   const scalars = fields.flatMap((name): readonly (readonly [string, unknown])[] => {

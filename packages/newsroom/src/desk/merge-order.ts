@@ -36,20 +36,27 @@ export function movedBetween<Id>(base: readonly Id[], side: readonly Id[]): Read
 /**
  * The order of what stands after a merge. Theirs is the ground; what I have added or moved, and they have not moved, stands
  * behind what it stands behind with me, and behind what they have added there.
+ * @param opens what others belong to that follow it, as the head of a post: what I have added to the last of one post does
+ * not fall behind a head that they have added
  * @example mergeOrder({ base: ["a", "b"], mine: ["a", "x", "b"], theirs: ["b", "a"] }, () => true) // ["b", "a", "x"]
  */
-export function mergeOrder<Id>({ base, mine, theirs }: Orders<Id>, stands: (id: Id) => boolean): readonly Id[] {
+export function mergeOrder<Id>(
+  { base, mine, theirs }: Orders<Id>,
+  stands: (id: Id) => boolean,
+  opens: (id: Id) => boolean = () => false,
+): readonly Id[] {
   const [inBase, inMine, inTheirs] = [new Set(base), new Set(mine), new Set(theirs)];
   const [movedByMe, movedByThem] = [movedBetween(base, mine), movedBetween(base, theirs)];
   const isPlacedByMe = (id: Id): boolean =>
     inMine.has(id) && (!inTheirs.has(id) || (movedByMe.has(id) && !movedByThem.has(id)));
   const isAddedByThem = (id: Id | undefined): boolean => id !== undefined && !inBase.has(id) && !inMine.has(id);
+  const isOpening = (id: Id | undefined): boolean => id !== undefined && opens(id);
   const order = theirs.filter((id) => stands(id) && !isPlacedByMe(id));
   let behind = 0;
   for (const id of mine) {
     if (!stands(id)) continue;
     if (isPlacedByMe(id)) {
-      while (isAddedByThem(order[behind])) behind++;
+      while (isAddedByThem(order[behind]) && (opens(id) || !isOpening(order[behind]))) behind++;
       order.splice(behind, 0, id);
     }
     behind = order.indexOf(id) + 1;

@@ -4,7 +4,7 @@ import type { SectionId } from "../section.ts";
 import type { StoryStateKind } from "../story.ts";
 import type { StoryEvent } from "../story-life.ts";
 import type { Role } from "./member.ts";
-import type { Call, CoverageCall, MediaCall, StoryCall } from "./permissions.ts";
+import type { Call, CoverageCall, MediaCall, NoteCall, StoryCall } from "./permissions.ts";
 
 /** Why somebody may not do something, and what they lack. */
 export type PermissionRefusal =
@@ -16,6 +16,7 @@ export type PermissionRefusal =
   | { readonly code: "not-yours"; readonly call: StoryCall }
   | { readonly code: "media-not-yours"; readonly call: MediaCall }
   | { readonly code: "coverage-not-yours"; readonly call: CoverageCall }
+  | { readonly code: "note-not-yours"; readonly call: NoteCall }
   /** What readers see is changed by an editor. */
   | { readonly code: "media-shown"; readonly call: MediaCall }
   /** A story was to come out with a picture that may not be used any more. `until`: the last day on which it might. */

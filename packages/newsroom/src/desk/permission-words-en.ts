@@ -23,6 +23,12 @@ const calls: PermissionWords["calls"] = {
   backdate: "date something back",
   withdraw: "withdraw the story",
   "set-deadline": "set the deadline",
+  "read-notes": "read colleagues' notes",
+  "write-note": "write a comment or suggest an edit",
+  "decide-suggested-edit": "decide on a suggested edit",
+  "resolve-note": "close a note or open it again",
+  "post-live": "posting in a live coverage",
+  "run-live": "opening or closing a live coverage",
   "save-front": "order a front",
   "read-ticker": "read ticker lines to come and gone",
   "save-ticker-line": "write a ticker line",
@@ -70,6 +76,8 @@ export const permissionWordsEn: PermissionWords = {
     "media-not-yours": ({ call }) => `${calls[call]}: you did not bring it in; ask whoever did, or an editor`,
     "coverage-not-yours": ({ call }) =>
       `${calls[call]}: you neither began it nor are assigned to it; talk to the section's editor`,
+    "note-not-yours": ({ call }) =>
+      `${calls[call]}: you did not write it and the story is not yours; ask its writer or the section's editor`,
     "media-shown": ({ call }) => `${calls[call]}: readers see it in a story that is out or scheduled; ask an editor`,
     "rights-ended": ({ at, until }) =>
       `${pictureWordsEn(at)}: it might be used until ${until}; take another one or renew the rights`,

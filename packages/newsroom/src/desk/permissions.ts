@@ -4,10 +4,10 @@ import type { Role } from "./member.ts";
 
 /**
  * How far a role reaches in a call:
- * `no` not at all; `own` in its sections, what is one's own and still a draft (a picture: what no reader sees; coverage: what one began or is assigned to); `section` whatever lies in its sections, and
+ * `no` not at all; `part` in its sections, what is one's own, whatever its state; `own` in its sections, what is one's own and still a draft (a picture: what no reader sees; coverage: what one began or is assigned to; a note: what one wrote, or what is on one's own story); `section` whatever lies in its sections, and
  * what belongs to no section where it has all of them; `desk` everything, for whoever has the role in any section.
  */
-export type Reach = "no" | "own" | "section" | "desk";
+export type Reach = "no" | "own" | "part" | "section" | "desk";
 
 type Rows<Reaches extends Reach> = Readonly<Record<string, Readonly<Record<Role, Reaches>>>>;
 
@@ -30,7 +30,15 @@ const onStories = {
   "backdate":             { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
   "withdraw":             { reporter: "no",      editor: "no",      chief: "section", admin: "section" },
   "set-deadline":         { reporter: "own",     editor: "section", chief: "section", admin: "section" },
-} as const satisfies Rows<"no" | "own" | "section">;
+  // Whoever may read may say what they think of it; whoever may edit decides
+  "read-notes":           { reporter: "section", editor: "section", chief: "section", admin: "section" },
+  "write-note":           { reporter: "section", editor: "section", chief: "section", admin: "section" },
+  "decide-suggested-edit": { reporter: "own",    editor: "section", chief: "section", admin: "section" },
+
+  // Live coverage: whoever is on the story posts in it, and puts right what is posted, though readers have it
+  "post-live":            { reporter: "part",    editor: "section", chief: "section", admin: "section" },
+  "run-live":             { reporter: "no",      editor: "section", chief: "section", admin: "section" },
+} as const satisfies Rows<"no" | "own" | "part" | "section">;
 
 /** Who may do what with everything else but the staff. */
 // oxfmt-ignore
@@ -81,6 +89,12 @@ const onCoverage = {
   "assign-coverage":      { reporter: "no",      editor: "section", chief: "section", admin: "section" },
 } as const satisfies Rows<"no" | "own" | "section" | "desk">;
 
+/** Who may close a colleague's note on a story, or open it again. */
+// oxfmt-ignore
+const onNotes = {
+  "resolve-note":         { reporter: "own",     editor: "section", chief: "section", admin: "section" },
+} as const satisfies Rows<"own" | "section">;
+
 /** Who may do what with those who work here: with whom lies in their sections, and as far as these reach. */
 // oxfmt-ignore
 const onMembers = {
@@ -92,7 +106,7 @@ const onMembers = {
 } as const satisfies Rows<"no" | "section">;
 
 /** Who may do what at the desk. What is not written here nobody may. */
-export const permissions = { ...onStories, ...inTheHouse, ...onMedia, ...onCoverage, ...onMembers };
+export const permissions = { ...onStories, ...inTheHouse, ...onMedia, ...onCoverage, ...onNotes, ...onMembers };
 
 export type Call = keyof typeof permissions;
 /** Calls on a coverage note. */
@@ -101,6 +115,8 @@ export type CoverageCall = "save-coverage" | "assign-coverage";
 export type StoryCall = keyof typeof onStories;
 /** Calls on a picture that is there. */
 export type MediaCall = keyof typeof onMedia;
+/** Calls on a note of a story. */
+export type NoteCall = keyof typeof onNotes;
 /** Calls on somebody who works here. */
 export type MemberCall = keyof typeof onMembers;
 
@@ -125,6 +141,11 @@ export const callStates: Readonly<Record<StoryCall, readonly StoryStateKind[]>> 
   backdate: [...unpublished, ...out],
   withdraw: ["scheduled", ...out],
   "set-deadline": unpublished,
+  "read-notes": [...unpublished, ...out, "withdrawn"],
+  "write-note": [...unpublished, ...out, "withdrawn"],
+  "decide-suggested-edit": [...unpublished, ...out],
+  "post-live": [...unpublished, ...out],
+  "run-live": [...unpublished, ...out],
 };
 
 /** What a step of a story's life is asked as, from the state in which it is taken. */

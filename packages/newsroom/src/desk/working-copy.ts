@@ -4,6 +4,7 @@ import { type Outcome, accept, refuse } from "../outcome.ts";
 import type { Story, StoryContent } from "../story.ts";
 import type { StoryId } from "../story-id.ts";
 import { type StoryRefusal, type StoryStep, reviseStory } from "../story-life.ts";
+import { mergeContents } from "./merge-contents.ts";
 import type { NotWriter } from "./presence.ts";
 import { isSameValue } from "./same-value.ts";
 
@@ -148,6 +149,17 @@ export function keepText(held: Texts, base: TextBase): Step {
 /** Whether a working copy may go: the very one that was looked at. */
 export const dropText = (held: Texts, base: TextBase): Outcome<void, WorkingCopyRefusal> =>
   isTextOf(held, base) ? accept(undefined) : refuse(clash(held));
+
+/**
+ * The working copy on a revision that came while it was being written: what it changed is changed in the new text. None
+ * where nothing is left of it.
+ * @param was the text that it was written over
+ */
+export function rebaseText(workingCopy: WorkingCopy, was: StoryContent, story: Story): WorkingCopy | undefined {
+  const { content } = mergeContents(was, workingCopy.content, story.content);
+  if (isSameValue(content, story.content)) return undefined;
+  return { ...workingCopy, content, revision: story.revision, version: 1 };
+}
 
 /** Steps that say nothing of the copy: a working copy stays on the story as it is. */
 const besideTheCopy: ReadonlySet<StoryStep["event"]["kind"]> = new Set(["return", "embargo", "withdraw"]);

@@ -4,6 +4,8 @@ import type { StoryId } from "../story-id.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ItemId } from "./item-id.ts";
 import type { DossierLink, FateStep, Item } from "./items.ts";
+import type { TakenField } from "./merging.ts";
+import type { When } from "./when.ts";
 
 /** Fields of an item with what they are to be; `null` takes a field away. */
 export type Patch = Readonly<Record<string, unknown>>;
@@ -26,10 +28,21 @@ export type Operation =
   | { readonly op: "link"; readonly ref: ItemId; readonly link: DossierLink }
   /** A story is laid into a dossier. */
   | { readonly op: "file"; readonly story: StoryId; readonly ref: ItemId }
-  /** An entity has another spelling, or is one with another entity, which then goes. */
-  | { readonly op: "merge"; readonly ref: ItemId; readonly aliases: readonly string[]; readonly absorbs?: ItemId }
-  /** A question to the newsroom: «هل انعقد؟». It changes nothing that readers see. */
-  | { readonly op: "ask"; readonly ref: ItemId; readonly question: Question }
+  /** An entity has another spelling, or is one with another entity, which then goes and leaves what the first one takes. */
+  | {
+      readonly op: "merge";
+      readonly ref: ItemId;
+      readonly aliases: readonly string[];
+      readonly absorbs?: ItemId;
+      readonly takes?: readonly TakenField[];
+    }
+  /** An entity that another has absorbed comes out again, and what the merge moved is where it was. */
+  | { readonly op: "unmerge"; readonly ref: ItemId; readonly absorbed: ItemId }
+  /**
+   * A question to the newsroom: «هل انعقد؟». It changes nothing that readers see. Where a person says that it cannot be
+   * answered yet, it is not asked again before `until`.
+   */
+  | { readonly op: "ask"; readonly ref: ItemId; readonly question: Question; readonly until?: When }
   /** An item goes out of sight. Its past stays in the log. */
   | { readonly op: "drop"; readonly ref: ItemId };
 

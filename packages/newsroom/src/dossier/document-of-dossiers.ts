@@ -59,6 +59,9 @@ function tell(change: Change, dossiers: Dossiers): Told {
       return { op: "link", ref: operation.story, to: operation.ref };
     case "merge":
       return { op: "merge", ref, after: { aka: operation.aliases } };
+    // What it put back, the items themselves say.
+    case "unmerge":
+      return { op: "set", ref };
     case "fate":
     case "ask":
     case "drop":

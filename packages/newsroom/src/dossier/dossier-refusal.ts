@@ -19,6 +19,12 @@ export type DossierRefusal =
   | { readonly code: "nothing-changed"; readonly id: ItemId }
   | { readonly code: "unreadable"; readonly id: ItemId; readonly problem: DraftProblem }
   | { readonly code: "still-named"; readonly id: ItemId; readonly by: readonly ItemId[] }
+  /** Two entities of different kinds are not one. */
+  | { readonly code: "other-kind"; readonly id: ItemId; readonly other: ItemId }
+  /** No merge that stands has absorbed it. */
+  | { readonly code: "not-merged"; readonly id: ItemId }
+  /** Another merge that came later is to be undone first: the one that absorbed `first`. */
+  | { readonly code: "unmerge-first"; readonly id: ItemId; readonly first: ItemId }
   | { readonly code: "machine-decides" }
   | { readonly code: "no-such-proposal"; readonly n: number }
   | { readonly code: "already-decided"; readonly n: number; readonly by: string }

@@ -55,6 +55,9 @@ export const dossierWordsEn: DossierWords = {
     unreadable: ({ id, problem }) => `${id}: ${draftProblemWordsEn(problem)}`,
     "still-named": ({ id, by }) =>
       `${id}: it is named in ${by.slice(0, 5).join(", ")}; take it out of them, then drop it`,
+    "other-kind": ({ id, other }) => `${id} and ${other} are of different kinds; correct one of them first`,
+    "not-merged": ({ id }) => `${id}: nothing has absorbed it`,
+    "unmerge-first": ({ id, first }) => `${id}: another merge came later; undo that of ${first} first`,
     "machine-decides": () => "a machine decides no proposal; a person does, by name",
     "no-such-proposal": ({ n }) => `entry ${n} is no proposal of a machine`,
     "already-decided": ({ n, by }) => `${by} has decided proposal ${n} before`,

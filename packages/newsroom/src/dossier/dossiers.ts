@@ -4,6 +4,7 @@ import type { Change, Decision, NewsLevel, Operation } from "./change.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ItemId } from "./item-id.ts";
 import type { Dossier, Entity, Item, ItemKind, NewsEvent, Position, Fact } from "./items.ts";
+import type { When } from "./when.ts";
 
 /** A proposal of a machine and what became of it. */
 export interface Proposal {
@@ -24,13 +25,31 @@ export interface Dossiers {
   readonly items: ReadonlyMap<ItemId, Item>;
   /** Dropped and absorbed items, as they were last. Their ids are never given again. */
   readonly gone: ReadonlyMap<ItemId, Item>;
+  /** Merges of two entities that stand, by the absorbed one; the oldest first. */
+  readonly merges: ReadonlyMap<ItemId, Merge>;
   /** The dossiers that a story lies in. */
   readonly filed: ReadonlyMap<StoryId, ReadonlySet<ItemId>>;
   /** By the number of the change. */
   readonly proposals: ReadonlyMap<number, Proposal>;
   readonly touched: ReadonlyMap<ItemId, Touched>;
+  /** Items of which nobody can say yet what became of them, and the day before which nobody is asked again. */
+  readonly deferred: ReadonlyMap<ItemId, When>;
   /** What was accepted and is news to readers, in the order in which it was. */
   readonly news: readonly NewsLine[];
+}
+
+/** A merge of two entities, with all that undoing it needs. */
+export interface Merge {
+  /** The entry of the log that made it so. */
+  readonly n: number;
+  readonly at: Instant;
+  /** The entity that stays. */
+  readonly ref: ItemId;
+  readonly absorbs: ItemId;
+  /** Every item that it changed, as it was before: the one that stays, and whatever named the other. */
+  readonly before: ReadonlyMap<ItemId, Item>;
+  /** The entity that stays, as the merge left it. */
+  readonly after: Entity;
 }
 
 /** When an item was changed first and last, and how often, its birth included. */
@@ -60,9 +79,11 @@ export const noDossiers: Dossiers = {
   n: 0,
   items: new Map(),
   gone: new Map(),
+  merges: new Map(),
   filed: new Map(),
   proposals: new Map(),
   touched: new Map(),
+  deferred: new Map(),
   news: [],
 };
 

@@ -1,5 +1,5 @@
 import { type Dossiers, listItems } from "./dossiers.ts";
-import type { EventState, Fate, NewsEvent, Position } from "./items.ts";
+import type { EventState, Fate, Item, NewsEvent, Position } from "./items.ts";
 import { daysOfWhen } from "./when.ts";
 
 const finalStates: ReadonlySet<EventState> = new Set(["held", "cancelled"]);
@@ -19,17 +19,23 @@ const hasPassed = (when: string | undefined, today: string): boolean => {
 };
 
 /**
- * What should have happened by now, and of which nobody has said what became of it.
+ * What should have happened by now, and of which nobody has said what became of it, or that it cannot be said yet.
  * @param today ISO 8601
  */
 export function fallenDue(
-  dossiers: Pick<Dossiers, "items">,
+  dossiers: Pick<Dossiers, "items" | "deferred">,
   today: string,
 ): { readonly events: readonly NewsEvent[]; readonly positions: readonly Position[] } {
+  const isAsked = ({ id }: Item): boolean => {
+    const until = dossiers.deferred.get(id);
+    return until === undefined || (daysOfWhen(until)?.first ?? "") <= today;
+  };
   return {
-    events: listItems(dossiers, "event").filter((event) => !isFinalEvent(event) && hasPassed(event.when, today)),
+    events: listItems(dossiers, "event").filter(
+      (event) => !isFinalEvent(event) && hasPassed(event.when, today) && isAsked(event),
+    ),
     positions: listItems(dossiers, "position").filter(
-      (position) => !isFinalPosition(position) && hasPassed(position.due, today),
+      (position) => !isFinalPosition(position) && hasPassed(position.due, today) && isAsked(position),
     ),
   };
 }

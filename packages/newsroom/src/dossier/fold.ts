@@ -3,6 +3,7 @@ import type { StoryId } from "../story-id.ts";
 import { type Change, type Decision, type LogEntry, type Operation, refOf } from "./change.ts";
 import {
   type Dossiers,
+  type Merge,
   type NewsLine,
   type Proposal,
   type StandingDecision,
@@ -11,20 +12,24 @@ import {
 } from "./dossiers.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ItemId } from "./item-id.ts";
-import type { Item } from "./items.ts";
+import type { Entity, Item } from "./items.ts";
 import { evidenceOf, mapEvidence } from "./map-evidence.ts";
-import { mapIds } from "./map-ids.ts";
+import { isAbsorption, mergedItems, named } from "./merging.ts";
 import { patched } from "./patched.ts";
 import { takeBack } from "./taking-back.ts";
+import { unmerge } from "./unmerging.ts";
+import type { When } from "./when.ts";
 
 /** What is being folded: the maps of `Dossiers`, open for writing until the fold is done. */
 interface Folding {
   n: number;
   readonly items: Map<ItemId, Item>;
   readonly gone: Map<ItemId, Item>;
+  readonly merges: Map<ItemId, Merge>;
   readonly filed: Map<StoryId, ReadonlySet<ItemId>>;
   readonly proposals: Map<number, Proposal>;
   readonly touched: Map<ItemId, Touched>;
+  readonly deferred: Map<ItemId, When>;
   news: NewsLine[];
 }
 
@@ -35,19 +40,66 @@ function change(items: Map<ItemId, Item>, id: ItemId, made: (item: Item) => Item
   if (item !== undefined) items.set(id, made(item));
 }
 
-function withoutSelf(item: Item): Item {
-  if (item.kind !== "entity") return item;
-  const { of, members, ...rest } = item;
-  return {
-    ...rest,
-    ...(of === undefined || of === item.id ? {} : { of }),
-    ...(members && { members: members.filter((one) => one !== item.id) }),
-  };
+function touch(touched: Map<ItemId, Touched>, id: ItemId, at: Instant): void {
+  const before = touched.get(id);
+  touched.set(id, { first: before?.first ?? at, last: at, times: (before?.times ?? 0) + 1 });
+}
+
+/** Puts an item that was gone back where it stood: items stand in the order in which they first came in. */
+function putBack({ items, touched }: Folding, back: Item): void {
+  const places = new Map([...touched.keys()].map((id, place) => [id, place]));
+  const place = places.get(back.id) ?? Infinity;
+  const later = [...items].filter(([id]) => (places.get(id) ?? Infinity) > place);
+  for (const [id] of later) items.delete(id);
+  for (const [id, item] of [[back.id, back] as const, ...later]) items.set(id, item);
+}
+
+/** One entity absorbs another: what named the other names the one that stays, and all of it is kept for who undoes it. */
+function absorb(folding: Folding, operation: Operation, { n, at }: Pick<LogEntry, "n" | "at">): void {
+  const { items, gone, merges } = folding;
+  if (!isAbsorption(operation)) return;
+  const { ref, absorbs } = operation;
+  const made = mergedItems(folding, operation);
+  const [after, other] = [made.get(ref), items.get(absorbs)];
+  if (after?.kind !== "entity" || other === undefined) return;
+  const before = new Map([...made.keys()].flatMap((id) => (items.has(id) ? [[id, items.get(id) as Item]] : [])));
+  for (const [id, item] of made) items.set(id, item);
+  items.delete(absorbs);
+  gone.set(absorbs, other);
+  // one that came out and is absorbed again is the newest
+  merges.delete(absorbs);
+  merges.set(absorbs, { n, at, ref, absorbs, before, after });
+}
+
+/** An absorbed entity comes out again. */
+function comeOut(folding: Folding, absorbed: ItemId, at: Instant): void {
+  const undone = unmerge(folding, absorbed);
+  if (!undone.ok) return;
+  const { items, gone, merges, touched } = folding;
+  for (const [id, item] of undone.value.items) {
+    if (id === absorbed) putBack(folding, item);
+    else items.set(id, item);
+  }
+  gone.delete(absorbed);
+  merges.delete(absorbed);
+  const { again, merge } = undone.value;
+  for (const id of merge.before.keys()) {
+    const item = gone.get(id);
+    if (item !== undefined) gone.set(id, again(item));
+  }
+  // whoever undoes a merge that came later finds what would have been without this one
+  for (const [id, later] of merges) {
+    if (later.n < merge.n || ![...later.before.keys()].some((one) => merge.before.has(one))) continue;
+    const before = new Map([...later.before].map(([one, item]) => [one, again(item)]));
+    merges.set(id, { ...later, before, after: again(later.after) as Entity });
+  }
+  for (const id of [absorbed, undone.value.merge.ref]) touch(touched, id, at);
 }
 
 /** Does what an operation says. That it may be done was looked at before it came into the log. */
-function perform(folding: Folding, operation: Operation, at: Instant): void {
+function perform(folding: Folding, operation: Operation, entry: Pick<LogEntry, "n" | "at">): void {
   const { items, gone, filed, touched } = folding;
+  const { at } = entry;
   const ref = refOf(operation);
   switch (operation.op) {
     case "add":
@@ -84,27 +136,15 @@ function perform(folding: Folding, operation: Operation, at: Instant): void {
     case "file":
       filed.set(operation.story, new Set([...(filed.get(operation.story) ?? []), ref]));
       break;
-    case "merge": {
-      change(items, ref, (item) =>
-        item.kind === "entity"
-          ? { ...item, aliases: [...new Set([...(item.aliases ?? []), ...operation.aliases])] }
-          : item,
-      );
-      const { absorbs } = operation;
-      const absorbed = absorbs === undefined ? undefined : items.get(absorbs);
-      if (absorbs === undefined || absorbed === undefined) break;
-      items.delete(absorbs);
-      gone.set(absorbs, absorbed);
-      for (const [id, item] of items)
-        items.set(
-          id,
-          mapIds(item, (one) => (one === absorbs ? ref : one)),
-        );
-      // Nobody belongs to themselves, or is their own member.
-      change(items, ref, withoutSelf);
+    case "merge":
+      if (isAbsorption(operation)) absorb(folding, operation, entry);
+      else change(items, ref, (item) => (item.kind === "entity" ? named(item, operation.aliases) : item));
       break;
-    }
+    case "unmerge":
+      comeOut(folding, operation.absorbed, at);
+      return;
     case "ask":
+      if (operation.until !== undefined) folding.deferred.set(ref, operation.until);
       return;
     case "drop": {
       const item = items.get(ref);
@@ -116,8 +156,7 @@ function perform(folding: Folding, operation: Operation, at: Instant): void {
       break;
     }
   }
-  const before = touched.get(ref);
-  touched.set(ref, { first: before?.first ?? at, last: at, times: (before?.times ?? 0) + 1 });
+  touch(touched, ref, at);
 }
 
 /** The evidence that comes in with an operation. */
@@ -141,6 +180,7 @@ function broughtBy(operation: Operation, before: Item | undefined): readonly Evi
       return operation.link.evidence ?? [];
     case "file":
     case "merge":
+    case "unmerge":
     case "ask":
     case "drop":
       return [];
@@ -151,7 +191,7 @@ function broughtBy(operation: Operation, before: Item | undefined): readonly Evi
 function accept(folding: Folding, change: Change, operation: Operation, { n, at }: Pick<LogEntry, "n" | "at">): void {
   const { news: level, note } = change;
   const evidence = level === 0 ? [] : broughtBy(operation, folding.items.get(refOf(operation)));
-  perform(folding, operation, at);
+  perform(folding, operation, { n, at });
   if (level === 0) return;
   const refs = operation.op === "add" ? operation.items.map(({ id }) => id) : [operation.ref];
   const files = operation.op === "file" ? { files: operation.story } : {};
@@ -190,7 +230,8 @@ function reopen(folding: Folding, proposal: Proposal, { at }: Pick<LogEntry, "at
   const taken = takeBack(folding, proposal);
   if (!taken.ok) return;
   const { items, filed, touched } = folding;
-  const { items: changed, unfiled } = taken.value;
+  const { items: changed, unfiled, comesOut } = taken.value;
+  if (comesOut !== undefined) comeOut(folding, comesOut, at);
   for (const [id, item] of changed) {
     if (item === undefined) items.delete(id);
     else items.set(id, item);
@@ -200,10 +241,7 @@ function reopen(folding: Folding, proposal: Proposal, { at }: Pick<LogEntry, "at
     if (rest.length === 0) filed.delete(unfiled.story);
     else filed.set(unfiled.story, new Set(rest));
   }
-  for (const id of [...changed.keys(), ...(unfiled === undefined ? [] : [unfiled.dossier])]) {
-    const before = touched.get(id);
-    touched.set(id, { first: before?.first ?? at, last: at, times: (before?.times ?? 0) + 1 });
-  }
+  for (const id of [...changed.keys(), ...(unfiled === undefined ? [] : [unfiled.dossier])]) touch(touched, id, at);
   folding.news = folding.news.filter(({ n }) => n !== decision?.n);
   folding.proposals.set(change.n, { change });
 }
@@ -218,9 +256,11 @@ export function fold(entries: Iterable<LogEntry>, before: Dossiers = noDossiers)
     n: before.n,
     items: new Map(before.items),
     gone: new Map(before.gone),
+    merges: new Map(before.merges),
     filed: new Map(before.filed),
     proposals: new Map(before.proposals),
     touched: new Map(before.touched),
+    deferred: new Map(before.deferred),
     news: [...before.news],
   };
   for (const entry of entries) take(folding, entry);

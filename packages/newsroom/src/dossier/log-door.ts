@@ -10,8 +10,10 @@ import type { ItemId } from "./item-id.ts";
 import type { Dossier, FateStep, Item, ItemKind } from "./items.ts";
 import { evidenceOf, mapEvidence } from "./map-evidence.ts";
 import { refsOf } from "./map-ids.ts";
+import { isAbsorption, mergedItems } from "./merging.ts";
 import { patched } from "./patched.ts";
 import { takeBack } from "./taking-back.ts";
+import { unmerge } from "./unmerging.ts";
 
 /** The text of a paragraph of a revision, where there is one. */
 export type Paragraphs = (story: StoryId, revision: number, paragraph: BlockId) => string | undefined;
@@ -146,6 +148,22 @@ function lookAtPatch(looking: Looking, item: Item, operation: Extract<Operation,
   lookAtItems(looking, [made], (one) => evidenceOf(one).filter((piece) => !known.has(JSON.stringify(piece))));
 }
 
+/** Two that become one must not end up belonging to themselves by way of others. */
+function lookAtMerged(looking: Looking, ref: ItemId, made: ReadonlyMap<ItemId, Item>): void {
+  const there = withItems(looking.dossiers, [...made.values()]);
+  const through: ItemId[] = [];
+  const above = (id: ItemId): ItemId | undefined => findItem(there, "entity", id)?.of;
+  for (let at = above(ref); at !== undefined && !through.includes(at); at = above(at)) through.push(at);
+  if (through.includes(ref)) looking.refusals.push({ code: "cycle", id: ref, through });
+}
+
+function lookAtUnmerging(looking: Looking, { ref, absorbed }: Extract<Operation, { op: "unmerge" }>): void {
+  const undone = unmerge(looking.dossiers, absorbed);
+  if (!undone.ok) looking.refusals.push(...undone.refusals);
+  else if (undone.value.merge.ref !== ref) looking.refusals.push({ code: "not-merged", id: absorbed });
+  else lookAtItems(looking, [...undone.value.items.values()], () => []);
+}
+
 function lookAtOperation(looking: Looking, operation: Operation): void {
   const { dossiers, refusals } = looking;
   if (operation.op === "add") {
@@ -155,6 +173,10 @@ function lookAtOperation(looking: Looking, operation: Operation): void {
         refusals.push({ code: "id-taken", id });
     }
     lookAtItems(looking, operation.items, evidenceOf);
+    return;
+  }
+  if (operation.op === "unmerge") {
+    lookAtUnmerging(looking, operation);
     return;
   }
   const id = refOf(operation);
@@ -216,10 +238,14 @@ function lookAtOperation(looking: Looking, operation: Operation): void {
       if (absorbs === undefined && aliases.every((alias) => known.includes(alias)))
         refusals.push({ code: "nothing-changed", id });
       if (absorbs === undefined) return;
-      if (absorbs === id || findItem(dossiers, "entity", absorbs) === undefined)
-        refusals.push({ code: "item-missing", id: absorbs, by: id, wanted: "entity" });
+      const other = absorbs === id ? undefined : findItem(dossiers, "entity", absorbs);
+      if (other === undefined) refusals.push({ code: "item-missing", id: absorbs, by: id, wanted: "entity" });
+      else if (item.kind === "entity" && item.entityKind !== other.entityKind)
+        refusals.push({ code: "other-kind", id, other: absorbs });
+      else if (isAbsorption(operation)) lookAtMerged(looking, operation.ref, mergedItems(dossiers, operation));
       return;
     }
+
     case "ask":
       return;
     case "drop": {

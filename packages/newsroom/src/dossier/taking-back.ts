@@ -4,11 +4,15 @@ import type { DossierRefusal } from "./dossier-refusal.ts";
 import type { Dossiers, Proposal } from "./dossiers.ts";
 import type { ItemId } from "./item-id.ts";
 import type { Item } from "./items.ts";
+import { isAbsorption } from "./merging.ts";
+import { unmerge } from "./unmerging.ts";
 
 /** What becomes of the memory when an accepted proposal is taken back. */
 export interface TakenBack {
   /** Items as they are then; `undefined` for those that go. */
   readonly items: ReadonlyMap<ItemId, Item | undefined>;
+  /** The entity that is absorbed no more; what else that puts back is not among the items. */
+  readonly comesOut?: ItemId;
   /** The story that no longer lies in a dossier. */
   readonly unfiled?: { readonly story: StoryId; readonly dossier: ItemId };
 }
@@ -31,14 +35,18 @@ function without<Entry>(list: readonly Entry[], gone: readonly Entry[]): readonl
  * since; what was changed goes back to what it was, if nobody has changed it since.
  */
 export function takeBack(
-  { items, filed }: Pick<Dossiers, "items" | "filed">,
+  dossiers: Pick<Dossiers, "items" | "filed" | "gone" | "merges">,
   { change, decision, moved }: Proposal,
 ): Outcome<TakenBack, DossierRefusal> {
+  const { items, filed } = dossiers;
   if (decision === undefined) return refuse({ code: "not-decided", n: change.n });
   if (decision.verdict === "rejected") return accept({ items: new Map() });
   const operation = decision.instead ?? change.operation;
   const changed = (id: ItemId) => refuse({ code: "changed-since", n: change.n, id } as const);
   const becomes = (id: ItemId, item: Item | undefined) => accept({ items: new Map([[id, item]]) });
+  /** What was changed goes back whole. */
+  const whole = (ref: ItemId) =>
+    moved === undefined || !isEqual(items.get(ref), moved.after) ? changed(ref) : becomes(ref, moved.before);
   switch (operation.op) {
     case "add": {
       const other = operation.items.find((item) => !isEqual(items.get(item.id), item));
@@ -66,17 +74,21 @@ export function takeBack(
     }
     case "ask":
       return accept({ items: new Map() });
-    case "merge":
+    case "merge": {
+      if (!isAbsorption(operation)) return whole(operation.ref);
+      const undone = unmerge(dossiers, operation.absorbs);
+      if (!undone.ok) return undone;
+      // Since then the same entity may have come out, and have been absorbed once more.
+      if (undone.value.merge.n !== decision.n) return changed(operation.absorbs);
+      return accept({ items: new Map(), comesOut: operation.absorbs });
+    }
+    case "unmerge":
+      return changed(operation.absorbed);
     case "set":
     case "fix":
     case "recite":
     case "link":
-    case "drop": {
-      const { ref } = operation;
-      // whoever was absorbed is named in too many places by now
-      const isWhole = operation.op === "merge" && operation.absorbs !== undefined;
-      if (moved === undefined || isWhole || !isEqual(items.get(ref), moved.after)) return changed(ref);
-      return becomes(ref, moved.before);
-    }
+    case "drop":
+      return whole(operation.ref);
   }
 }

@@ -178,7 +178,7 @@ describe("جدول الصلاحيات", () => {
   });
 
   test("الصفة الأعلى تفعل كل ما تفعله الأدنى في المكان نفسه", () => {
-    const reach = ["no", "own", "section", "desk"];
+    const reach = ["no", "own", "part", "section", "desk"];
     for (const call of calls) {
       const row = roles.map((role: Role) => reach.indexOf(permissions[call][role]));
       deepEqual(

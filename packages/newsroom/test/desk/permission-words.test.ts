@@ -17,6 +17,7 @@ const refusals: readonly PermissionRefusal[] = [
   { code: "story-state", call: "edit", state: "review" },
   { code: "media-not-yours", call: "change-media" },
   { code: "coverage-not-yours", call: "save-coverage" },
+  { code: "note-not-yours", call: "resolve-note" },
   { code: "media-shown", call: "change-media" },
   { code: "rights-ended", at: { media: "m1" as never, place: 0 }, until: "2026-01-31" },
   { code: "yourself", call: "disable-member" },

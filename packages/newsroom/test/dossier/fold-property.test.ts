@@ -90,6 +90,7 @@ const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
     aliases: ["اسم آخر"],
     ...(absorbs === null ? {} : { absorbs }),
   })),
+  fc.tuple(anyName, anyName).map(([ref, absorbed]): Operation => ({ op: "unmerge", ref, absorbed })),
   anyName.map((ref): Operation => ({ op: "ask", ref, question: "held" })),
   anyName.map((ref): Operation => ({ op: "drop", ref })),
 );

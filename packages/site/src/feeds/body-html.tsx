@@ -1,4 +1,4 @@
-import { formatDate } from "@mihwar/arabic/date-format";
+import { formatDate, formatDateTime } from "@mihwar/arabic/date-format";
 import {
   type Block,
   type Directed,
@@ -15,6 +15,7 @@ import { renderToString } from "preact-render-to-string";
 import { absolute, renditionHref, renditionsOf } from "../addresses.ts";
 import { Copy, Text } from "../parts/copy.tsx";
 import { words } from "../words-ar.ts";
+import { liveblogWords } from "../words-liveblog-ar.ts";
 
 /** What blocks need to be written where no style and no script of ours will follow them. */
 interface Elsewhere {
@@ -177,6 +178,21 @@ function Part({ block, place }: { readonly block: Block; readonly place: Elsewhe
         </table>
       );
     // What repeats the text (a pull quote) or leads away from it (a related box) stays on the page.
+    case "post":
+      return (
+        <>
+          <h3>
+            {formatDateTime(block.at, place.edition.dates)}
+            {block.headline ? (
+              <>
+                {" · "}
+                <Text>{block.headline}</Text>
+              </>
+            ) : null}
+          </h3>
+          {block.removed ? <p>{liveblogWords.removed}</p> : null}
+        </>
+      );
     case "pullquote":
     case "related":
       return null;

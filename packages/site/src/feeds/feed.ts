@@ -1,3 +1,4 @@
+import { formatTime } from "@mihwar/arabic/date-format";
 import {
   type CacheKey,
   type Correction,
@@ -8,14 +9,19 @@ import {
   type ReadonlyArchive,
   type Section,
   latestKey,
+  lineOfPost,
+  newestFirst,
   personKey,
   picturesOf,
   sectionKey,
+  stateOfLiveblog,
   toInstant,
+  toldBody,
 } from "@mihwar/newsroom";
 import { absolute, authorHref, sectionHref, storyHref } from "../addresses.ts";
 import { findSection, finish, loadSurroundings } from "../frame.ts";
 import { keysOfContent, loadPeople } from "../story-view.ts";
+import { liveblogWords } from "../words-liveblog-ar.ts";
 import { bodyHtml, feedPicture } from "./body-html.tsx";
 
 /** One story in a feed, the same for every format. */
@@ -94,6 +100,15 @@ export const feedPath = (scope: FeedScope): string => (scope.kind === "all" ? "/
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
+/** What a live coverage that goes on has told last. */
+function newestWords({ content }: PublicStory, edition: Edition): string | undefined {
+  const { liveblog, body } = content;
+  if (liveblog === undefined || stateOfLiveblog(liveblog) === "ended") return undefined;
+  const newest = newestFirst(toldBody(body).posts).find(({ head }) => head.removed !== true);
+  if (newest === undefined) return undefined;
+  return liveblogWords.newestPost(formatTime(newest.head.at, edition.dates), lineOfPost(newest));
+}
+
 function itemOf(
   story: PublicStory,
   place: {
@@ -106,13 +121,14 @@ function itemOf(
   const { edition, media, people } = place;
   const { content } = story;
   const html = bodyHtml(story, edition, media);
+  const summary = newestWords(story, edition) ?? content.standfirst;
   const picture = feedPicture(content.hero, { edition, media });
   const credit = content.hero?.credit ?? picture?.asset.credit;
   return {
     id: absolute(edition, `/${story.id}`),
     url: absolute(edition, storyHref(story)),
     title: content.headline,
-    ...(content.standfirst === undefined ? {} : { summary: content.standfirst }),
+    ...(summary === undefined ? {} : { summary }),
     html: html.length <= longestBody ? html : `<p>${escaped(content.standfirst ?? content.headline)}</p>`,
     language: content.language,
     published: story.published,

@@ -1,7 +1,8 @@
 import { excerpt } from "@mihwar/arabic/excerpt";
-import { bodyText } from "@mihwar/newsroom";
+import { bodyText, stateOfLiveblog } from "@mihwar/newsroom";
 import { cardHref, dossierHref, sectionHref, textHref } from "../addresses.ts";
 import { storyGraph } from "../linked-data.ts";
+import { liveblogScriptHref } from "../liveblog-client.ts";
 import { CardItem } from "../parts/card-item.tsx";
 import { CardList } from "../parts/card-list.tsx";
 import { Text } from "../parts/copy.tsx";
@@ -12,7 +13,7 @@ import { assetOf } from "../parts/picture.tsx";
 import { StoryBody } from "../parts/story-body.tsx";
 import { StoryCredits } from "../parts/story-credits.tsx";
 import { Corrections, Sources, Tags, TakenFrom } from "../parts/story-notes.tsx";
-import { storySheet } from "../styles/sheets.ts";
+import { liveblogSheet, storySheet } from "../styles/sheets.ts";
 import type { Frame, RelatedStory, StoryView } from "../views.ts";
 import { words } from "../words-ar.ts";
 import { dossierWords } from "../words-dossier-ar.ts";
@@ -74,11 +75,12 @@ export function storyPage(frame: Frame, view: StoryView): string {
   const { story, section } = view;
   const { content } = story;
   const asset = assetOf(content.hero, frame.media);
-  const { language } = content;
+  const { language, liveblog } = content;
+  const isRunning = liveblog !== undefined && stateOfLiveblog(liveblog) === "running";
   const foreign = language === frame.edition.language ? {} : { lang: language, dir: directionOf(language) };
   return page({
     frame,
-    sheet: storySheet,
+    sheet: content.liveblog === undefined ? storySheet : liveblogSheet,
     current: section.id,
     textOnly: textHref(story),
     head: {
@@ -86,6 +88,7 @@ export function storyPage(frame: Frame, view: StoryView): string {
       description: excerpt(content.standfirst || bodyText(content.body), descriptionLength),
       kind: "article",
       read: story.id,
+      ...(isRunning ? { script: liveblogScriptHref } : {}),
       published: story.published,
       updated: story.updated,
       card: cardHref(story.id),

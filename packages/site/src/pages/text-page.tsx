@@ -1,4 +1,5 @@
-import { type Block, type Inline, bodyText } from "@mihwar/newsroom";
+import type { DateStyle } from "@mihwar/arabic/date-format";
+import { type Block, type Inline, type PostHead, bodyText } from "@mihwar/newsroom";
 import { excerpt } from "@mihwar/arabic/excerpt";
 import { sectionHref, storyHref } from "../addresses.ts";
 import { Copy, Text } from "../parts/copy.tsx";
@@ -8,9 +9,10 @@ import { Corrections, Sources, TakenFrom } from "../parts/story-notes.tsx";
 import { textSheet } from "../styles/sheets.ts";
 import type { Frame, StoryView } from "../views.ts";
 import { words } from "../words-ar.ts";
+import { liveblogWords } from "../words-liveblog-ar.ts";
 
 /** A block in words alone: pictures leave their captions, boxes and other houses' matter are left to the whole page. */
-function TextBlock({ block }: { readonly block: Block }) {
+function TextBlock({ block, dates }: { readonly block: Block; readonly dates: DateStyle }) {
   switch (block.kind) {
     case "paragraph":
       return (
@@ -63,12 +65,32 @@ function TextBlock({ block }: { readonly block: Block }) {
           {words.picture}: <Text>{block.caption}</Text>
         </p>
       ) : null;
+    case "post":
+      return <PostHeading head={block} dates={dates} />;
     case "pullquote":
     case "gallery":
     case "embed":
     case "related":
       return null;
   }
+}
+
+/** Where a post of a live coverage begins. */
+function PostHeading({ head, dates }: { readonly head: PostHead; readonly dates: DateStyle }) {
+  return (
+    <>
+      <h2 id={head.id}>
+        <Moment at={head.at} style={dates} />
+        {head.headline ? (
+          <>
+            {" · "}
+            <Text>{head.headline}</Text>
+          </>
+        ) : null}
+      </h2>
+      {head.removed ? <p>{liveblogWords.removed}</p> : null}
+    </>
+  );
 }
 
 function Items({ block }: { readonly block: Extract<Block, { readonly kind: "list" }> }) {
@@ -160,7 +182,7 @@ export function textPage(frame: Frame, view: StoryView): string {
               ) : null}
             </p>
             {content.body.map((block) => (
-              <TextBlock key={block.id} block={block} />
+              <TextBlock key={block.id} block={block} dates={style} />
             ))}
             <Corrections frame={frame} story={story} />
             <Sources story={story} />

@@ -2,6 +2,7 @@ import type { Instant, StoryCard } from "@mihwar/newsroom";
 import { sectionHref, storyHref } from "../addresses.ts";
 import type { Frame, RelatedStory } from "../views.ts";
 import { words } from "../words-ar.ts";
+import { liveblogWords } from "../words-liveblog-ar.ts";
 import { Text } from "./copy.tsx";
 import { NearMoment, dayOfMoment } from "./moment.tsx";
 import { type PicturePlace, StoryPicture, assetOf } from "./picture.tsx";
@@ -75,6 +76,9 @@ export function Card({
             </a>
           </p>
         )}
+        {card.liveblog !== undefined && card.liveblog.until === undefined ? (
+          <p class="kicker changed">{liveblogWords.live}</p>
+        ) : null}
         {parts.reason === undefined ? null : <Reason reason={parts.reason} />}
         <Heading class="headline">
           <a href={storyHref(card)}>

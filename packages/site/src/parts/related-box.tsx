@@ -5,7 +5,15 @@ import { words } from "../words-ar.ts";
 import { Text } from "./copy.tsx";
 import { StoryPicture, assetOf } from "./picture.tsx";
 
-function Item({ frame, view, item }: { readonly frame: Frame; readonly view: StoryView; readonly item: RelatedItem }) {
+function Item({
+  frame,
+  view,
+  item,
+}: {
+  readonly frame: Frame;
+  readonly view: Pick<StoryView, "cards">;
+  readonly item: RelatedItem;
+}) {
   const card = item.story === undefined ? undefined : view.cards.get(item.story);
   const asset = assetOf(card?.hero, frame.media);
   const href = card === undefined ? parseHref(item.url) : storyHref(card);
@@ -39,7 +47,7 @@ export function RelatedBox({
   id,
 }: {
   readonly frame: Frame;
-  readonly view: StoryView;
+  readonly view: Pick<StoryView, "cards">;
   readonly items: readonly RelatedItem[];
   readonly id?: string;
 }) {

@@ -1,167 +1,10 @@
-import { type Block, parseHref } from "@mihwar/newsroom";
+import { type Block, toldBody } from "@mihwar/newsroom";
+import { toldPosts } from "../told-posts.ts";
 import type { Frame, StoryView } from "../views.ts";
-import { words } from "../words-ar.ts";
-import { Copy, Text } from "./copy.tsx";
-import { Figure } from "./figure.tsx";
-import { assetOf } from "./picture.tsx";
+import { BodyBlock } from "./body-block.tsx";
 import { Margin } from "./margin-card.tsx";
+import { Posts } from "./posts.tsx";
 import { RelatedBox, asRelatedItem } from "./related-box.tsx";
-
-type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>;
-
-function Quote({ block }: { readonly block: BlockOf<"quote"> }) {
-  return (
-    <figure class="quote" id={block.id} dir={block.dir}>
-      <blockquote>
-        <p>
-          <Copy inline={block} />
-        </p>
-      </blockquote>
-      {block.attribution ? (
-        <figcaption>
-          <Text>{block.attribution}</Text>
-        </figcaption>
-      ) : null}
-    </figure>
-  );
-}
-
-/** Words of the story set large. An import may bring some that stand nowhere else, so nobody is spared them. */
-function PullQuote({ block }: { readonly block: BlockOf<"pullquote"> }) {
-  return (
-    <figure class="pullquote" id={block.id} dir={block.dir}>
-      <blockquote>
-        <p>
-          <Copy inline={block} />
-        </p>
-      </blockquote>
-      {block.attribution ? (
-        <figcaption>
-          <Text>{block.attribution}</Text>
-        </figcaption>
-      ) : null}
-    </figure>
-  );
-}
-
-function Gallery({ frame, block }: { readonly frame: Frame; readonly block: BlockOf<"gallery"> }) {
-  return (
-    <div class="gallery" id={block.id}>
-      <ul>
-        {block.pictures.map((picture, index) => (
-          <li key={picture.media ?? index}>
-            <Figure picture={picture} asset={assetOf(picture, frame.media)} place="body" />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** Matter of another house: a link that says where it leads. Nothing of it is fetched before the reader asks. */
-function Embed({ block }: { readonly block: BlockOf<"embed"> }) {
-  const href = parseHref(block.url);
-  const title = <Text>{block.title || block.provider}</Text>;
-  return (
-    <p class="embed" id={block.id}>
-      {href === undefined ? (
-        title
-      ) : (
-        <a href={href} rel="noopener external">
-          {title}
-        </a>
-      )}{" "}
-      <span class="label">
-        <Text>{words.embed(block.provider)}</Text>
-      </span>
-    </p>
-  );
-}
-
-function Table({ block }: { readonly block: BlockOf<"table"> }) {
-  return (
-    <div class="table" id={block.id} role="region" tabIndex={0} aria-label={block.caption || words.table}>
-      <table dir={block.dir}>
-        {block.caption ? (
-          <caption>
-            <Text>{block.caption}</Text>
-          </caption>
-        ) : null}
-        {block.header.length === 0 ? null : (
-          <thead>
-            <tr>
-              {block.header.map((cell, column) => (
-                <th key={column} scope="col">
-                  <Text>{cell}</Text>
-                </th>
-              ))}
-            </tr>
-          </thead>
-        )}
-        <tbody>
-          {block.rows.map((row, line) => (
-            <tr key={line}>
-              {row.map((cell, column) => (
-                <td key={column}>
-                  <Text>{cell}</Text>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function BodyBlock({ frame, view, block }: { readonly frame: Frame; readonly view: StoryView; readonly block: Block }) {
-  switch (block.kind) {
-    case "paragraph":
-      return block.text.trim() === "" ? null : (
-        <p id={block.id} dir={block.dir}>
-          <Copy inline={block} />
-        </p>
-      );
-    case "subhead": {
-      const Heading = block.level === 2 ? "h2" : "h3";
-      return (
-        <Heading id={block.id} dir={block.dir}>
-          <a href={`#${block.id}`}>
-            <Text>{block.text}</Text>
-          </a>
-        </Heading>
-      );
-    }
-    case "list": {
-      const List = block.ordered ? "ol" : "ul";
-      return (
-        <List id={block.id} dir={block.dir}>
-          {block.items.map((item, index) => (
-            <li key={index}>
-              <Copy inline={item} />
-            </li>
-          ))}
-        </List>
-      );
-    }
-    case "quote":
-      return <Quote block={block} />;
-    case "pullquote":
-      return <PullQuote block={block} />;
-    case "image":
-      return <Figure picture={block} asset={assetOf(block, frame.media)} place="body" id={block.id} />;
-    case "gallery":
-      return <Gallery frame={frame} block={block} />;
-    case "embed":
-      return <Embed block={block} />;
-    case "related": {
-      const filled = view.filledBoxes.get(block.id)?.map(asRelatedItem);
-      return <RelatedBox frame={frame} view={view} items={filled ?? block.items} id={block.id} />;
-    }
-    case "table":
-      return <Table block={block} />;
-  }
-}
 
 /** The fewest paragraphs that must stand before and after a box that no editor placed. */
 const roomBefore = 3;
@@ -185,13 +28,16 @@ export function roomForRelated(body: readonly Block[]): number | undefined {
 
 /** A story's body, with a related box where the editor put one or where the story has room for it. */
 export function StoryBody({ frame, view }: { readonly frame: Frame; readonly view: StoryView }) {
-  const { body } = view.story.content;
+  const told = toldPosts(view.story);
+  const isTold = told.posts.length > 0 || view.story.content.liveblog !== undefined;
+  // what stands before the posts of a live coverage; the body of any other story
+  const body = toldBody(view.story.content.body).lead;
   const hasBox = body.some(({ kind }) => kind === "related");
   const room = hasBox || view.inlineRelated.length === 0 ? undefined : roomForRelated(body);
   const filled = [view.inlineRelated, ...view.filledBoxes.values()].flat();
   const cards = new Map([...view.cards, ...filled.map(({ card }) => [card.id, card] as const)]);
   const shown = { ...view, cards };
-  return (
+  const lead = (
     <div class="copy">
       {body.map((block, index) => (
         <>
@@ -205,5 +51,13 @@ export function StoryBody({ frame, view }: { readonly frame: Frame; readonly vie
         </>
       ))}
     </div>
+  );
+  return isTold ? (
+    <>
+      {body.length === 0 ? null : lead}
+      <Posts frame={frame} view={shown} told={told} />
+    </>
+  ) : (
+    lead
   );
 }

@@ -2,6 +2,7 @@ import { type PublicStory, parseHref } from "@mihwar/newsroom";
 import { tagHref } from "../addresses.ts";
 import type { Frame } from "../views.ts";
 import { words } from "../words-ar.ts";
+import { liveblogWords } from "../words-liveblog-ar.ts";
 import { Text } from "./copy.tsx";
 import { Moment } from "./moment.tsx";
 
@@ -16,6 +17,12 @@ export function Corrections({ frame, story }: { readonly frame: Frame; readonly 
           <li key={correction.at}>
             <p class="moment">
               <Moment at={correction.at} style={frame.edition.dates} />
+              {correction.post === undefined ? null : (
+                <>
+                  {" · "}
+                  <a href={`#${correction.post}`}>{liveblogWords.aboutPost}</a>
+                </>
+              )}
             </p>
             <p>
               <Text>{correction.text}</Text>

@@ -4,6 +4,7 @@ import { cardsSheet, leadSheet } from "./cards.ts";
 import { dossierSheetPart } from "./dossier.ts";
 import { frontSheetPart } from "./front.ts";
 import { listingSheet } from "./listing.ts";
+import { liveblogSheetPart } from "./liveblog.ts";
 import { mastheadSheet } from "./masthead.ts";
 import { inkSheet, toneSheet } from "./palette.ts";
 import { plainSheetPart } from "./plain.ts";
@@ -16,6 +17,7 @@ const frame = [fontFaces, inkSheet, toneSheet, baseSheet, mastheadSheet];
 
 export const frontSheet: Sheet = sheet([...frame, cardsSheet, leadSheet, frontSheetPart], true);
 export const storySheet: Sheet = sheet([...frame, cardsSheet, storySheetPart, printSheet], true);
+export const liveblogSheet: Sheet = sheet([...frame, cardsSheet, storySheetPart, liveblogSheetPart, printSheet], true);
 export const listSheet: Sheet = sheet([...frame, cardsSheet, leadSheet, listingSheet, pagingSheet], true);
 export const dossierSheet: Sheet = sheet([...frame, dossierSheetPart, printSheet], true);
 export const searchSheet: Sheet = sheet([...frame, cardsSheet, listingSheet, searchSheetPart, pagingSheet], true);
@@ -26,6 +28,7 @@ export const textSheet: Sheet = sheet([inkSheet, textSheetPart], false);
 export const sheets = {
   front: frontSheet,
   story: storySheet,
+  liveblog: liveblogSheet,
   list: listSheet,
   plain: plainSheet,
   text: textSheet,
@@ -40,6 +43,7 @@ export const styleHashes: readonly string[] = Object.values(sheets).map(({ hash 
 export const styleBytes: Readonly<Record<keyof typeof sheets, number>> = {
   front: Buffer.byteLength(frontSheet.css),
   story: Buffer.byteLength(storySheet.css),
+  liveblog: Buffer.byteLength(liveblogSheet.css),
   list: Buffer.byteLength(listSheet.css),
   plain: Buffer.byteLength(plainSheet.css),
   text: Buffer.byteLength(textSheet.css),

@@ -13,6 +13,7 @@ import { blockIds } from "./block-ids.ts";
 import { type PasteLoss, cleanPasted, cleanPastedText } from "./clean-pasted.ts";
 import { findWords } from "./find-words.ts";
 import { helpMarks } from "./help-marks.ts";
+import { noteMarks } from "./notes/note-marks.ts";
 import { lastParagraph } from "./last-paragraph.ts";
 import type { SharedText } from "./shared-text.ts";
 import { narrowed, redo, sharedView, undo, undoAlone } from "./shared-view.ts";
@@ -167,6 +168,7 @@ export function openView(wanted: ViewWanted): OpenView {
         lastParagraph(),
         findWords(),
         helpMarks(),
+        ...noteMarks(),
         placeholders(wanted.placeholders),
       ],
     });

@@ -2,7 +2,7 @@ import type { Node } from "prosemirror-model";
 import type { Transaction } from "prosemirror-state";
 
 /** Replaces in a transaction what differs between a node's content and another's, and no more: the caret stays in its words. */
-function replaceDifference(tr: Transaction, at: number, before: Node, after: Node): void {
+export function replaceDifference(tr: Transaction, at: number, before: Node, after: Node): void {
   const start = before.content.findDiffStart(after.content);
   if (start === null) return;
   const end = before.content.findDiffEnd(after.content);

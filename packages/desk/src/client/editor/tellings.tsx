@@ -1,4 +1,4 @@
-import type { MergeClash } from "@mihwar/newsroom";
+import { type MergeClash, bodyText } from "@mihwar/newsroom";
 import { docOfContent } from "../../document/doc-of-content.ts";
 import { replaceDoc } from "./replace-doc.ts";
 import { contentOfDoc } from "../../document/content-of-doc.ts";
@@ -52,6 +52,10 @@ function Clashes({ drawn, writing, clashes }: Given & { readonly clashes: readon
               <button type="button" class="second" onClick={() => showBlock(drawn, clash.theirs)}>
                 {words.clashBlock}
               </button>
+            </li>
+          ) : clash.kind === "removed" ? (
+            <li key={index}>
+              <bdi>{words.clashRemoved(bodyText(clash.blocks))}</bdi>
             </li>
           ) : (
             <li key={index}>

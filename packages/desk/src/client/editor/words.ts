@@ -32,6 +32,7 @@ export interface EditorWords {
   readonly clash: string;
   readonly clashBlock: string;
   readonly clashField: (field: string, mine: string) => string;
+  readonly clashRemoved: (mine: string) => string;
   readonly useMine: string;
   readonly dismiss: string;
   readonly toStory: string;
@@ -53,6 +54,7 @@ export interface EditorWords {
     readonly embed: string;
     readonly related: string;
     readonly table: string;
+    readonly post: string;
     readonly headline: string;
     readonly standfirst: string;
   };
@@ -192,6 +194,7 @@ const ar: EditorWords = {
   clash: "كتب غيرك في المواضع نفسها في الوقت نفسه. لم يضع شيء: النصان هنا.",
   clashBlock: "فقرة كتبتماها معًا: نصه أولًا، ونصك بعده. أبقِ ما يصلح منهما.",
   clashField: (field, mine) => `${field}: بقي ما كتبه غيرك. ما كتبته: «${mine}»`,
+  clashRemoved: (mine) => `أُزيل المنشور الذي كتبت فيه. ما كان فيه عندك: «${mine}»`,
   useMine: "خذ ما كتبته",
   dismiss: "تم",
   toStory: "صفحة المادة",
@@ -213,6 +216,7 @@ const ar: EditorWords = {
     embed: "تضمين",
     related: "أخبار ذات علاقة",
     table: "جدول",
+    post: "رأس منشور",
     headline: "العنوان",
     standfirst: "المقدمة",
   },
@@ -344,6 +348,7 @@ const en: EditorWords = {
   clash: "Somebody else wrote in the same places at the same time. Nothing is lost: both texts are here.",
   clashBlock: "A block that both of you wrote: theirs first, yours after it. Keep what is right.",
   clashField: (field, mine) => `${field}: theirs stands. Yours: “${mine}”`,
+  clashRemoved: (mine) => `The post that you wrote in was removed. Your text of it: “${mine}”`,
   useMine: "Use mine",
   dismiss: "Done",
   toStory: "Story page",
@@ -365,6 +370,7 @@ const en: EditorWords = {
     embed: "Embed",
     related: "Related stories",
     table: "Table",
+    post: "Head of a post",
     headline: "Headline",
     standfirst: "Standfirst",
   },

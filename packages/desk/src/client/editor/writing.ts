@@ -53,6 +53,8 @@ export interface Drawn {
   readonly save: SaveState;
   readonly turn: Turn;
   readonly others: readonly PresentTold[];
+  /** The number of the newest change of colleagues' notes; -1 before it is heard of. */
+  readonly newestNote: number;
   readonly tellings: readonly Telling[];
   readonly isLinking: boolean;
   readonly isFinding: boolean;
@@ -143,6 +145,7 @@ export function startWriting({
   let save: SaveState = { kind: "saved" };
   let turn: Turn = boot.may.write ? { kind: "asking" } : { kind: "never" };
   let others: readonly PresentTold[] = [];
+  let newestNote = -1;
   let tellings: readonly Telling[] = [];
   let isLinking = false;
   let isFinding = false;
@@ -215,6 +218,7 @@ export function startWriting({
 
   /** What became of a sign of life. */
   async function onPresence(told: PresenceTold): Promise<void> {
+    newestNote = told.notes;
     const { writer } = told;
     if (way === "shared") {
       // somebody whom no socket reaches writes too: what they save is merged in
@@ -265,6 +269,7 @@ export function startWriting({
       save,
       turn,
       others,
+      newestNote,
       tellings,
       isLinking,
       isFinding,

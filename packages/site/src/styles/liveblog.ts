@@ -1,0 +1,34 @@
+/** A live coverage on its story's page: how it stands, the things to know, the posts, and what says that there are new ones. */
+export const liveblogSheetPart = `
+.posts{max-inline-size:35rem;margin-block-start:2rem}
+.posts>*+*{margin-block-start:0}
+.live{display:flex;gap:.75rem;align-items:baseline;border-block-start:3px solid var(--live);padding-block:.5rem}
+.live b,.mark.changed{color:var(--live)}
+[data-state=running] .live b::before{content:"";display:inline-block;inline-size:.625em;block-size:.625em;margin-inline-end:.5em;border-radius:50%;background:var(--live)}
+[data-state=ended] .live b{color:var(--ink)}
+.key-points:not(:empty){background:var(--wash);padding:1rem 1.25rem;margin-block-end:1.5rem}
+.key-points li+li{margin-block-start:.5rem}
+.key-points .section-name{margin:0 0 .5rem;font-size:1.1875rem}
+.key-points a{text-decoration:none;font-weight:600}
+.post{position:relative;border-block-start:var(--hair);padding-block:1.25rem 1.5rem;scroll-margin-block-start:1rem}
+.post>*+*{margin-block-start:.75em}
+.post>.label{display:flex;flex-wrap:wrap;gap:.125rem .75rem}
+.post>.label a{text-decoration:none;color:var(--ink);font-weight:600}
+.post h3{font-size:1.375rem}
+.post:focus{outline:0}
+[data-pinned]>.post{border-block-start:3px solid var(--ink)}
+.mark{color:var(--ink)}
+.mark::before{content:"· "}
+.removed{color:var(--soft)}
+[data-stale]>*{opacity:.45}
+[data-stale]::after{content:attr(data-stale);position:absolute;inset-block-start:.25rem;inset-inline-end:0;background:var(--live);color:var(--paper);padding:0 .5rem;font:500 .9375rem/1.6 var(--label)}
+.fresh{position:fixed;z-index:2;inset-block-end:1rem;inset-inline:0;display:grid;justify-items:center;gap:.5rem;pointer-events:none}
+.fresh>*{pointer-events:auto}
+.fresh button,.fresh p:not(.unseen){margin:0;border:0;padding:.625rem 1.25rem;background:var(--ink);color:var(--paper);font:inherit}
+.fresh button{background:var(--strip);color:#fff;cursor:pointer}
+@media(prefers-reduced-motion:no-preference){
+  [data-fresh]{animation:fresh 3s}
+  @keyframes fresh{from{background:var(--wash)}}
+}
+@media print{.fresh{display:none}}
+`;
