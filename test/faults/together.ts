@@ -224,7 +224,7 @@ async function browsers(given: {
   readonly broken: ReturnType<typeof brokenPromises>;
 }): Promise<{ readonly words: number; readonly kept: number }> {
   const { desk, webs, broken } = given;
-  const story = "togetherb";
+  const story = "together9";
   await begin(desk, story);
   const origins = webs.map(({ origin }) => origin);
   const cookies = new Map<string, string>();

@@ -84,6 +84,8 @@ export interface SharedText {
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   state(): SharedState;
+  /** Whether something written here is in no archive yet. */
+  hasUnsent(): boolean;
   /** Says that all that is written here is acknowledged; false where it was not within so many milliseconds. */
   settled(within: number): Promise<boolean>;
   /** Has the desk bring the archive's text up to what is written here. */
@@ -119,6 +121,7 @@ export function openSharedText(wanted: SharedTextWanted): SharedText {
   let wasWelcome = false;
   let isOver = false;
   let isDirty = false;
+  let mayWrite = true;
   let failures = 0;
   let pause: number = pauses.first;
   let queue: Uint8Array[] = [];
@@ -193,7 +196,8 @@ export function openSharedText(wanted: SharedTextWanted): SharedText {
   }
 
   doc.on("update", (bytes: Uint8Array, origin: unknown, _doc: Y.Doc, change: Y.Transaction) => {
-    if (origin === fromDesk) return;
+    // what a reader's paper mends of the text for itself is nobody else's
+    if (origin === fromDesk || !mayWrite) return;
     if (queue.length === 0) known = Y.encodeStateVector(change.beforeState);
     queue.push(bytes);
     isDirty = true;
@@ -229,6 +233,7 @@ export function openSharedText(wanted: SharedTextWanted): SharedText {
       case "kept":
         return settleKept(told.n);
       case "may":
+        mayWrite = told.write;
         return wanted.onMay(told.write);
       case "refused":
         isOver = true;
@@ -261,6 +266,7 @@ export function openSharedText(wanted: SharedTextWanted): SharedText {
         sent += 1;
         const first = sent;
         sentAt.set(first, Y.decodeStateVector(Y.encodeStateVector(doc)));
+        mayWrite = message.write;
         wanted.onMay(message.write);
         if (isDirty) {
           queue = [];
@@ -346,6 +352,7 @@ export function openSharedText(wanted: SharedTextWanted): SharedText {
     doc,
     awareness,
     state: () => state,
+    hasUnsent: () => isDirty,
     settled: (within) =>
       new Promise((resolve) => {
         const done = (isSettled: boolean): void => {

@@ -451,7 +451,7 @@ export function startWriting({
     if (way === "turns" && document.visibilityState === "hidden" && turn.kind === "mine") void saver.flush();
   });
   addEventListener("beforeunload", (event) => {
-    if (save.kind === "saved" || turn.kind === "never") return;
+    if (save.kind === "saved" || turn.kind === "never" || (way === "shared" && text?.hasUnsent() === false)) return;
     // what cannot be sent now is in the journal; the question gives a moment to send what can
     if (way === "turns") void saver.flush();
     event.preventDefault();
