@@ -52,6 +52,30 @@ function longStory(): string {
   });
 }
 
+/** A live coverage of thirty posts that goes on. */
+function longCoverage(): string {
+  const { body } = JSON.parse(longStory()) as {
+    readonly body: readonly { readonly id: string; readonly text: string }[];
+  };
+  const sentences = body.flatMap(({ text }) => text.split(/(?<=\.) /));
+  const posts = Array.from({ length: 30 }, (_, n) => [
+    {
+      id: `p-w${n}`,
+      kind: "post",
+      at: `2026-08-22T${String(20 - Math.floor(n / 3)).padStart(2, "0")}:00:00.000Z`,
+      key: n % 6 === 0,
+    },
+    { id: `p-w${n}-1`, kind: "paragraph", text: sentences.slice(n * 3, n * 3 + 3).join(" ") },
+  ]);
+  return JSON.stringify({
+    id: "w30p",
+    headline: "ثلاثون منشورًا تُوزن: كم تحمل التغطية من الخبر نفسه",
+    section: "مجتمع",
+    liveblog: { from: "2026-08-22T10:00:00.000Z" },
+    body: posts.flat(),
+  });
+}
+
 interface Weights {
   readonly html: number;
   readonly css: number;
@@ -84,8 +108,10 @@ describe("the weights of the page contract", () => {
   let serving: Serving;
   before(async () => {
     serving = await startServing("--sample");
-    const created = await run(["story", "create", "-", "--live", "--data", serving.dataDir], { input: longStory() });
-    assert.equal(created.code, 0, created.stderr);
+    for (const input of [longStory(), longCoverage()]) {
+      const created = await run(["story", "create", "-", "--live", "--data", serving.dataDir], { input });
+      assert.equal(created.code, 0, created.stderr);
+    }
   });
   after(async () => {
     await serving?.stop();
@@ -101,6 +127,7 @@ describe("the weights of the page contract", () => {
 
   for (const [name, path] of [
     ["story", "/w1000"],
+    ["liveblog", "/w30p"],
     ["front", "/"],
     ["search", "/search?q=سد"],
     ["text", "/text/w1000"],

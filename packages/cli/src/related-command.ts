@@ -23,13 +23,12 @@ export const relatedCommand: Command = {
       const { archive } = newsroom;
       const id = parseStoryId(word);
       const story = id === undefined ? undefined : await archive.findStory(id);
-      const revision = story === undefined ? undefined : (await archive.listRevisions(story.id)).at(-1);
-      if (story === undefined || revision === undefined) {
+      if (story === undefined) {
         terminal.say(words.storyUnknown(printable(word)));
         return 1;
       }
       const parts = { search: archive.search, archive: archive.reading };
-      const { content } = revision;
+      const { content } = story;
       const [found, dossiers] = await Promise.all([
         findRelated(parts, { id: story.id, content, published: story.published }, queryLimits.page),
         archive.reading.loadDossiers(),

@@ -1,4 +1,4 @@
-import { compareContents, deskArchive } from "@mihwar/newsroom";
+import { type Revision, compareContents, deskArchive } from "@mihwar/newsroom";
 import { type Answer, page } from "./answer.ts";
 import { comparePage } from "./pages/compare-page.tsx";
 import { historyPage } from "./pages/history-page.tsx";
@@ -25,20 +25,21 @@ async function compare(visit: MemberVisit): Promise<Answer> {
   const id = storyIn(visit);
   const desk = deskArchive(visit.base.archive, visit.member);
   const sheet = id === undefined ? undefined : await loadSheet(visit, desk, id);
-  const revisions = id === undefined ? undefined : await desk.listRevisions(id);
-  if (sheet?.ok !== true || revisions?.ok !== true) return missing(visit);
+  const revisions = id === undefined ? undefined : await desk.listRevisionLines(id);
+  if (id === undefined || sheet?.ok !== true || revisions?.ok !== true) return missing(visit);
   const { story, written, sections, nameOf } = sheet.value;
   // what is written and not yet saved is what the next revision would be
-  const next = written === undefined ? [] : [{ ...written, number: story.revision }];
-  const all = [...revisions.value, ...next];
+  const next: Revision | undefined = written === undefined ? undefined : { ...written, number: story.revision };
+  const all = [...revisions.value, ...(next === undefined ? [] : [next])];
   const newest = story.revision;
   const shown = story.publicRevision !== newest ? story.publicRevision : undefined;
-  const numbered = (name: string, otherwise: number) => {
-    const given = visit.url.searchParams.get(name);
-    return all.find(({ number }) => String(number) === (given ?? String(otherwise)));
+  const numbered = async (name: string, otherwise: number): Promise<Revision | undefined> => {
+    const given = visit.url.searchParams.get(name) ?? String(otherwise);
+    if (String(next?.number) === given) return next;
+    const found = /^\d{1,9}$/.test(given) ? await desk.findRevision(id, Number(given)) : undefined;
+    return found?.ok === true ? found.value : undefined;
   };
-  const from = numbered("from", shown ?? Math.max(1, newest - 1));
-  const to = numbered("to", newest);
+  const [from, to] = await Promise.all([numbered("from", shown ?? Math.max(1, newest - 1)), numbered("to", newest)]);
   if (from === undefined || to === undefined) return missing(visit);
   return page(
     comparePage(visit, {

@@ -200,5 +200,22 @@ export function changedLines(
   { before, after }: { readonly before?: Item | undefined; readonly after?: Item | undefined },
 ): readonly ComparedLine<ItemLineName>[] {
   const lines = (item: Item | undefined): readonly Line[] => (item === undefined ? [] : linesOfItem(ground, item));
-  return compareLines(lines(before), lines(after), wholes).filter(isChangedLine);
+  return besideEachOther(compareLines(lines(before), lines(after), wholes).filter(isChangedLine));
+}
+
+type Changed = ComparedLine<ItemLineName>;
+
+const isOnly = (kind: "removed" | "added", { pieces }: Changed): boolean =>
+  pieces.every((piece) => piece.kind === kind);
+
+/** What went of a name and what came in its place are one line: a code or a date is never half changed. */
+function besideEachOther(lines: readonly Changed[]): readonly Changed[] {
+  const out: Changed[] = [];
+  for (const line of lines) {
+    const at = isOnly("added", line) ? out.findIndex((one) => one.name === line.name && isOnly("removed", one)) : -1;
+    const gone = out[at];
+    if (gone === undefined) out.push(line);
+    else out[at] = { name: line.name, pieces: [...gone.pieces, ...line.pieces] };
+  }
+  return out;
 }

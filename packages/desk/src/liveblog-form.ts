@@ -162,6 +162,7 @@ export function readChange(
       const wanted = instantOfField(form.get("at") ?? "", timeZone, at);
       return wanted === undefined ? refuse({ code: "post-time" }) : accept({ kind, post: id, at: wanted });
     }
+    case null:
     default:
       return refuse({ code: "post-what" });
   }

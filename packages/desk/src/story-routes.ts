@@ -244,10 +244,12 @@ async function setDeadline(visit: MemberVisit): Promise<Answer> {
 async function restore(visit: MemberVisit): Promise<Answer> {
   const id = storyIn(visit);
   const desk = deskArchive(visit.base.archive, visit.member);
-  const revisions = id === undefined ? undefined : await desk.listRevisions(id);
-  if (id === undefined || revisions?.ok !== true || revisions.value.length === 0) return missing(visit);
+  const wanted = Number(visit.form.get("number") ?? "");
+  const found = id === undefined ? undefined : await desk.findStory(id);
+  if (id === undefined || found?.ok !== true || found.value === undefined) return missing(visit);
   const may = await desk.findStoryFor("restore-revision", id);
-  const revision = revisions.value.find(({ number }) => String(number) === visit.form.get("number"));
+  const asked = await desk.findRevision(id, wanted);
+  const revision = asked.ok ? asked.value : undefined;
   return takeForm(
     visit,
     "restore",

@@ -95,8 +95,8 @@ export async function loadSheet(
     visit.base.accounts.listMembers(),
   ]);
   const writers = await desk.listWriters(id);
-  const revisions = oldRevision === undefined ? accept([]) : await desk.listRevisions(id);
-  const old = revisions.ok ? revisions.value.find(({ number }) => number === oldRevision) : undefined;
+  const found = oldRevision === undefined ? undefined : await desk.findRevision(id, oldRevision);
+  const old = found?.ok === true ? found.value : undefined;
   return accept({
     story: written === undefined ? kept : afterKeeping(kept, written),
     seen: { revision: kept.revision, version: written?.version ?? 0, state: kept.state.kind },

@@ -241,14 +241,15 @@ async function passagesOf(
   return found;
 }
 
-/** Reads paragraphs of revisions as the member may, each story once. */
+/** Reads paragraphs of revisions as the member may, each revision once. */
 function paragraphs(desk: DeskArchive): (place: Place) => Promise<string | undefined> {
-  const known = new Map<StoryId, ReturnType<DeskArchive["listRevisions"]>>();
+  const known = new Map<string, ReturnType<DeskArchive["findRevision"]>>();
   return async ({ story, revision, paragraph }) => {
-    const asked = known.get(story) ?? desk.listRevisions(story);
-    known.set(story, asked);
+    const name = `${story} ${revision}`;
+    const asked = known.get(name) ?? desk.findRevision(story, revision);
+    known.set(name, asked);
     const found = await asked;
-    const copy = found.ok ? found.value.find(({ number }) => number === revision)?.content : undefined;
+    const copy = found.ok ? found.value?.content : undefined;
     return copy === undefined ? undefined : new Map<string, string>(citable(copy)).get(paragraph);
   };
 }

@@ -1,6 +1,5 @@
 import { cleanLine } from "@mihwar/arabic/clean-text";
 import {
-  type AttributionLevel,
   type BlockId,
   type Dossiers,
   type EventState,
@@ -25,6 +24,7 @@ import {
   tasksOf,
 } from "@mihwar/newsroom";
 import { eventStates, fates } from "@mihwar/newsroom/dossier/items";
+import { whoSays } from "@mihwar/suggest";
 import type { ChangeRefusal } from "./suggestion-change.ts";
 import type { DecisionRefusal } from "./suggestion-decision.ts";
 import type { CitableStory, LostEvidence } from "./task-evidence.ts";
@@ -74,18 +74,31 @@ const lineOf = (written: string): string => {
   return cleaned.ok ? cleaned.text.trim() : "";
 };
 
-/** What a form cites: words of a paragraph, or the whole of it where no words are given. None where no story is named. */
-export function citedBy(form: AnswerForm, story: CitableStory | undefined): Outcome<readonly Evidence[], TaskRefusal> {
+/**
+ * What a form cites: words of a paragraph, or the whole of it where no words are given. Where the form does not say who
+ * stands behind them, the text does. None where no story is named.
+ */
+export function citedBy(
+  form: AnswerForm,
+  story: CitableStory | undefined,
+  dossiers: Dossiers,
+): Outcome<readonly Evidence[], TaskRefusal> {
   if (form.story === "") return accept([]);
   if (story === undefined) return refuse({ code: "story-unknown" });
   const paragraph = form.paragraph as BlockId;
   const text = story.paragraphs.get(paragraph);
   if (text === undefined) return refuse({ code: "paragraph-unknown" });
   const quote = form.quote.trim() === "" ? text : form.quote.trim();
-  const attribution: AttributionLevel = attributionLevels.find((level) => level === form.attribution) ?? "plain";
-  const evidence: Evidence = { story: story.line.id, revision: story.revision, paragraph, quote, attribution };
+  const start = placeOfQuote(text, quote);
+  const said = attributionLevels.find((level) => level === form.attribution);
+  const read = { id: story.line.id, revision: story.revision, content: story.content, at: story.at.slice(0, 10) };
+  const behind =
+    said === undefined
+      ? whoSays(read, { paragraph, start: Math.max(0, start), end: Math.max(0, start) + quote.length }, dossiers)
+      : { attribution: said };
+  const evidence: Evidence = { story: story.line.id, revision: story.revision, paragraph, quote, ...behind };
   // the door of the log says the same, with the paragraph by its id; here the person sees the words
-  if (placeOfQuote(text, quote) === -1) return refuse({ code: "quote-absent", id: story.line.id as never, evidence });
+  if (start === -1) return refuse({ code: "quote-absent", id: story.line.id as never, evidence });
   return accept([evidence]);
 }
 

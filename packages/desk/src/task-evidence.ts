@@ -3,6 +3,7 @@ import {
   type DeskArchive,
   type Evidence,
   type Item,
+  type StoryContent,
   type StoryId,
   type StoryLine,
   citable,
@@ -17,9 +18,12 @@ import { readableStories } from "./readable-stories.ts";
 export interface CitableStory {
   readonly line: StoryLine;
   readonly revision: number;
+  readonly content: StoryContent;
+  /** When it was published, or else changed: ISO 8601. */
+  readonly at: string;
   readonly paragraphs: ReadonlyMap<BlockId, string>;
   /** Paragraphs of any revision. */
-  readonly at: (revision: number, paragraph: BlockId) => string | undefined;
+  readonly textAt: (revision: number, paragraph: BlockId) => string | undefined;
 }
 
 /** A story as far as the member may read it. */
@@ -30,12 +34,16 @@ export async function findCitable(desk: DeskArchive, id: StoryId): Promise<Citab
   if (!story.ok || story.value === undefined || !revisions.ok) return undefined;
   const { publicRevision, revision: newest } = story.value;
   const copies = new Map(revisions.value.map(({ number, content }) => [number, citable(content)]));
-  const revision = publicRevision ?? newest;
+  const shown = revisions.value.find(({ number }) => number === (publicRevision ?? newest));
+  if (shown === undefined) return undefined;
+  const { number: revision, content } = shown;
   return {
     line,
     revision,
-    paragraphs: copies.get(revision) ?? new Map(),
-    at: (number, paragraph) => copies.get(number)?.get(paragraph),
+    content,
+    at: story.value.published ?? shown.at,
+    paragraphs: citable(content),
+    textAt: (number, paragraph) => copies.get(number)?.get(paragraph),
   };
 }
 
@@ -78,7 +86,7 @@ export async function lostEvidence(desk: DeskArchive, item: Item): Promise<reado
       evidence,
       sign: fingerprint(evidence),
       story,
-      was: story.at(evidence.revision, evidence.paragraph),
+      was: story.textAt(evidence.revision, evidence.paragraph),
       is: story.paragraphs.get(evidence.paragraph),
       candidates: check.kind === "moved" ? check.candidates : [],
     });

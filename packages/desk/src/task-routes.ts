@@ -198,7 +198,7 @@ async function readDeed(visit: MemberVisit, owed: Owed, form: AnswerForm): Promi
     case "answer":
     case "support": {
       if (kind === undefined) return gone;
-      const cited = citedBy(form, form.story === "" ? undefined : await findNamed(desk, form.story));
+      const cited = citedBy(form, form.story === "" ? undefined : await findNamed(desk, form.story), owed.dossiers);
       if (!cited.ok) return cited;
       const evidence = cited.value;
       if (deed === "answer") return made(ofTask(kind, (task) => answerEntries(task, form, { by, today, evidence })));

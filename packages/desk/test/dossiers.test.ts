@@ -348,7 +348,7 @@ describe("مكتب الملفات", () => {
     assert.match(told(still), /«ليلى الخطّار»/);
     assert.doesNotMatch(told(still), /«قاعة الميناء»/);
     const more = {
-      "new.0.geometry": "35.81, 33.9",
+      "new.0.geometry": "33.9, 35.81",
       "new.1.entityKind": "person",
       "new.1.role": "خبيرة موانئ",
       "new.1.aliases": "ليلى خطار\nليلى الخطار",
@@ -596,7 +596,14 @@ describe("مكتب الملفات", () => {
       "ev.0.who": "",
     });
     assert.equal(mine.status, 303, told(mine));
-    assert.ok(plain((await wael.get("/desk/dossiers/port")).text).includes("في مادة خارج أقسامك"));
+    const { operation } = await lastChange();
+    const kept = operation.op === "add" ? operation.items[0].id : "";
+    const theirs = await wael.get("/desk/dossiers/port");
+    assert.ok(plain(theirs.text).includes("سند من مادة خارج أقسامك لم تُنشر"));
+    assert.doesNotMatch(theirs.text, /قرضًا سريًا/);
+    for (const deed of ["form", "remove"])
+      assert.equal((await wael.get(`/desk/dossiers/port/${deed}?what=fact&of=${kept}`)).status, 403, deed);
+    assert.equal((await hind.get(`/desk/dossiers/port/form?what=fact&of=${kept}`)).status, 200);
   });
 
   it("نموذج فاسد لا يُسقط الصفحة", async () => {

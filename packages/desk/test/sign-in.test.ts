@@ -79,12 +79,14 @@ describe("الدخول بكلمة السر", () => {
 
   test("والوقت واحد: من لا حساب له ينتظر كمن له", async (under) => {
     await under.add("hind");
+    // Processor time of this process, hashing threads included: a clock on the wall tells of the machine's other work too.
     const median = async (id: string, place: number): Promise<number> => {
       const times: number[] = [];
       for (let turn = 0; turn < 5; turn++) {
-        const begun = performance.now();
+        const begun = process.cpuUsage();
         await browserAt(under, { client: `192.0.2.${place * 10 + turn}` }).signIn(id, "ليست كلمة السر");
-        times.push(performance.now() - begun);
+        const { user, system } = process.cpuUsage(begun);
+        times.push(user + system);
       }
       return times.toSorted((a, b) => a - b)[2] ?? 0;
     };
@@ -188,10 +190,14 @@ describe("كثرة المحاولات", () => {
       const browser = browserAt(under, { client: "198.51.100.9" });
       assert.equal((await browser.signIn(`a${(turn % 3) + 1}`)).status, 303, String(turn));
     }
-    const statuses = new Set<number>();
-    for (let turn = 0; turn < 42; turn++)
-      statuses.add((await browserAt(under, { client: "198.51.100.9" }).signIn(`nobody${turn}`, "x")).status);
-    assert.deepEqual([...statuses], [401, 429]);
+    const statuses: number[] = [];
+    // one try comes back in a quarter of a minute: on a slow machine a few more are wanted
+    while (statuses.at(-1) !== 429 && statuses.length < 60)
+      statuses.push(
+        (await browserAt(under, { client: "198.51.100.9" }).signIn(`nobody${statuses.length}`, "x")).status,
+      );
+    assert.ok(statuses.length > 40, String(statuses.length));
+    assert.deepEqual([...new Set(statuses)], [401, 429]);
     assert.equal((await browserAt(under, { client: "198.51.100.10" }).signIn("a1")).status, 303);
   });
 

@@ -228,7 +228,7 @@ describe("بطاقات الاقتراحات", () => {
     assert.ok(said.includes("ويجتمع الطرفان في الخامس من شباط 2027 في مقرّ الاتحاد"), "الجملة كلها");
     assert.match(text, /href="\/desk\/stories\/road1"/);
     assert.match(text, /href="\/\d+|href="\/[^"]*road1/);
-    assert.match(text, /href="\/d\/roads"/);
+    assert.match(text, /href="\/desk\/dossiers\/roads"/);
   });
 
   it("نصّ معادٍ لا يصير صفحة", async () => {

@@ -29,12 +29,10 @@ describe("مهام الملفات", () => {
   });
 
   const memory = () => under.archive.dossiers.loadDossiers();
-  const kinds = async (): Promise<readonly string[]> =>
-    [
-      ...plain((await hind.get("/desk/tasks")).text.split("owed-list")[1] ?? "").matchAll(
-        /هل انعقد؟|هل أُوفي؟|السند تغيّر|السند انتقل|سُحبت مادته/g,
-      ),
-    ].map(([word]) => word);
+  const kinds = async (): Promise<readonly string[]> => {
+    const { text } = await hind.get("/desk/tasks");
+    return [...text.matchAll(/class="owed-kind"><b>(.*?)<\/b>/g)].map(([, kind = ""]) => kind);
+  };
   const settle = (item: string, fields: Readonly<Record<string, string>>) => hind.post(`/desk/tasks/${item}`, fields);
 
   it("كلها في قائمة واحدة، ما انقضى موعده أولًا، مع الملف ومنذ متى، والعدد في رأس كل صفحة", async () => {
@@ -43,7 +41,8 @@ describe("مهام الملفات", () => {
     const said = plain(text);
     for (const words of ["5 مهام", "كان موعده 28 فبراير/شباط 2026", "في ملف", "مطحنة السنديانة", "منذ اليوم"])
       assert.ok(said.includes(words), words);
-    assert.match(plain((await hind.get("/desk/")).text), /مهام الملفات\s*5\s*5 مهام/);
+    assert.match(plain((await hind.get("/desk/")).text), /الملفات\s*5\s*5 مهام/);
+    assert.match(plain((await hind.get("/desk/entities")).text), /مهام الملفات\s*5\s*5 مهام/);
   });
 
   it("تُضيَّق بالملف وبالنوع، وما لا يُقرأ من العنوان لا يطلب شيئًا", async () => {
@@ -157,7 +156,6 @@ describe("مهام الملفات", () => {
       other: "/mill2/المطحنة-تعمل",
       paragraph: "p1",
       quote: "عادت المطحنة إلى العمل",
-      attribution: "witness",
     });
     assert.equal(done.status, 303);
     const item = (await memory()).items.get(id("promise"));
@@ -169,7 +167,7 @@ describe("مهام الملفات", () => {
         step?.why,
         step?.evidence.map(({ story, quote, attribution }) => [story, quote, attribution]),
       ],
-      ["done", "2026-03-01", "عادت إلى العمل أمام الأهالي", [["mill2", "عادت المطحنة إلى العمل", "witness"]]],
+      ["done", "2026-03-01", "عادت إلى العمل أمام الأهالي", [["mill2", "عادت المطحنة إلى العمل", "plain"]]],
     );
     assert.ok(!(await kinds()).includes("هل أُوفي؟"));
     assert.equal((await answer({ why: "عادت", story: "mill2", paragraph: "p1" })).status, 409, "ولا يُجاب مرتين");

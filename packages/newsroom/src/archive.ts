@@ -15,7 +15,7 @@ import type { MediaAsset, MediaId } from "./media-asset.ts";
 import type { KeptMedia, MediaListing, MediaUse } from "./media-library.ts";
 import type { Person, PersonId } from "./person.ts";
 import type { Provenance } from "./provenance.ts";
-import type { Revision } from "./revision.ts";
+import type { Revision, RevisionLine } from "./revision.ts";
 import type { Section, SectionId } from "./section.ts";
 import type { Correction, Story, StoryContent, StoryStateKind } from "./story.ts";
 import type { StoryCard } from "./story-card.ts";
@@ -253,6 +253,8 @@ export interface Archive extends WorkingCopies, Presences, StoryNotes, Liveblogs
   now(): Promise<Instant>;
   findStory(id: StoryId): Promise<Story | undefined>;
   listRevisions(id: StoryId): Promise<readonly Revision[]>;
+  /** The same without their copy. */
+  listRevisionLines(id: StoryId): Promise<readonly RevisionLine[]>;
   findRevision(id: StoryId, number: number): Promise<Revision | undefined>;
   listStoryLines(wanted: StoryLineListing): Promise<Listed<StoryLine>>;
   findStoryLine(id: StoryId): Promise<StoryLine | undefined>;

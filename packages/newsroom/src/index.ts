@@ -276,7 +276,8 @@ export type {
 export { type Leaning, leaningOn } from "./dossier/leaning.ts";
 export { evidenceOf, mapEvidence } from "./dossier/map-evidence.ts";
 export { mapIds, refsOf } from "./dossier/map-ids.ts";
-export { type TakenField, mergedItems, takenFields } from "./dossier/merging.ts";
+export { mergedItems } from "./dossier/merging.ts";
+export { type TakenField, takenFields } from "./dossier/taken-field.ts";
 export { type Task, type TaskKind, taskKinds, tasksOf } from "./dossier/tasks.ts";
 export { type HistoryRow, type ItemStep, everIn, historyOf } from "./dossier/item-history.ts";
 export { wouldBe } from "./dossier/would-be.ts";
@@ -343,7 +344,7 @@ export {
   randomStoryIds,
   randomTickerIds,
 } from "./random-ids.ts";
-export type { Revision } from "./revision.ts";
+export type { Revision, RevisionLine } from "./revision.ts";
 export {
   type Section,
   type SectionId,

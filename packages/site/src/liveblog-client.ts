@@ -8,8 +8,9 @@ import { createHash } from "node:crypto";
  * one `<article id data-at data-mark>` a post. What comes is HTML that the site itself has written, as in the page.
  *
  * Nobody sees what they read move. A post that stands below what is on the screen comes in at once, one that does not
- * waits for a button. A change of a post that is above is made where the browser holds its place; in sight it is made
- * where the post has the room, else the post is marked, and changes when it is out of sight or the button is pressed.
+ * waits for a button. A change of a post that is above is made, and the rest held in its place; in sight it is made where
+ * the post has the room, else the post is marked, and changes when it is out of sight or the button is pressed. The key
+ * points change where they have the room.
  */
 export const liveblogScript = `(() => {
   const root = document.querySelector("[data-posts]");
@@ -40,7 +41,7 @@ export const liveblogScript = `(() => {
   };
 
   const ago = () => {
-    for (const time of root.querySelectorAll(".post > .label time, .live time")) {
+    for (const time of root.querySelectorAll(".post > .label time")) {
       time.dataset.said ??= time.textContent;
       const minutes = Math.floor((Date.now() - Date.parse(time.dateTime)) / 60000);
       const near = minutes < 1 ? words.now : words.ago + " " + counted(minutes, words.minutes);
@@ -106,20 +107,24 @@ export const liveblogScript = `(() => {
     list.insertBefore(next, placeIn(list, change.at) || null);
     return true;
   };
+  const writeKeys = (html, forced) => {
+    const was = keys.innerHTML;
+    if (was === html) return true;
+    const { height } = keys.getBoundingClientRect();
+    const margin = getComputedStyle(keys).marginBlockEnd;
+    const isFree = forced || keys.getBoundingClientRect().top >= below();
+    keys.innerHTML = html;
+    keys.style.minBlockSize = isFree ? "" : height + "px";
+    keys.style.marginBlockEnd = isFree ? "" : margin;
+    if (isFree || keys.getBoundingClientRect().height <= height) return true;
+    keys.innerHTML = was;
+    return false;
+  };
   const settle = (forced) => {
     for (const [id, change] of waiting) if (apply(id, change, forced)) waiting.delete(id);
-    if (keysHtml !== undefined) {
-      const box = keys.getBoundingClientRect();
-      const isAbove = box.bottom <= 0 && box.top < 0;
-      if (keys.innerHTML === keysHtml) keysHtml = undefined;
-      else if (forced || isAbove || box.top >= below()) {
-        const html = keysHtml;
-        keysHtml = undefined;
-        hold(() => (keys.innerHTML = html), isAbove && !forced);
-      }
-    }
+    if (keysHtml !== undefined && writeKeys(keysHtml, forced)) keysHtml = undefined;
     const fresh = [...waiting].filter(([id, change]) => change.html && !find(id)).length;
-    const text = fresh ? counted(fresh, words.posts) : waiting.size || keysHtml !== undefined ? words.corrected : "";
+    const text = fresh ? counted(fresh, words.posts) : waiting.size || keysHtml !== undefined ? words.changed : "";
     button.hidden = !text;
     if (button.textContent !== text) told.textContent = button.textContent = text;
     ago();

@@ -18,9 +18,9 @@ export async function previewPlace(archive: ReadonlyArchive, place: Entity): Pro
         <style dangerouslySetInnerHTML={{ __html: dossierSheet.css }} />
       </head>
       <body>
-        <main class="dossier">
+        <div class="dossier">
           <DossierMap places={[place]} note={borders.note} />
-        </main>
+        </div>
       </body>
     </html>,
   );

@@ -29,7 +29,7 @@ export const liveblogWords = {
     ago: "قبل",
     minutes,
     posts,
-    corrected: "تصحيح جديد",
+    changed: "تحديث جديد",
     stale: "صُحّح هذا المنشور",
     lost: "انقطع التحديث المباشر، ونحاول وصله",
     ended: "انتهت التغطية",

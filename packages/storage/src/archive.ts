@@ -288,6 +288,18 @@ function writing(
         }));
       }),
 
+    listRevisionLines: (id) =>
+      ask(async () => {
+        if (!isStorable(id)) return [];
+        const rows = await db
+          .selectFrom("mihwar.revision")
+          .select(["number", "at", "actor"])
+          .where("story", "=", id)
+          .orderBy("number")
+          .execute();
+        return rows.map(({ number, at, actor }) => ({ story: id, number, at, by: actor as Actor }));
+      }),
+
     findRevision: (id, number) =>
       ask(async () => {
         if (!isStorable(id) || !isRevisionNumber(number)) return undefined;

@@ -445,6 +445,8 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     now: () => answer(() => clock.now()),
     findStory: (id) => answer(() => copyFound(stories.get(id)?.story)),
     listRevisions: (id) => answer(() => copyOf(stories.get(id)?.revisions ?? [])),
+    listRevisionLines: (id) =>
+      answer(() => copyOf(stories.get(id)?.revisions ?? []).map(({ content: _content, ...line }) => line)),
     findRevision: (id, number) =>
       answer(() => copyFound(stories.get(id)?.revisions.find((revision) => revision.number === number))),
     listStoryLines: (wanted) => answer(() => copyOf(memoryLines([...stories.values()], wanted, clock.now()))),

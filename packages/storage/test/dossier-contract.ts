@@ -142,6 +142,32 @@ export function dossierContract(name: string, open: () => Promise<ArchiveUnderTe
     );
 
     it(
+      "كيانان يُدمجان ثم يُفكّ دمجهما: يعود ما كان قبل الدمج، وإن اقترحته آلة",
+      withArchive(async ({ archive, other }) => {
+        const council: Entity = { kind: "entity", id: item("council"), entityKind: "org", name: "مجلس الوادي" };
+        await enter(archive, change("u:hind", { op: "add", items: [council] }));
+        await enter(archive, change("u:hind", { op: "add", items: [{ ...fact("road-open"), about: [council.id] }] }));
+        const before = await other.dossiers.loadDossiers();
+        const merge: Operation = { op: "merge", ref: town.id, aliases: [council.name], absorbs: council.id };
+        assert.ok((await enter(archive, change("u:hind", merge))).ok);
+        const merged = await other.dossiers.loadDossiers();
+        assert.deepEqual([merged.items.has(council.id), merged.merges.get(council.id)?.ref], [false, town.id]);
+        const apart: Operation = { op: "unmerge", ref: town.id, absorbed: council.id };
+        assert.ok((await enter(other, change("u:nour", apart))).ok);
+        assert.equal((await enter(archive, change("u:nour", apart))).ok, false, "ولا يُفكّ مرتين");
+        const after = await archive.dossiers.loadDossiers();
+        assert.deepEqual([...after.items], [...before.items]);
+        assert.deepEqual(await other.dossiers.loadDossiers(), fold(await archive.dossiers.listLog({ limit: 10 })));
+        // the same by way of a machine's proposal: accepted, undone, proposed again
+        await enter(archive, change("m:when", merge));
+        const { n } = await archive.dossiers.loadDossiers();
+        assert.ok((await enter(archive, decision("u:hind", n, "accepted"))).ok);
+        assert.ok((await enter(other, change("u:nour", apart))).ok);
+        assert.deepEqual([...(await other.dossiers.loadDossiers()).items], [...before.items]);
+      }),
+    );
+
+    it(
       "خبر جديد وما يستشهد به يدخلان معًا، وإن رُدّ أحدهما لم يدخل الآخر",
       withArchive(async ({ archive, other }) => {
         const says = paragraph("p1", "موعد افتتاح الطريق 12 أيلول 2026.");

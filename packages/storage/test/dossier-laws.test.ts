@@ -54,6 +54,21 @@ function laws(name: string, server: () => TestServer): void {
         await assert.rejects(client.query("truncate mihwar.dossier_entry cascade"), /append-only/);
       }));
 
+    it("لا يُفكّ إلا دمج قائم، مرة، وعمّن دُمج فيه", () =>
+      pastTheProduct(server(), async (client) => {
+        const enter = (n: number, operation: object) =>
+          client.query(insert, [n, "u:x", null, null, JSON.stringify(operation), "سطر", 0]);
+        const apart = { op: "unmerge", ref: "town", absorbed: "other" };
+        await assert.rejects(enter(4, apart), /undoes a merge that does not stand/);
+        await enter(4, { op: "merge", ref: "town", aliases: [], absorbs: "other" });
+        await assert.rejects(enter(5, { ...apart, ref: "third" }), /does not stand/);
+        await enter(5, apart);
+        await assert.rejects(enter(6, apart), /does not stand/);
+        await enter(6, { op: "merge", ref: "third", aliases: [], absorbs: "other" });
+        await assert.rejects(enter(7, apart), /does not stand/);
+        await enter(7, { ...apart, ref: "third" });
+      }));
+
     it("ملف لا يقع في نفسه، وإن طال الطريق", () =>
       pastTheProduct(server(), async (client) => {
         await client.query("insert into mihwar.dossier_parent values ('b', 'a'), ('c', 'b'), ('d', 'c')");

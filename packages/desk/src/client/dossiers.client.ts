@@ -53,7 +53,12 @@ function begin(form: HTMLFormElement): void {
       const picked = pickedWords();
       if (picked !== undefined) hold(picked);
       form.querySelector<HTMLButtonElement>("[data-take]")?.click();
-    } else if (pickByKey(paragraph, event)) event.preventDefault();
+    } else if (pickByKey(paragraph, event)) {
+      event.preventDefault();
+      // the browser tells of the selection a moment later
+      const picked = pickedWords();
+      if (picked !== undefined) hold(picked);
+    }
   });
   form.addEventListener("input", (event) => {
     const field = event.target as HTMLElement;
@@ -83,7 +88,7 @@ function grow(field: HTMLElement): void {
 
 /** Buttons that change the form are answered in place: what is written stays, and so does whoever writes. */
 function swapping(form: HTMLFormElement): void {
-  let isBusy = false;
+  let turn: Promise<void> = Promise.resolve();
 
   function say(text: string): void {
     const voice = form.querySelector<HTMLElement>("[data-said]");
@@ -140,23 +145,18 @@ function swapping(form: HTMLFormElement): void {
 
   form.addEventListener("submit", (event) => {
     const button = event.submitter as HTMLButtonElement | null;
-    const isSwapped = button === null || button.dataset["swap"] !== undefined || button.value === "enter";
-    if (!isSwapped) return;
-    event.preventDefault();
-    if (isBusy) return;
-    isBusy = true;
-    form.dataset["busy"] = "";
     const pressed = button?.value ?? "enter";
+    const isEnter = pressed === "enter";
+    if (!isEnter && button?.dataset["swap"] === undefined) return;
+    event.preventDefault();
     // Enter looks for the story where words for it stand in the field, and is nothing elsewhere
-    const isAsking = document.activeElement?.id === "find";
-    if (pressed === "enter" && !isAsking) {
-      isBusy = false;
-      delete form.dataset["busy"];
-      return;
-    }
-    void (async () => {
-      const next = await ask(pressed === "enter" ? "find" : pressed);
-      isBusy = false;
+    if (isEnter && document.activeElement?.id !== "find") return;
+    const before = turn;
+    // one after the other: what is pressed while an answer is awaited is pressed on what it brings
+    turn = (async () => {
+      await before;
+      form.dataset["busy"] = "";
+      const next = await ask(isEnter ? "find" : pressed);
       delete form.dataset["busy"];
       if (next === undefined) {
         say(form.dataset["lost"] ?? "");

@@ -33,10 +33,14 @@ const shown = document.querySelector<HTMLElement>("[data-live-posts]");
 if (shown !== null) lookAt(shown);
 if (box !== null && shown !== null) work(box, shown);
 
+/** What was put in last, as it came. */
+let there = "";
+
 /** Puts in what is there now, unless somebody is at work in it. */
 function show(place: HTMLElement, html: string): void {
-  if (place.querySelector("details[open]") !== null) return;
-  if (place.innerHTML !== html) place.innerHTML = html;
+  if (html === there || place.querySelector("details[open]") !== null || place.contains(document.activeElement)) return;
+  there = html;
+  place.innerHTML = html;
 }
 
 function lookAt(place: HTMLElement): void {

@@ -52,7 +52,7 @@ export const dossierPath = (id: ItemId, told?: DossierNotice, place = "main"): s
   `/desk/dossiers/${id}${told === undefined ? "" : `?told=${told}`}#${place}`;
 
 /** Names of items, in whatever a refusal says of them. */
-export const nameOfItems = (dossiers: Dossiers): NameOf => nameBook(dossiers).labelOf;
+export const nameOfItems = (dossiers: Dossiers): NameOf => nameBook(dossiers).titleOf;
 
 export function refusedWords(
   { visit, dossiers }: Pick<AtDossiers, "visit" | "dossiers">,

@@ -37,6 +37,7 @@ import {
   statusOf,
   toldIn,
 } from "./at-dossier.ts";
+import { citedStories, isWithheld } from "./cited-stories.ts";
 import { isSought, readDossierFilter } from "./dossier-filter.ts";
 import { dossierLines, loadDossierSheet, storiesCited } from "./dossier-sheet.ts";
 import {
@@ -154,6 +155,13 @@ function removing({ visit, dossiers }: AtDossiers, dossier: Dossier): Removing |
   return { kind, owner, at, json, item: isPart(kind) ? partOf(kind).only(owner, at) : owner };
 }
 
+/** Whether it stands on words that the member may not read: they would be on the page. */
+async function isKept({ desk }: AtDossiers, { item }: Removing): Promise<boolean> {
+  const evidence = evidenceOf(item);
+  const cited = await citedStories(desk, evidence);
+  return evidence.some((one) => isWithheld(cited, one));
+}
+
 const isElsewhere = ({ kind, owner }: Removing): boolean =>
   !isPart(kind) && "dossiers" in owner && owner.dossiers.length > 1;
 
@@ -195,6 +203,7 @@ async function remove(at: AtDossiers, dossier: Dossier): Promise<Answer> {
   const { visit } = at;
   const line = removing(at, dossier);
   if (line === undefined) return missing(visit);
+  if (await isKept(at, line)) return forbidden(visit);
   const { kind, owner } = line;
   const before = sentBefore(visit.form);
   const isHere = visit.form.get("from") === "here" && isElsewhere(line);
@@ -352,7 +361,8 @@ export const dossierRoutes: readonly Route[] = [
     who,
     take: withDossier(async (at, dossier) => {
       const line = removing(at, dossier);
-      return line === undefined ? missing(at.visit) : showRemoving(at, dossier, line);
+      if (line === undefined) return missing(at.visit);
+      return (await isKept(at, line)) ? forbidden(at.visit) : showRemoving(at, dossier, line);
     }),
   },
   { method: "POST", path: "/desk/dossiers/:id/remove", who, mostSent: 256 * 1024, take: withDossier(remove) },

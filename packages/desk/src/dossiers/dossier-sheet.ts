@@ -9,13 +9,13 @@ import {
   type NewsLine,
   type Position,
   type StoryId,
-  type StoryLine,
   evidenceOf,
   findItem,
   isFinalPosition,
   listItems,
   withSubDossiers,
 } from "@mihwar/newsroom";
+import { type CitedStories, citedStories } from "./cited-stories.ts";
 import { dossiersOf } from "../suggestion-card.ts";
 import { waitingIn } from "../suggestion-queue.ts";
 
@@ -77,31 +77,13 @@ export interface DossierSheet {
   readonly parents: readonly Dossier[];
   readonly children: readonly Dossier[];
   readonly waiting: number;
-  /** The stories that are cited, as far as the member may read them. */
-  readonly stories: ReadonlyMap<StoryId, StoryLine>;
+  readonly cited: CitedStories;
 }
 
 const byWhen = (a: NewsEvent, b: NewsEvent): number => {
   const [one, other] = [a.when === "XXXX" ? "9999" : a.when, b.when === "XXXX" ? "9999" : b.when];
   return one === other ? 0 : one < other ? -1 : 1;
 };
-
-/** So many stories are looked up in one question. */
-const atOnce = 100;
-
-/** The lines of stories, as far as the member may read them. */
-export async function storyLines(
-  desk: DeskArchive,
-  wanted: Iterable<StoryId>,
-): Promise<ReadonlyMap<StoryId, StoryLine>> {
-  const ids = [...new Set(wanted)];
-  const found = new Map<StoryId, StoryLine>();
-  for (let at = 0; at < ids.length; at += atOnce) {
-    const lines = await desk.listStoryLines({ ids: ids.slice(at, at + atOnce), limit: atOnce });
-    if (lines.ok) for (const line of lines.value.items) found.set(line.id, line);
-  }
-  return found;
-}
 
 /** All evidence that a dossier shows. */
 function evidenceShown(dossier: Dossier, items: readonly InDossiers[]): readonly Evidence[] {
@@ -125,10 +107,7 @@ export async function loadDossierSheet(
     parents: (dossier.parents ?? []).flatMap((one) => findItem(dossiers, "dossier", one) ?? []),
     children: listItems(dossiers, "dossier").filter(({ parents }) => parents?.includes(id) === true),
     waiting: dossierLines(dossiers).find((line) => line.dossier.id === id)?.waiting ?? 0,
-    stories: await storyLines(
-      desk,
-      evidenceShown(dossier, own).map(({ story }) => story),
-    ),
+    cited: await citedStories(desk, evidenceShown(dossier, own)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Evidence, type Item, itemJson } from "@mihwar/newsroom";
-import { type Field, type LineKind, fieldsOf } from "./line-kind.ts";
+import { type Field, type LineKind, evidenceIn, fieldsOf, isPart } from "./line-kind.ts";
 import type { NameBook } from "./name-book.ts";
 
 /** What is written in the fields of a form, by their names: one text a field, or one a row. */
@@ -74,8 +74,8 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const object = (value: unknown): Json => (typeof value === "object" && value !== null ? (value as Json) : {});
 
-/** Points as people write them: longitude and latitude in a line. */
-const pointText = (point: unknown): string => list(point).join(", ");
+/** A point as maps show it: latitude before longitude. */
+const pointText = (point: unknown): string => list(point).toReversed().join(", ");
 
 function writtenOf(field: Field, value: unknown, book: NameBook): Written {
   const label = (id: unknown): string => (typeof id === "string" ? book.labelOf(id as Item["id"]) : "");
@@ -177,8 +177,12 @@ export const lineFormOf = (
   newcomers: [],
   news: usualNews[kind],
   note: "",
-  before: json,
+  before: Object.fromEntries(Object.entries(object(json)).filter(([key]) => isPart(kind) || keysOf(kind).has(key))),
 });
+
+/** The keys of a line's JSON that its form has fields for: of the rest the form knows nothing. */
+const keysOf = (kind: LineKind): ReadonlySet<string> =>
+  new Set([...fieldsOf[kind].map(({ key }) => key), ...(evidenceIn[kind] === "none" ? [] : ["ev"])]);
 
 /** An item's JSON, for a form to begin with. */
 export const jsonOf = (item: Item): Json => itemJson(item) as Json;

@@ -13,6 +13,7 @@ import { type Answer, onward, page } from "../answer.ts";
 import { type LineFormShown, lineFormPage } from "../pages/line-form-page.tsx";
 import type { PickerShown } from "../parts/line-evidence.tsx";
 import type { LineChoices } from "../parts/line-fields.tsx";
+import { readableStories } from "../readable-stories.ts";
 import type { Route } from "../route.ts";
 import { itemLine } from "../suggestion-card.ts";
 import type { MemberVisit } from "../visit.ts";
@@ -27,7 +28,8 @@ import {
   statusOf,
   wasSeen,
 } from "./at-dossier.ts";
-import { familyItems, familyOf, storiesCited, storyLines } from "./dossier-sheet.ts";
+import { citedStories, isWithheld } from "./cited-stories.ts";
+import { familyItems, familyOf, storiesCited } from "./dossier-sheet.ts";
 import {
   type OpenStory,
   type Picking,
@@ -79,6 +81,8 @@ function formAt(at: AtDossiers): FormAt | undefined {
   const wanted = isPart(kind) ? partOf(kind).owner : kind;
   if (of !== undefined && owner?.kind !== wanted) return undefined;
   if (kind === "fate" && owner === undefined) return undefined;
+  // an entity that is there has a page of its own
+  if (kind === "entity" && owner !== undefined) return undefined;
   const number = /^\d{1,4}$/.exec(query.get("at") ?? "")?.[0];
   return {
     ...at,
@@ -97,6 +101,20 @@ function standing({ kind, owner, at }: FormAt): { readonly json: unknown; readon
   if (!isPart(kind)) return { json: jsonOf(owner), item: owner };
   const json = at === undefined ? undefined : partList(owner, kind)[at];
   return json === undefined ? undefined : { json, item: partOf(kind).only(owner, at ?? 0) };
+}
+
+/** Whether readers may have seen the line as it stands. The title of a dossier stands before them whatever is in it. */
+async function isSeen(at: FormAt): Promise<boolean> {
+  const now = standing(at);
+  return now !== undefined && (at.kind === "dossier" || (await wasSeen(at, now.item)));
+}
+
+/** Whether the line stands on words that the member may not read: they would be in its form. */
+async function isKept(at: FormAt): Promise<boolean> {
+  const now = standing(at);
+  const evidence = now === undefined ? [] : partOf(at.kind).evidence(now.item);
+  const cited = await citedStories(at.desk, evidence);
+  return evidence.some((one) => isWithheld(cited, one));
 }
 
 /** What a form begins with. */
@@ -149,7 +167,6 @@ async function draw(at: FormAt, drawn: Drawn, status = 200): Promise<Answer> {
   const book = nameBook(dossiers);
   const near = dossier === undefined ? [] : familyItems(dossiers, dossier.id);
   const family = dossier === undefined ? new Set<ItemId>() : familyOf(dossiers, dossier.id);
-  const current = standing(at);
   const self = kind === "dossier" || kind === "link" ? dossier?.id : undefined;
   const isOther = (item: Item): boolean => item.id !== owner?.id || isPart(kind);
   const shown: LineFormShown = {
@@ -169,16 +186,16 @@ async function draw(at: FormAt, drawn: Drawn, status = 200): Promise<Answer> {
       positions: near.filter((item) => item.kind === "position" && isOther(item)),
       act: actOf(owner),
       self,
-      labelOf: book.labelOf,
+      labelOf: book.titleOf,
       more,
     },
     names: book.names,
-    stories: await storyLines(
+    stories: await readableStories(
       desk,
       form.evidence.map(({ cited }) => cited.story),
     ),
     picker: await pickerOf(at, picking, pickRefusals),
-    wasSeen: current !== undefined && (await wasSeen(at, current.item)),
+    wasSeen: await isSeen(at),
     refusals: refusedWords(at, refusals),
     pickRefusals: refusedWords(at, pickRefusals),
     now,
@@ -278,13 +295,13 @@ async function takeForm(at: FormAt): Promise<Answer> {
 async function save(at: FormAt, form: LineForm, picking: Picking): Promise<Answer> {
   const { visit, dossier, kind, place } = at;
   const by = actorOf(visit.member) as `u:${string}`;
-  const current = standing(at);
-  const seen = current !== undefined && (await wasSeen(at, current.item));
+  const seen = await isSeen(at);
   const written = await writeEntries(at, (dossiers) =>
     entriesOf(place, form, dossiers, { by, edition: visit.edition, wasSeen: seen }),
   );
   if (written.ok) {
     const { ref } = written.value;
+    if (kind === "entity") return onward(`/desk/entities/${ref}?told=saved#main`);
     const notice =
       kind === "dossier" && dossier === undefined ? "opened" : form.before === undefined ? "added" : "changed";
     return onward(dossierPath(dossier?.id ?? ref, notice));
@@ -299,7 +316,8 @@ async function save(at: FormAt, form: LineForm, picking: Picking): Promise<Answe
   const now = fresh === undefined ? undefined : standing(fresh);
   if (fresh === undefined || again === undefined) return draw(at, { form: asking, picking, refusals }, 409);
   const { before: _before, ...rest } = asking;
-  const renewed: LineForm = now === undefined ? rest : { ...asking, before: now.json };
+  const current = now === undefined ? undefined : begun(fresh, []);
+  const renewed: LineForm = current === undefined ? rest : { ...asking, before: current.before };
   const said = now === undefined ? undefined : partSaid(fresh.dossiers, kind, now, visit.edition);
   return draw(fresh, { form: renewed, picking, refusals, ...(said === undefined ? {} : { now: said }) }, 409);
 }
@@ -310,7 +328,8 @@ const withForm =
     const at = await atDossiers(visit);
     if (at === undefined) return forbidden(visit);
     const form = formAt(at);
-    return form === undefined ? missing(visit) : take(form);
+    if (form === undefined) return missing(visit);
+    return (await isKept(form)) ? forbidden(visit) : take(form);
   };
 
 const withNew =

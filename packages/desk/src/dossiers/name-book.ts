@@ -1,14 +1,20 @@
 import { foldForSearch } from "@mihwar/arabic/fold";
-import { type Dossiers, type Entity, type Item, type ItemId, listItems } from "@mihwar/newsroom";
+import { type Dossiers, type Entity, type Item, type ItemId, listItems, parseItemId } from "@mihwar/newsroom";
 
 /** Names as forms write them: what stands for an item, and which item a name stands for. */
 export interface NameBook {
+  /** What stands for an item in a field of names. */
   readonly labelOf: (id: ItemId) => string;
+  /** What an item is called where it is only shown. */
+  readonly titleOf: (id: ItemId) => string;
   /** None where nobody is called so, several where a name does not tell them apart. */
   readonly find: (name: string) => readonly ItemId[];
   /** The names of all entities. */
   readonly names: readonly string[];
 }
+
+/** Parts the title of what is no entity from its id. */
+const behind = " · ";
 
 const nameOf = (item: Item): string => (item.kind === "entity" ? item.name : "title" in item ? item.title : item.text);
 
@@ -54,22 +60,23 @@ export function nameBook(
     }
   }
 
+  const titleOf = (id: ItemId): string => {
+    const item = items.get(id) ?? gone.get(id);
+    return item === undefined ? (newcomers.find((one) => one.id === id)?.name ?? id) : nameOf(item);
+  };
+
   return {
-    labelOf(id) {
-      const known = labels.get(id) ?? newcomers.find((one) => one.id === id)?.name;
-      if (known !== undefined) return known;
-      const item = items.get(id) ?? gone.get(id);
-      return item === undefined ? id : nameOf(item);
-    },
+    labelOf: (id) => labels.get(id) ?? newcomers.find((one) => one.id === id)?.name ?? `${titleOf(id)}${behind}${id}`,
+    titleOf,
     find(name) {
       const meant = exact.get(name.trim());
       if (meant !== undefined) return [meant];
       const key = foldForSearch(name).trim();
       const found = bearers.get(key) ?? byAlias.get(key);
       if (found !== undefined) return found;
-      // what is no entity goes by its title or its words
-      const other = [...items.values()].find((item) => item.kind !== "entity" && nameOf(item) === name.trim());
-      return other === undefined ? [] : [other.id];
+      // what is no entity goes by its id: an entity may be called as a dossier is
+      const other = parseItemId(name.trim().split(behind).at(-1));
+      return name.includes(behind) && other !== undefined && items.has(other) ? [other] : [];
     },
     names: [...labels.values()],
   };

@@ -10,6 +10,7 @@ import {
   refuse,
   settle,
 } from "@mihwar/newsroom";
+import { readPoint } from "../entity-form.ts";
 import { freeId } from "./free-id.ts";
 import type { CitedFields, LineForm, Written } from "./line-form.ts";
 import { type Field, type FieldName, type LineKind, evidenceIn, fieldsOf } from "./line-kind.ts";
@@ -53,10 +54,10 @@ function numberIn(refusals: LineRefusal[], written: string): number | undefined 
 }
 
 function pointsIn(refusals: LineRefusal[], written: string): unknown {
-  const lines = written.split("\n").map((line) => line.trim());
-  const points = lines.filter((line) => line !== "").map((line) => line.split(/\s*[,،]\s*|\s+/u).map(Number));
+  const lines = written.split("\n").filter((line) => line.trim() !== "");
+  const points = lines.map(readPoint);
   if (points.length === 0) return undefined;
-  if (points.some((point) => point.length !== 2 || point.some((one) => !Number.isFinite(one)))) {
+  if (points.includes(undefined)) {
     refusals.push({ code: "points-unreadable", written });
     return undefined;
   }

@@ -3,6 +3,7 @@ import {
   type ComparedLine,
   type ContentComparison,
   type Revision,
+  type RevisionLine,
   type Section,
   type Story,
   isChangedBlock,
@@ -18,7 +19,7 @@ import type { MemberVisit } from "../visit.ts";
 
 export interface Compared {
   readonly story: Story;
-  readonly revisions: readonly Revision[];
+  readonly revisions: readonly RevisionLine[];
   readonly from: Revision;
   readonly to: Revision;
   readonly comparison: ContentComparison;

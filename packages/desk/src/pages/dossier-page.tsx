@@ -9,17 +9,19 @@ import {
   type Position,
   findItem,
   parseHref,
+  storyPath,
 } from "@mihwar/newsroom";
 import type { ComponentChildren } from "preact";
 import { clientScript } from "../client-script.ts";
 import type { DossierSheet } from "../dossiers/dossier-sheet.ts";
+import { isWithheld } from "../dossiers/cited-stories.ts";
 import { signOf } from "../dossiers/gist-order.ts";
 import type { LineKind } from "../dossiers/line-kind.ts";
 import { deskPage } from "../parts/desk-page.tsx";
 import { paragraphHref } from "../parts/line-evidence.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { Plain, WrittenText, unturned } from "../parts/written-copy.tsx";
-import { itemLine, whenWords } from "../suggestion-card.ts";
+import { itemLine, itemName, whenWords } from "../suggestion-card.ts";
 import type { MemberVisit } from "../visit.ts";
 
 interface Shown {
@@ -50,7 +52,14 @@ function Sanad({ visit, sheet, evidence }: Shown & { readonly evidence: readonly
     <ul class="sanad" aria-label={words.evidence}>
       {evidence.map((one, at) => {
         const { story, quote, attribution, speaker, phrase, disputes } = one;
-        const line = sheet.stories.get(story);
+        if (isWithheld(sheet.cited, one))
+          return (
+            <li key={at} class="quiet">
+              {words.unreadable}
+            </li>
+          );
+        const line = sheet.cited.own.get(story);
+        const card = sheet.cited.out.get(story);
         const who = speaker === undefined ? undefined : findItem(sheet.dossiers, "entity", speaker)?.name;
         const url = parseHref(one.url);
         return (
@@ -78,15 +87,11 @@ function Sanad({ visit, sheet, evidence }: Shown & { readonly evidence: readonly
                 </>
               )}
               {" · "}
-              {line === undefined ? (
-                words.unreadable
-              ) : (
-                <a href={paragraphHref(one)}>
-                  <bdi>
-                    <Plain text={line.headline.trim() === "" ? visit.words.stories.list.noHeadline : line.headline} />
-                  </bdi>
-                </a>
-              )}
+              <a href={line === undefined ? `${storyPath(story, "")}#${one.paragraph}` : paragraphHref(one)}>
+                <bdi>
+                  <Plain text={line?.headline || card?.headline || visit.words.stories.list.noHeadline} />
+                </bdi>
+              </a>
               {url === undefined ? null : (
                 <>
                   {" · "}
@@ -125,26 +130,40 @@ function Deeds({
   of,
   at,
   line,
+  evidence,
   children,
 }: Shown & {
+  readonly evidence: readonly Evidence[];
   readonly what: LineKind;
   readonly of: ItemId;
   readonly at?: number;
   readonly line: string;
   readonly children?: ComponentChildren;
 }) {
-  if (!mayWrite) return null;
   const { sheet: words } = visit.words.dossiers;
   const said = unturned(line);
+  // whoever may not read what it stands on neither changes nor removes it
+  const isTheirs = mayWrite && !evidence.some((one) => isWithheld(sheet.cited, one));
+  const isItem = what === "event" || what === "position" || what === "fact";
+  if (!isTheirs && !isItem) return null;
   return (
     <p class="deeds">
-      <a href={formHref(sheet, what, of, at)} aria-label={words.deedOf(words.change, said)}>
-        {words.change}
-      </a>
-      {children}
-      <a href={removeHref(sheet, what, of, at)} aria-label={words.deedOf(words.remove, said)}>
-        {words.remove}
-      </a>
+      {isTheirs ? (
+        <>
+          <a href={formHref(sheet, what, of, at)} aria-label={words.deedOf(words.change, said)}>
+            {words.change}
+          </a>
+          {children}
+          <a href={removeHref(sheet, what, of, at)} aria-label={words.deedOf(words.remove, said)}>
+            {words.remove}
+          </a>
+        </>
+      ) : null}
+      {isItem ? (
+        <a href={`/desk/items/${of}/history`} aria-label={words.deedOf(words.history, said)}>
+          {words.history}
+        </a>
+      ) : null}
     </p>
   );
 }
@@ -186,7 +205,7 @@ function Gist(shown: Shown) {
     <li key={at} class="line" id={`s-${signOf(line)}`} data-sentence>
       <Arabic text={line.text} cls="said" />
       <Sanad {...shown} evidence={line.evidence} />
-      <Deeds {...shown} what="gist" of={dossier.id} at={at} line={line.text}>
+      <Deeds {...shown} what="gist" of={dossier.id} at={at} line={line.text} evidence={line.evidence}>
         {lines.length < 2
           ? null
           : (["up", "down"] as const).map((step) => (
@@ -228,17 +247,20 @@ function Names({
   readonly label: string;
   readonly ids: readonly ItemId[];
 }) {
-  const names = ids.flatMap((id) => {
-    const item = sheet.dossiers.items.get(id);
-    return item === undefined ? [] : [item.kind === "entity" ? item.name : "title" in item ? item.title : item.text];
-  });
-  if (names.length === 0) return null;
+  if (ids.length === 0) return null;
   return (
     <span>
       {label}{" "}
-      <bdi>
-        <Plain text={names.join("، ")} />
-      </bdi>
+      {ids.map((id, at) => (
+        <span key={id}>
+          {at === 0 ? "" : "، "}
+          <a href={sheet.dossiers.items.get(id)?.kind === "entity" ? `/desk/entities/${id}` : `#${id}`}>
+            <bdi>
+              <Plain text={itemName(sheet.dossiers, id)} />
+            </bdi>
+          </a>
+        </span>
+      ))}
     </span>
   );
 }
@@ -246,10 +268,6 @@ function Names({
 function EventLine({ event, ...shown }: Shown & { readonly event: NewsEvent }) {
   const { visit, sheet } = shown;
   const { sheet: words } = visit.words.dossiers;
-  const actors = event.actors.map(({ entity, as }) => {
-    const name = findItem(sheet.dossiers, "entity", entity)?.name ?? entity;
-    return as === undefined ? name : `${name} (${as})`;
-  });
   const line = itemLine(sheet.dossiers, event, visit.edition);
   return (
     <li class="line" id={event.id}>
@@ -259,16 +277,26 @@ function EventLine({ event, ...shown }: Shown & { readonly event: NewsEvent }) {
         <span lang="ar">
           <bdi>{whenWords(event.when, visit.edition, event.timeZone)}</bdi>
         </span>
-        {actors.length === 0 ? null : (
-          <bdi>
-            <Plain text={actors.join("، ")} />
-          </bdi>
-        )}
+        {event.actors.map(({ entity, as }) => (
+          <span key={entity}>
+            <a href={`/desk/entities/${entity}`}>
+              <bdi>
+                <Plain text={itemName(sheet.dossiers, entity)} />
+              </bdi>
+            </a>
+            {as === undefined ? null : (
+              <bdi>
+                {" "}
+                (<Plain text={as} />)
+              </bdi>
+            )}
+          </span>
+        ))}
         <Names sheet={sheet} label={words.places} ids={event.places ?? []} />
         <Names sheet={sheet} label={words.part} ids={event.part === undefined ? [] : [event.part]} />
       </p>
       <Sanad {...shown} evidence={event.evidence} />
-      <Deeds {...shown} what="event" of={event.id} line={line} />
+      <Deeds {...shown} what="event" of={event.id} line={line} evidence={event.evidence} />
     </li>
   );
 }
@@ -296,7 +324,7 @@ function FateLine({
         <Names sheet={sheet} label="·" ids={step.by === undefined ? [] : [step.by]} />
       </p>
       <Sanad {...shown} evidence={step.evidence} />
-      <Deeds {...shown} what="fate" of={position.id} at={at} line={`${said}: ${step.why}`} />
+      <Deeds {...shown} what="fate" of={position.id} at={at} line={`${said}: ${step.why}`} evidence={step.evidence} />
     </li>
   );
 }
@@ -324,7 +352,7 @@ function PositionLine({ position, ...shown }: Shown & { readonly position: Posit
           ))}
         </ol>
       )}
-      <Deeds {...shown} what="position" of={position.id} line={line}>
+      <Deeds {...shown} what="position" of={position.id} line={line} evidence={position.evidence}>
         {mayWrite && position.act !== "stance" ? (
           <a href={formHref(sheet, "fate", position.id)} aria-label={words.deedOf(words.add.fate, unturned(line))}>
             {words.add.fate}
@@ -373,7 +401,7 @@ function FactLine({ fact, ...shown }: Shown & { readonly fact: Fact }) {
         )}
       </p>
       <Sanad {...shown} evidence={fact.evidence} />
-      <Deeds {...shown} what="fact" of={fact.id} line={fact.text} />
+      <Deeds {...shown} what="fact" of={fact.id} line={fact.text} evidence={fact.evidence} />
     </li>
   );
 }
@@ -394,7 +422,14 @@ function LinkLine({ link, at, ...shown }: Shown & { readonly link: DossierLink; 
       </p>
       <Arabic text={link.why} />
       <Sanad {...shown} evidence={link.evidence ?? []} />
-      <Deeds {...shown} what="link" of={sheet.dossier.id} at={at} line={`${title}: ${link.why}`} />
+      <Deeds
+        {...shown}
+        what="link"
+        of={sheet.dossier.id}
+        at={at}
+        line={`${title}: ${link.why}`}
+        evidence={link.evidence ?? []}
+      />
     </li>
   );
 }
@@ -482,6 +517,9 @@ export function dossierPage(
             </a>
           ) : null}
           <a href={`/d/${dossier.id}`}>{words.public}</a>
+          <a href={`/desk/dossiers/${dossier.id}/preview`}>{visit.words.preview.title}</a>
+          <a href={`/desk/dossiers/${dossier.id}/history`}>{visit.words.history.title}</a>
+          <a href={`/desk/tasks?dossier=${dossier.id}`}>{visit.words.tasks.title}</a>
           {waiting === 0 ? null : (
             <a href={`/desk/suggestions?dossier=${dossier.id}`}>{visit.words.suggestions.countBeside(waiting)}</a>
           )}

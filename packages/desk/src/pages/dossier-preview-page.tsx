@@ -35,7 +35,7 @@ export function dossierPreviewPage(
       <>
         <h1>{words.title}</h1>
         <p class="about-story" lang="ar" dir="rtl">
-          <a href={`/d/${dossier.id}`}>
+          <a href={`/desk/dossiers/${dossier.id}`}>
             <WrittenText text={dossier.title} />
           </a>
         </p>

@@ -169,7 +169,7 @@ export function entityPage(visit: MemberVisit, given: EntitySheet): string {
   const { entityKind: kindNames } = visit.words.suggestions.change.choices;
   const { lines: lineNames } = visit.words.history;
   const lines = linesOfItem({ dossiers, edition: visit.edition, mayRead }, entity).filter(
-    ({ name }) => name !== "name",
+    ({ name }) => name !== "name" && name !== "kind",
   );
   const drawn = wanted ?? entity;
   const geometry =

@@ -9,7 +9,7 @@ import {
   refOf,
 } from "@mihwar/newsroom";
 import { itemPath } from "../item-path.ts";
-import type { LinesGround } from "../item-lines.ts";
+import { type LinesGround, linesOfItem } from "../item-lines.ts";
 import { deskPage } from "../parts/desk-page.tsx";
 import { ItemChanges } from "../parts/item-changes.tsx";
 import { Plain, WrittenText, unturned } from "../parts/written-copy.tsx";
@@ -24,6 +24,34 @@ export interface ItemHistory {
   /** Those that the member may read. */
   readonly stories: ReadonlyMap<StoryId, StoryLine>;
   readonly nameOf: (by: Actor) => string;
+}
+
+/** An item that came in: its line, and all that it came with for whoever asks. */
+function AsItCame({
+  visit,
+  ground,
+  item,
+}: {
+  readonly visit: MemberVisit;
+  readonly ground: LinesGround;
+  readonly item: Item;
+}) {
+  const { lines: names, asItCame } = visit.words.history;
+  return (
+    <details>
+      <summary>{asItCame}</summary>
+      <dl class="known">
+        {linesOfItem(ground, item).map(({ name, text }, at) => (
+          <div key={at}>
+            <dt>{names[name]}</dt>
+            <dd lang="ar" dir="auto">
+              <WrittenText text={text} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
 }
 
 function Row({
@@ -50,7 +78,7 @@ function Row({
   const about = refOf(operation);
   return (
     <li id={`n-${entry.n}`} class={operation.op === "fix" ? "fixed" : undefined}>
-      <p class="deed">
+      <h2 class="deed">
         <b>{did}</b>
         {operation.op === "fix" ? <span class="mark">{words.correction}</span> : null}
         {about === item.id ? null : (
@@ -60,7 +88,7 @@ function Row({
             </bdi>
           </a>
         )}
-      </p>
+      </h2>
       <p class="quiet">
         {verdict === undefined ? null : `${words.verdicts[verdict]} `}
         <bdi>{nameOf(entry.by)}</bdi>
@@ -103,7 +131,11 @@ function Row({
                   <WrittenText text={itemName(dossiers, (after ?? before)?.id ?? item.id)} />
                 </h3>
               )}
-              <ItemChanges visit={visit} ground={ground} before={before} after={after} />
+              {before === undefined && after !== undefined ? (
+                <AsItCame visit={visit} ground={ground} item={after} />
+              ) : (
+                <ItemChanges visit={visit} ground={ground} before={before} after={after} />
+              )}
             </div>
           ))}
     </li>
@@ -140,7 +172,7 @@ export function itemHistoryPage(visit: MemberVisit, given: ItemHistory): string 
                 <Row key={row.entry.n} visit={visit} row={row} given={given} />
               ) : (
                 <li key={row.entry.n}>
-                  <p class="deed">{words.withheld}</p>
+                  <h2 class="deed">{words.withheld}</h2>
                   <p class="quiet">
                     <bdi>{given.nameOf(row.entry.by)}</bdi> ·{" "}
                     <time datetime={row.entry.at}>{saidMoment(visit, row.entry.at)}</time>

@@ -109,6 +109,13 @@ export function lineFormPage(visit: MemberVisit, shown: LineFormShown): string {
               </p>
             ) : null}
           </div>
+          {form.newcomers.length === 0 ? null : (
+            <section class="fields broad newcomers" id="newcomers">
+              {form.newcomers.map((newcomer, place) => (
+                <NewcomerFields key={place} visit={visit} newcomer={newcomer} place={place} choices={choices} />
+              ))}
+            </section>
+          )}
           {evidenceIn[kind] === "none" ? null : (
             <LineEvidence
               visit={visit}
@@ -117,13 +124,6 @@ export function lineFormPage(visit: MemberVisit, shown: LineFormShown): string {
               picker={picker}
               refused={shown.pickRefusals}
             />
-          )}
-          {form.newcomers.length === 0 ? null : (
-            <section class="fields broad newcomers" id="newcomers">
-              {form.newcomers.map((newcomer, place) => (
-                <NewcomerFields key={place} visit={visit} newcomer={newcomer} place={place} choices={choices} />
-              ))}
-            </section>
           )}
           <div class="fields broad">
             <Telling visit={visit} kind={kind} form={form} wasSeen={wasSeen} />

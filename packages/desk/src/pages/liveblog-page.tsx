@@ -93,7 +93,7 @@ function Deeds({ visit, sheet, post }: Shown & { readonly post: Post }) {
       ) : (
         <Change {...given} what="mend">
           <p>
-            <label for={field("headline")}>{words.title2}</label>
+            <label for={field("headline")}>{words.postTitle}</label>
             <input
               id={field("headline")}
               name="headline"
@@ -153,7 +153,7 @@ function Posted({ visit, sheet, post }: Shown & { readonly post: Post }) {
   const { head, blocks } = post;
   const isCorrected = sheet.story.corrections.some((correction) => correction.post === head.id);
   const marks = [
-    ...(head.pinned === true ? [words.pinned] : []),
+    ...(head.pinned === true ? [words.isPinned] : []),
     ...(head.key === true ? [words.key] : []),
     ...(head.removed === true ? [words.removed] : isCorrected ? [words.corrected] : []),
   ];
@@ -260,11 +260,11 @@ function PostBox({ visit, sheet, post }: Shown & { readonly post: WrittenPost })
       </div>
       <details open={post.headline !== "" || post.alt !== "" || post.credit !== ""}>
         <summary>
-          {words.picture} · {words.title2}
+          {words.picture} · {words.postTitle}
         </summary>
         <div class="fields">
           <p>
-            <label for="headline">{words.title2}</label>
+            <label for="headline">{words.postTitle}</label>
             <input id="headline" name="headline" dir="auto" maxLength={liveblogLimits.headline} value={post.headline} />
           </p>
           <p>

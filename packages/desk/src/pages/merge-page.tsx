@@ -170,7 +170,7 @@ export function mergePage(visit: MemberVisit, given: Merging): string {
                 {[merge.stays, merge.goes]
                   .toSorted((a) => (a.id === entity.id ? -1 : 1))
                   .map((one) => (
-                    <label key={one.id} class="line">
+                    <label key={one.id} class="option">
                       <input type="radio" name="stays" value={one.id} checked={one.id === merge.stays.id} />
                       <bdi lang="ar">
                         <Plain text={one.name} />
@@ -185,7 +185,7 @@ export function mergePage(visit: MemberVisit, given: Merging): string {
                 <fieldset>
                   <legend>{words.keepNames(unturned(merge.goes.name))}</legend>
                   {namesBrought(merge).map((name) => (
-                    <label key={name} class="line">
+                    <label key={name} class="option">
                       <input type="checkbox" name="name" value={name} checked={merge.names.includes(name)} />
                       <bdi lang="ar">
                         <Plain text={name} />
@@ -198,7 +198,7 @@ export function mergePage(visit: MemberVisit, given: Merging): string {
                 <fieldset>
                   <legend>{words.takes}</legend>
                   {fieldsBrought(merge).map((field) => (
-                    <label key={field} class="line">
+                    <label key={field} class="option">
                       <input type="checkbox" name="take" value={field} checked={merge.takes.includes(field)} />
                       {fieldName[field]}: {valueOf(merge.goes, field)}
                     </label>

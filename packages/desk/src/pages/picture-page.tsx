@@ -176,7 +176,7 @@ function Said({ visit, shown }: { readonly visit: MemberVisit; readonly shown: S
           {words(refusal)}
         </p>
       ))}
-      <dl class="said">
+      <dl class="picture-facts">
         {(["alt", "caption", "credit", "rightsNote", "rightsUntil"] as const).map((field) =>
           written[field] === "" ? null : (
             <div key={field}>

@@ -162,6 +162,7 @@ function Title({ visit, line }: { readonly visit: MemberVisit; readonly line: Pl
   const text = <Text text={title === "" ? visit.words.stories.list.noHeadline : title} />;
   if (line.kind === "coverage") return <a href={`/desk/plan/${line.coverage.id}`}>{text}</a>;
   if ("story" in line) return <a href={`/desk/stories/${line.story.id}`}>{text}</a>;
+  if (line.kind === "question") return <a href={`/desk/tasks/${line.about.id}`}>{text}</a>;
   const [dossier] = line.dossiers;
   return dossier === undefined ? text : <a href={`/d/${dossier.id}`}>{text}</a>;
 }

@@ -313,6 +313,11 @@ export function storyPage(
           ) : (
             <a href={`${at}/edit`}>{words.notes.openInText}</a>
           )}
+          {story.content.liveblog !== undefined || calls.has("run-live") ? (
+            <a href={`/desk/live/${story.id}`}>
+              {story.content.liveblog === undefined ? words.liveblog.open : words.liveblog.title}
+            </a>
+          ) : null}
           {open === 0 ? null : <a href="#notes">{words.notes.count(open)}</a>}
           <a href={`${at}/history`}>{page.history}</a>
           {mayAdd ? <a href={addPath}>{words.dossiers.add.linkNoScript}</a> : null}

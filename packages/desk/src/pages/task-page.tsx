@@ -205,7 +205,8 @@ function Picker({ visit, given, of }: Given & { readonly of: string }) {
           <p class="field">
             <label for={`attribution-${of}`}>{words.attribution}</label>
             <select id={`attribution-${of}`} name="attribution">
-              {attributionLevels.toReversed().map((level) => (
+              <option value="">{words.asSaid}</option>
+              {attributionLevels.map((level) => (
                 <option key={level} value={level} selected={level === form.attribution}>
                   {visit.words.suggestions.change.choices.attribution[level]}
                 </option>
@@ -318,7 +319,7 @@ export function taskPage(visit: MemberVisit, given: TaskOfItem): string {
           {own.map(({ id, title }) => (
             <span key={id}>
               {words.into}{" "}
-              <a href={`/d/${id}`}>
+              <a href={`/desk/dossiers/${id}`}>
                 <bdi>
                   <Plain text={title} />
                 </bdi>

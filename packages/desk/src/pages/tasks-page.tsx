@@ -2,7 +2,7 @@ import { type Dossier, type Dossiers, type Task, type TaskKind } from "@mihwar/n
 import { deskPage } from "../parts/desk-page.tsx";
 import { momentText } from "../parts/moment.tsx";
 import { Told } from "../parts/told.tsx";
-import { Plain, WrittenText, unturned } from "../parts/written-copy.tsx";
+import { Plain, WrittenText } from "../parts/written-copy.tsx";
 import { itemLine, whenWords } from "../suggestion-card.ts";
 import { type TaskFilter, tasksPath } from "../task-filter.ts";
 import type { toldBy } from "../told-notice.ts";
@@ -95,7 +95,10 @@ function Line({
         )}
       </p>
       <h3 class="owed-line" lang="ar" dir="rtl">
-        <a href={`/desk/tasks/${item.id}?${back}`} aria-label={`${words.kinds[kind]}: ${unturned(said)}`}>
+        <a href={`/desk/tasks/${item.id}?${back}`}>
+          <span class="unseen" lang={visit.language}>
+            {words.kinds[kind]}:{" "}
+          </span>
           <WrittenText text={said} />
         </a>
       </h3>
@@ -103,7 +106,7 @@ function Line({
         {line.dossiers.map(({ id, title }) => (
           <span key={id}>
             {words.into}{" "}
-            <a href={`/d/${id}`}>
+            <a href={`/desk/dossiers/${id}`}>
               <bdi>
                 <Plain text={title} />
               </bdi>

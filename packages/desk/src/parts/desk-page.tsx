@@ -1,40 +1,68 @@
-import { type DeskPart, deskParts } from "../desk-parts.ts";
+import { type DeskPart, deskParts, partAbove } from "../desk-parts.ts";
 import { may, ofNoSection } from "@mihwar/newsroom";
 import { mayOnSome } from "../route.ts";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { MemberVisit, Visit } from "../visit.ts";
 
+function mayOpen(member: MemberVisit["member"], part: DeskPart): boolean {
+  const place = deskParts[part];
+  if ("ofNoSection" in place) return may(member, place.call, ofNoSection).ok;
+  return place.call === undefined || mayOnSome(place.call, member);
+}
+
+/** How much the desk owes its dossiers, beside the part in which it is found. */
+function Owed({ visit }: { readonly visit: MemberVisit }) {
+  const { words, owed = 0 } = visit;
+  return owed === 0 ? null : (
+    <span class="owed-count">
+      <span aria-hidden="true">{owed}</span>
+      <span class="unseen">{words.tasks.inMasthead(owed)}</span>
+    </span>
+  );
+}
+
 function Parts({ visit, current }: { readonly visit: MemberVisit; readonly current: DeskPart | undefined }) {
   const { words, member } = visit;
-  const shown = (Object.keys(deskParts) as DeskPart[]).filter((part) => {
-    const place = deskParts[part];
-    const { call } = place;
-    if ("ofNoSection" in place) return may(member, place.call, ofNoSection).ok;
-    return call === undefined || mayOnSome(call, member);
-  });
+  const open = (Object.keys(deskParts) as DeskPart[]).filter((part) => mayOpen(member, part));
+  const above = current === undefined ? undefined : partAbove(current);
+  const beside = open.filter((part) => partAbove(part) === above);
   return (
     <>
       <nav aria-label={words.partsLabel}>
         <ul>
-          {shown.map((part) => (
-            <li key={part}>
-              <a href={deskParts[part].path} aria-current={part === current ? "page" : undefined}>
-                {words.parts[part]}
-                {part === "tasks" && visit.owed !== undefined && visit.owed > 0 ? (
-                  <span class="owed-count">
-                    <span aria-hidden="true">{visit.owed}</span>
-                    <span class="unseen">{words.tasks.inMasthead(visit.owed)}</span>
-                  </span>
-                ) : null}
-              </a>
-            </li>
-          ))}
+          {open
+            .filter((part) => partAbove(part) === part)
+            .map((part) => (
+              <li key={part}>
+                <a
+                  href={deskParts[part].path}
+                  aria-current={part === current ? "page" : part === above ? "true" : undefined}
+                >
+                  {words.parts[part]}
+                  {part === "dossiers" && above !== part ? <Owed visit={visit} /> : null}
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       <form method="post" action="/desk/sign-out">
         <button>{words.signOut}</button>
       </form>
+      {above === undefined || beside.length < 2 ? null : (
+        <nav class="beside" aria-label={words.parts[above]}>
+          <ul>
+            {beside.map((part) => (
+              <li key={part}>
+                <a href={deskParts[part].path} aria-current={part === current ? "page" : undefined}>
+                  {words.parts[part]}
+                  {part === "tasks" ? <Owed visit={visit} /> : null}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </>
   );
 }

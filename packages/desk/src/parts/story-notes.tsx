@@ -1,7 +1,6 @@
 import {
   type NotedBlock,
   type NotePlace,
-  type Piece,
   type StoryContent,
   notedText,
   noteLimits,
@@ -10,6 +9,7 @@ import {
 import type { ComponentChildren } from "preact";
 import type { NoteTold, NotesTold, SaidTold } from "../notes/note-told.ts";
 import type { MemberVisit } from "../visit.ts";
+import { EditPieces } from "./edit-pieces.tsx";
 import { Plain } from "./written-copy.tsx";
 
 /** Why a form about notes was not taken, and what it said. */
@@ -45,41 +45,6 @@ function Context({ text, start, end }: { readonly text: string } & Pick<NotePlac
         <Plain text={text.slice(start, end)} />
       </mark>
       <Plain text={headOf(text.slice(end))} />
-    </p>
-  );
-}
-
-/** An edit word by word; what is only respelled counts as removed and added. */
-export function EditPieces({
-  pieces,
-  words,
-}: {
-  readonly pieces: readonly Piece[];
-  readonly words: { readonly added: string; readonly removed: string; readonly end: string };
-}) {
-  const said = (kind: "added" | "removed", text: string): ComponentChildren => {
-    const Change = kind === "added" ? "ins" : "del";
-    return text === "" ? null : (
-      <>
-        <span class="unseen"> {words[kind]} </span>
-        <Change>{text}</Change>
-        <span class="unseen"> {words.end} </span>
-      </>
-    );
-  };
-  return (
-    <p class="edit" dir="auto">
-      {pieces.map((piece) => {
-        switch (piece.kind) {
-          case "kept":
-            return piece.text;
-          case "added":
-          case "removed":
-            return said(piece.kind, piece.text);
-          case "respelled":
-            return [said("removed", piece.from), said("added", piece.text)];
-        }
-      })}
     </p>
   );
 }

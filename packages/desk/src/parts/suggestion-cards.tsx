@@ -77,7 +77,7 @@ function Card({
         {dossiers.map(({ id, title }) => (
           <span key={id}>
             {words.into}{" "}
-            <a href={`/d/${id}`}>
+            <a href={`/desk/dossiers/${id}`}>
               <bdi>
                 <Plain text={title} />
               </bdi>

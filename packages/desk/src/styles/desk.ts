@@ -28,6 +28,7 @@ main:focus{outline:0}
 .top ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 .top a{display:inline-block;padding-block:.375rem;text-decoration:none;border-block-end:2px solid transparent}
 .top nav a:hover,.top nav a[aria-current]{border-color:var(--ink)}
+.top .beside{order:3;flex-basis:100%;font-size:.9375rem}
 main{padding-block:2rem 5rem}
 main>*+*,.part>*+*{margin-block-start:1.25rem}
 .narrow{max-inline-size:31rem}
@@ -69,7 +70,7 @@ button.grave{background:none;color:var(--live);border-color:var(--live)}
 .away{color:var(--live)}
 @media(min-width:48rem){
   .top .house{flex:none}
-  .top nav{flex:1;order:0}
+  .top nav:not(.beside){flex:1;order:0}
 }
 @media(min-width:60rem){
   .stories>li{display:grid;grid-template-columns:1fr 8rem 4.5rem 16rem;column-gap:1rem}

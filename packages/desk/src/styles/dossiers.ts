@@ -1,5 +1,6 @@
 /** Dossiers laid out for work: lines parted by hairlines, each with its evidence under it; and their forms. */
 export const dossiersSheet = `
+html:has(.line-form){scroll-padding-block-end:6rem}
 .dossiers .under{display:block;color:var(--soft);font-size:.9375rem}
 .dossier-search{align-items:end}
 .part-head{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:.25rem 1.5rem}
@@ -26,6 +27,7 @@ export const dossiersSheet = `
 .line-form h4{font:700 1.1875rem/1.6 var(--text);margin:0}
 .line-form h4 small{font:500 .9375rem/1.6 var(--label)}
 .line-form fieldset.names,.line-form fieldset.several,.line-form .newcomer,.piece fieldset{display:grid;gap:.5rem;min-inline-size:0}
+.piece fieldset,.open-story,.picker{grid-template-columns:minmax(0,1fr)}
 .row-list{display:grid;gap:.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr))}
 .fields .row-list p{display:grid;grid-auto-flow:row;gap:.375rem}
 .several{grid-template-columns:repeat(auto-fill,minmax(min(100%,10rem),1fr));align-items:start}

@@ -115,6 +115,7 @@ main.wide{padding-block-start:.5rem}
 .editor-side .helps .helped{background:none;color:var(--ink);border:0;border-block-end:1px solid var(--live);padding:0;font:600 1.0625rem/1.7 var(--text);text-align:start;min-block-size:0}
 .editor-side .found-as{border:var(--hair);padding:.75rem;margin-block:.5rem}
 .editor-side .found-as .title{font:600 1.125rem/1.5 var(--text)}
+@media(max-width:63.99rem){.editor-bar{position:static}}
 @media(min-width:64rem){
   .writing{grid-template-columns:minmax(0,1fr) 23rem}
   .editor-side{position:sticky;inset-block-start:8rem;max-block-size:calc(100vh - 9rem);overflow:auto;padding-inline:.25rem}

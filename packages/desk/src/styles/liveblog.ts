@@ -6,7 +6,8 @@ export const liveblogSheet = `
 .live-posts>li:focus{outline:0}
 .live-posts h3{font-size:1.25rem}
 .live-posts .copy{font-size:1.0625rem}
-.live-posts .step{margin-block-start:.25rem}
+.live-posts .step{margin-block-start:.25rem;border:0}
+.liveblog h2 .quiet{font:500 1.0625rem/1.75 var(--label);margin-inline-start:.5rem}
 .live-posts .step form{padding-block:1rem;border-block-end:var(--hair)}
 .liveblog textarea{inline-size:100%;padding:.5rem .75rem;border:1px solid var(--soft);border-radius:0;background:var(--paper);color:var(--ink);font:500 1.125rem/1.7 var(--text);resize:vertical}
 .post-box{position:sticky;inset-block-end:0;z-index:1;display:grid;gap:.5rem;background:var(--paper);margin-inline:calc(-1*var(--edge));padding:.75rem var(--edge);border-block-start:2px solid var(--ink)}

@@ -33,8 +33,8 @@ input[type=file]::file-selector-button{font:inherit;color:inherit;background:non
 .crops .square img{inline-size:8rem;block-size:8rem}
 .crops .whole img{inline-size:auto;block-size:auto;max-inline-size:12rem;max-block-size:8rem}
 ${[0, 1, 3, 4].map((quarter) => `.crops [data-x="${quarter}"]{--x:${quarter * 25}%}.crops [data-y="${quarter}"]{--y:${quarter * 25}%}`).join("")}
-.said{display:grid;gap:.75rem;max-inline-size:40rem}
-.said dt{color:var(--soft);font-size:.9375rem}
+.picture-facts{display:grid;gap:.75rem;max-inline-size:40rem}
+.picture-facts dt{color:var(--soft);font-size:.9375rem}
 @media(min-width:48rem){
   .tiles{grid-template-columns:repeat(auto-fill,minmax(12rem,1fr))}
   .picture-form{grid-template-columns:1fr 1fr;align-items:start}

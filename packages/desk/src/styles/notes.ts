@@ -1,4 +1,7 @@
-/** Colleagues' notes: on a story's page, and in the margin of the editor. */
+/**
+ * Colleagues' notes: on a story's page, and in the margin of the editor. On a small screen the editor is no grid: in an area of its
+ * own nothing would stick to the foot of the screen.
+ */
 export const notesSheet = `
 .story-notes{display:grid;gap:0}
 .story-notes .note{border-block-start:var(--hair);padding-block:1rem;display:grid;gap:.5rem;max-inline-size:44rem;scroll-margin-block-start:1rem}
@@ -48,6 +51,8 @@ export const notesSheet = `
 .editor-notes .unfold{display:none}
 .editor-notes .keys{font-size:.875rem}
 @media(max-width:63.99rem){
+  .writing:has(.editor-notes){display:block}
+  .editor-notes+.editor-side{margin-block-start:2rem}
   .editor-notes{position:sticky;inset-block-end:0;z-index:1;background:var(--paper);border-block-start:2px solid var(--ink);max-block-size:60vh;overflow:auto;padding-block:.5rem}
   .editor-notes h2,.editor-notes .keys{display:none}
   .editor-notes .unfold{display:inline-block}

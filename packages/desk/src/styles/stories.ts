@@ -56,7 +56,7 @@ p.choices,div.choices{align-items:center;gap:.75rem 1.25rem}
 .copy .notes h3{font-size:1.125rem;margin:0}
 .copy .notes ul{list-style:disc;padding-inline-start:1.25rem}
 .copy .quiet{font:500 .9375rem/1.7 var(--label)}
-.wide{overflow-x:auto}
+div.wide{overflow-x:auto}
 table{border-collapse:collapse;font:500 1rem/1.6 var(--label)}
 caption{text-align:start;color:var(--soft)}
 th,td{padding:.375rem .75rem;border-block-end:var(--hair);text-align:start;vertical-align:top}

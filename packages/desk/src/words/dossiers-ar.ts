@@ -59,7 +59,6 @@ export interface DossierDeskWords {
     readonly changeDossier: string;
     readonly removeDossier: string;
     readonly history: string;
-    readonly preview: string;
     readonly sections: Readonly<Record<"gist" | "events" | "positions" | "facts" | "links" | "children", string>>;
     readonly none: Readonly<Record<"gist" | "events" | "positions" | "facts" | "links", string>>;
     readonly add: Readonly<Record<LineKind, string>>;
@@ -186,6 +185,10 @@ const items = {
   other: "موقف مفتوح",
 };
 
+/** Figures and signs that keep their own direction inside an Arabic sentence. */
+const figures = (text: string): string => `\u2066${text}\u2069`;
+const dates = ["2026-11-06", "2026-11", "2026"].map(figures).join(" أو ");
+
 const fields: Readonly<Record<FieldName, string>> = {
   text: "النص",
   title: "العنوان",
@@ -285,12 +288,12 @@ const fieldName = (name: string): string =>
 /** Refusals with items by their names: nobody at the desk knows them by ids. */
 const own = (nameOf: NameOf): WordsFor<Extract<LineRefusal, { readonly code: OwnCodes }>> => ({
   "field-empty": ({ field }) => `«${fieldName(field)}» فارغ؛ املأه`,
-  "name-unknown": ({ name }) => `لا يعرف أي ملف «${name}»؛ صحّح الاسم، أو قل في أسفل النموذج ما هو ليدخل كيانًا جديدًا`,
+  "name-unknown": ({ name }) => `لا يعرف أي ملف «${name}»؛ صحّح الاسم، أو قل تحت الحقول ما هو ليدخل كيانًا جديدًا`,
   "name-twice": ({ name }) => `اسم «${name}» لأكثر من كيان؛ اختر من القائمة مَن تعني`,
-  "when-unreadable": ({ written }) => `«${written}» ليس تاريخًا يُقرأ؛ اكتبه هكذا: 2026-11-06 أو 2026-11 أو 2026`,
+  "when-unreadable": ({ written }) => `«${written}» ليس تاريخًا يُقرأ؛ اكتبه هكذا: ${dates}`,
   "choice-unknown": ({ field }) => `اختر «${fieldName(field)}» من القائمة`,
   "number-unreadable": ({ written }) => `«${written}» ليس عددًا؛ اكتبه أرقامًا، والكسر بعد نقطة: 1.1`,
-  "points-unreadable": () => "المكان خطّ طول فخطّ عرض في كل سطر: 35.85, 33.85",
+  "points-unreadable": () => `المكان خطّ عرض فخطّ طول في كل سطر: ${figures("33.9, 35.8")}`,
   "half-relation": () => "العلاقة ثلاثة: اسم، وما بينهما، واسم؛ املأها كلها أو اتركها",
   "half-measure": () => "القياس عدد ووحدة وموعد؛ املأها كلها أو اتركها",
   "change-unsaid": () => "قرأ الناس السطر كما كان؛ قل أتصحيح هذا أم خبر جديد أم صياغة",
@@ -352,7 +355,7 @@ export const dossierDeskWordsAr: DossierDeskWords = {
   },
   states: dossierWordsAr.states,
   sheet: {
-    public: "كما يراه القارئ",
+    public: "صفحته في الموقع",
     within: "ضمن",
     topics: "الوسوم",
     state: "الحال",
@@ -361,7 +364,6 @@ export const dossierDeskWordsAr: DossierDeskWords = {
     changeDossier: "عدّل العنوان والحال وموضعه",
     removeDossier: "احذف الملف",
     history: "سجلّه",
-    preview: "معاينة",
     sections: {
       gist: "الخلاصة",
       events: "الأحداث",
@@ -396,7 +398,7 @@ export const dossierDeskWordsAr: DossierDeskWords = {
     evidence: "السند",
     disputes: "يخالف",
     source: "المصدر",
-    unreadable: "في مادة خارج أقسامك",
+    unreadable: "سند من مادة خارج أقسامك لم تُنشر",
     part: "جزء من",
     at: "قيل في",
     answers: "ردًّا على",
@@ -440,14 +442,14 @@ export const dossierDeskWordsAr: DossierDeskWords = {
       "same.wikidata": "ويكي بيانات",
     },
     hint: {
-      when: "2026-11-06 أو 2026-11 أو 2026؛ ومن يوم إلى يوم: 2026-11-06/2026-11-09؛ وXXXX لما لا موعد له؛ و~ لما هو تقريبي.",
-      at: "كالموعد: 2026-11-06 أو 2026-11.",
+      when: `${dates}؛ ومن يوم إلى يوم: ${figures("2026-11-06/2026-11-09")}؛ و${figures("XXXX")} لما لا موعد له؛ و~ لما هو تقريبي.`,
+      at: `كالموعد: ${dates}.`,
       due: "كالموعد، أو فارغ.",
       why: "جملة تقول لماذا.",
       aliases: "اسم في كل سطر.",
       topics: "وسم في كل سطر.",
-      geometry: "خطّ الطول ثم خطّ العرض؛ ولما هو طريق نقطة في كل سطر.",
-      timeZone: "حيث تهمّ الساعة: Asia/Beirut",
+      geometry: "خطّ العرض ثم خطّ الطول؛ ولما هو طريق نقطة في كل سطر.",
+      timeZone: `حيث تهمّ الساعة: ${figures("Asia/Beirut")}`,
       relation: "مثل: الصين · تهيمن على · المعادن.",
     },
     row: (field, place) => `${field} ${place}`,
@@ -515,7 +517,7 @@ export const dossierDeskWordsAr: DossierDeskWords = {
     close: "أغلق المادة",
     paragraphs: "فقرات المادة",
     paragraph: (place) => `الفقرة ${place}`,
-    hint: "حدّد الكلمات بالفأرة في فقرتها.",
+    hint: "حدّد الكلمات في فقرتها، أو اختر الفقرة واكتب كلماتها تحتها.",
     keysHint: "وبلوحة المفاتيح: الأسهم تختار كلمة، ومع Shift تزيدها، ومع Alt وShift حرفًا حرفًا، وEnter يأخذها.",
     noParagraphs: "لا فقرة في المادة تُؤخذ منها كلمات.",
     quote: "الكلمات بحروفها",

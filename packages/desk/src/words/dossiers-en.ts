@@ -119,7 +119,7 @@ const own = (nameOf: NameOf): WordsFor<Extract<LineRefusal, { readonly code: Own
   "choice-unknown": ({ field }) => `Choose “${fieldName(field)}” from the list`,
   "number-unreadable": ({ written }) =>
     `${isolated(written)} is no number; write digits, with a point for decimals: 1.1`,
-  "points-unreadable": () => "A place is longitude, then latitude, in each line: 35.85, 33.85",
+  "points-unreadable": () => "A place is latitude, then longitude, in each line: 33.9, 35.8",
   "half-relation": () => "A relation has three parts: a name, what it is to the other, a name; fill in all or none",
   "half-measure": () => "A measurement has a number, a unit and a date; fill in all or none",
   "change-unsaid": () => "Readers saw the line as it was; say whether this is a correction, news, or wording",
@@ -185,7 +185,7 @@ export const dossierDeskWordsEn: DossierDeskWords = {
   },
   states: dossierWordsEn.states,
   sheet: {
-    public: "As readers see it",
+    public: "Its page on the site",
     within: "Within",
     topics: "Tags",
     state: "State",
@@ -194,7 +194,6 @@ export const dossierDeskWordsEn: DossierDeskWords = {
     changeDossier: "Change title, state and place",
     removeDossier: "Remove the dossier",
     history: "History",
-    preview: "Preview",
     sections: {
       gist: "Summary",
       events: "Events",
@@ -229,7 +228,7 @@ export const dossierDeskWordsEn: DossierDeskWords = {
     evidence: "Evidence",
     disputes: "Disputes it",
     source: "Source",
-    unreadable: "in a story outside your sections",
+    unreadable: "Evidence from an unpublished story outside your sections",
     part: "Part of",
     at: "Said at",
     answers: "In answer to",
@@ -279,7 +278,7 @@ export const dossierDeskWordsEn: DossierDeskWords = {
       why: "A sentence that says why.",
       aliases: "One name in each line.",
       topics: "One tag in each line.",
-      geometry: "Longitude, then latitude; of a road one point in each line.",
+      geometry: "Latitude, then longitude; of a road one point in each line.",
       timeZone: "Where the hour matters: Asia/Beirut",
       relation: "Such as: China · dominates · minerals.",
     },
@@ -355,7 +354,7 @@ export const dossierDeskWordsEn: DossierDeskWords = {
     close: "Close the story",
     paragraphs: "Paragraphs of the story",
     paragraph: (place) => `Paragraph ${place}`,
-    hint: "Select the words in their paragraph with the mouse.",
+    hint: "Select the words in their paragraph, or choose the paragraph and write its words below.",
     keysHint:
       "With the keyboard: arrows choose a word, with Shift they take more, with Alt and Shift letter by letter, and Enter takes them.",
     noParagraphs: "The story has no paragraph to take words from.",

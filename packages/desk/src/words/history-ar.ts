@@ -15,6 +15,7 @@ export interface HistoryWords {
   readonly putRight: string;
   readonly why: string;
   readonly withheld: string;
+  readonly asItCame: string;
   readonly lines: Readonly<Record<ItemLineName, string>>;
 }
 
@@ -45,6 +46,7 @@ export const historyWordsAr: HistoryWords = {
   proposedBy: (machine, at) => `اقترحته ${machine}، ${at}`,
   putRight: "عدّله قبل القبول",
   why: "السبب:",
+  asItCame: "كما دخل",
   withheld: "تغيير من مادة ليست من أقسامك",
   lines: {
     name: "الاسم",

@@ -25,6 +25,7 @@ export const historyWordsEn: HistoryWords = {
   proposedBy: (machine, at) => `proposed by “${machine}”, ${at}`,
   putRight: "put right before it was accepted",
   why: "Why:",
+  asItCame: "As it came in",
   withheld: "A change from a story that is not of your sections",
   lines: {
     name: "Name",

@@ -39,13 +39,14 @@ export interface LiveblogWords {
   readonly post: string;
   readonly text: string;
   readonly textHint: string;
-  readonly title2: string;
+  readonly postTitle: string;
   readonly picture: string;
   readonly pictureHint: string;
   readonly alt: string;
   readonly credit: string;
   readonly key: string;
   readonly pinned: string;
+  readonly isPinned: string;
   readonly publish: string;
   readonly posts: string;
   readonly noPosts: string;
@@ -110,13 +111,14 @@ export const liveblogWordsAr: LiveblogWords = {
   post: "منشور جديد",
   text: "ماذا جرى؟",
   textHint: "كل سطر فقرة.",
-  title2: "عنوان المنشور، إن كان",
+  postTitle: "عنوان المنشور، إن كان",
   picture: "صورة",
   pictureHint: "مع وصفها ومصدرها",
   alt: "ماذا في الصورة؟",
   credit: "مصدرها",
   key: "من أبرز النقاط",
   pinned: "ثبّته في الأعلى",
+  isPinned: "مثبّت",
   publish: "انشر",
   posts: "المنشورات",
   noPosts: "لا منشورات بعد.",

@@ -18,7 +18,7 @@ export interface PreviewWords {
 
 const cards = {
   one: "اقتراح ينتظر",
-  two: "اقتراحين ينتظران",
+  two: "اقتراحان ينتظران",
   few: "اقتراحات تنتظر",
   many: "اقتراحًا ينتظر",
   other: "اقتراح ينتظر",
@@ -35,9 +35,9 @@ export const previewWordsAr: PreviewWords = {
   dayGist: "ما كان يجده من فتح الملف في آخر ذلك اليوم.",
   show: "أظهره",
   refusals: {
-    "day-unreadable": () => "ليس هذا يومًا؛ اكتبه هكذا: 2026-11-06",
+    "day-unreadable": () => "ليس هذا يومًا؛ اكتبه هكذا: \u20662026-11-06\u2069",
     "day-is-today": () => "هذا يومنا؛ اعرض الملف كما هو الآن",
     "day-to-come": () => "لم يأتِ هذا اليوم بعد",
-    "day-before": ({ opened }) => `لم يكن الملف قد فُتح؛ أول أيامه ${opened}`,
+    "day-before": ({ opened }) => `لم يكن الملف قد فُتح؛ أول أيامه \u2066${opened}\u2069`,
   },
 };

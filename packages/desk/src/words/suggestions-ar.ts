@@ -97,6 +97,7 @@ const machineNames: Readonly<Record<string, string>> = {
   "m:clock": "آلة ما انقضى موعده",
   "m:evidence": "آلة الأسانيد",
   "m:agenda": "آلة الروزنامات",
+  "m:import": "آلة الاستيراد",
 };
 
 const fields: Readonly<Record<ChangeField, string>> = {

@@ -19,6 +19,7 @@ const machineNames: Readonly<Record<string, string>> = {
   "m:clock": "What fell due",
   "m:evidence": "Evidence",
   "m:agenda": "Agendas",
+  "m:import": "Import",
 };
 
 const fields: Readonly<Record<ChangeField, string>> = {

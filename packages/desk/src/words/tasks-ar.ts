@@ -76,6 +76,8 @@ export interface TaskWords {
   readonly quote: string;
   readonly quoteHint: string;
   readonly attribution: string;
+  /** Nothing is chosen: as the text itself says. */
+  readonly asSaid: string;
   readonly back: string;
   /** From a card of a question to its answer. */
   readonly answerIt: string;
@@ -89,7 +91,7 @@ const ownRefusals: WordsFor<OwnTaskRefusal> = {
   "task-gone": () => "سبقك أحد إلى هذه المهمة، أو لم تعد قائمة",
   "story-unknown": () => "لا مادة لك بهذا المعرّف؛ اختر مادة، ثم اقرأ فقراتها",
   "paragraph-unknown": () => "اختر الفقرة التي تقول ذلك",
-  "until-missing": () => "لم ينتهِ أمره بعد: اكتب اليوم الذي نسأل فيه ثانية، هكذا: 2026-11-06",
+  "until-missing": () => "لم ينتهِ أمره بعد: اكتب اليوم الذي نسأل فيه ثانية، هكذا: \u20662026-11-06\u2069",
   "until-past": () => "يوم السؤال القادم يجب أن يكون بعد اليوم",
   "why-empty": () => "لا جواب بلا سبب؛ اكتب السبب",
   "quote-absent": ({ evidence }) => `لا تقول الفقرة: «${evidence.quote}»؛ انقل الكلمات بحروفها`,
@@ -150,7 +152,7 @@ export const taskWordsAr: TaskWords = {
   when: "متى",
   why: "السبب",
   until: "نسأل ثانية في",
-  untilHint: "إن لم ينتهِ أمره: يوم هكذا 2026-11-06.",
+  untilHint: "إن لم ينتهِ أمره: يوم هكذا \u20662026-11-06\u2069.",
   answer: "سجّل الجواب",
   later: "لم يتبيّن بعد",
   evidence: "السند: المادة التي تقول ذلك",
@@ -163,6 +165,7 @@ export const taskWordsAr: TaskWords = {
   quote: "الكلمات",
   quoteHint: "بحروفها؛ وإن تركتها فارغة فالفقرة كلها.",
   attribution: "من أين عُلم",
+  asSaid: "كما يقول النص",
   back: "إلى المهام",
   answerIt: "أجب بسند",
   refusal: (refusal, nameOf) =>

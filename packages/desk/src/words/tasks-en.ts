@@ -82,6 +82,7 @@ export const taskWordsEn: TaskWords = {
   quote: "Words",
   quoteHint: "To the letter; left empty, the whole paragraph.",
   attribution: "How it is known",
+  asSaid: "As the text says",
   back: "To the tasks",
   answerIt: "Answer with evidence",
   refusal: (refusal, nameOf) =>

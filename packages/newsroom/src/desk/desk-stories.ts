@@ -5,7 +5,7 @@ import type { MediaId } from "../media-asset.ts";
 import type { KeptMedia } from "../media-library.ts";
 import { accept, refuse, settle } from "../outcome.ts";
 import { placedPictures } from "../picture-place.ts";
-import type { Revision } from "../revision.ts";
+import type { Revision, RevisionLine } from "../revision.ts";
 import type { Story } from "../story.ts";
 import type { StoryId } from "../story-id.ts";
 import type { StoryStep } from "../story-life.ts";
@@ -35,6 +35,7 @@ export interface DeskStories extends DeskWriting, DeskNotes, DeskLiveblogs {
   listRevisions(id: StoryId): Asked<readonly Revision[]>;
   /** Who wrote in the revisions that several may have written together, by their numbers. */
   listWriters(id: StoryId): Asked<ReadonlyMap<number, readonly TextWriter[]>>;
+  listRevisionLines(id: StoryId): Asked<readonly RevisionLine[]>;
   findRevision(id: StoryId, number: number): Asked<Revision | undefined>;
   /** Where no sections are asked for, those of the member. */
   listStoryLines(wanted: StoryLineListing): Asked<Listed<StoryLine>>;
@@ -59,6 +60,7 @@ type Copies = Pick<
   | "findStory"
   | "listRevisions"
   | "shared"
+  | "listRevisionLines"
   | "findRevision"
   | "listStoryLines"
   | "findStoryLine"
@@ -134,6 +136,7 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
     },
     listRevisions: (id) => ofStory(id, () => archive.listRevisions(id), []),
     listWriters: (id) => ofStory(id, () => archive.shared.listWriters(id), new Map()),
+    listRevisionLines: (id) => ofStory(id, () => archive.listRevisionLines(id), []),
     findRevision: (id, number) => ofStory(id, () => archive.findRevision(id, number), undefined),
     findStoryLine: (id) => ofStory(id, () => archive.findStoryLine(id), undefined),
     listStoryLog: (id) => ofStory(id, () => archive.listStoryLog(id), []),

@@ -4,7 +4,7 @@ import type { StoryId } from "../story-id.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ItemId } from "./item-id.ts";
 import type { DossierLink, FateStep, Item } from "./items.ts";
-import type { TakenField } from "./merging.ts";
+import type { TakenField } from "./taken-field.ts";
 import type { When } from "./when.ts";
 
 /** Fields of an item with what they are to be; `null` takes a field away. */

@@ -246,12 +246,18 @@ function reopen(folding: Folding, proposal: Proposal, { at }: Pick<LogEntry, "at
   folding.proposals.set(change.n, { change });
 }
 
+/** Looks on while entries are folded. The items are those of that moment, and are not to be kept. */
+export interface FoldWatch {
+  before(entry: LogEntry, items: ReadonlyMap<ItemId, Item>): void;
+  after(entry: LogEntry, items: ReadonlyMap<ItemId, Item>): void;
+}
+
 /**
  * What the newsroom remembers after these entries of the log.
  * @param entries in the order of the log
  * @param before what it remembered before them
  */
-export function fold(entries: Iterable<LogEntry>, before: Dossiers = noDossiers): Dossiers {
+export function fold(entries: Iterable<LogEntry>, before: Dossiers = noDossiers, watch?: FoldWatch): Dossiers {
   const folding: Folding = {
     n: before.n,
     items: new Map(before.items),
@@ -263,7 +269,11 @@ export function fold(entries: Iterable<LogEntry>, before: Dossiers = noDossiers)
     deferred: new Map(before.deferred),
     news: [...before.news],
   };
-  for (const entry of entries) take(folding, entry);
+  for (const entry of entries) {
+    watch?.before(entry, folding.items);
+    take(folding, entry);
+    watch?.after(entry, folding.items);
+  }
   return folding;
 }
 

@@ -1,5 +1,5 @@
 import type { Change, Decision, LogEntry, Operation } from "./change.ts";
-import { type Dossiers, noDossiers } from "./dossiers.ts";
+import { noDossiers } from "./dossiers.ts";
 import { fold } from "./fold.ts";
 import type { ItemId } from "./item-id.ts";
 import type { Item } from "./items.ts";
@@ -22,18 +22,13 @@ export interface HistoryRow {
 }
 
 /** Items that an operation names as its own. */
-const idsIn = (operation: Operation): readonly ItemId[] => {
-  switch (operation.op) {
-    case "add":
-      return operation.items.map(({ id }) => id);
-    case "merge":
-      return [operation.ref, ...(operation.absorbs === undefined ? [] : [operation.absorbs])];
-    case "unmerge":
-      return [operation.ref, operation.absorbed];
-    default:
-      return [operation.ref];
-  }
-};
+function idsIn(operation: Operation): readonly ItemId[] {
+  if (operation.op === "add") return operation.items.map(({ id }) => id);
+  if (operation.op === "unmerge") return [operation.ref, operation.absorbed];
+  return operation.op === "merge" && operation.absorbs !== undefined
+    ? [operation.ref, operation.absorbs]
+    : [operation.ref];
+}
 
 const operationsOf = (entry: LogEntry): readonly Operation[] =>
   entry.kind === "change" ? [entry.operation] : entry.instead === undefined ? [] : [entry.instead];
@@ -81,24 +76,27 @@ export function historyOf(
     if (mayTouch || idsIn(operation).some((id) => ids.has(id))) about.set(entry.n, { entry, change, operation });
   }
   const rows: HistoryRow[] = [];
-  let known: Dossiers = noDossiers;
-  let run: LogEntry[] = [];
-  for (const entry of log) {
-    const row = entry.n < before ? about.get(entry.n) : undefined;
-    if (row === undefined) {
-      run.push(entry);
-      continue;
-    }
-    const was = fold(run, known);
-    known = fold([entry], was);
-    run = [];
-    const steps = [...ids].flatMap((id): readonly ItemStep[] => {
-      const [old, made] = [was.items.get(id), known.items.get(id)];
-      if (old === made) return [];
-      return [{ ...(old === undefined ? {} : { before: old }), ...(made === undefined ? {} : { after: made }) }];
-    });
-    if (steps.length > 0 || idsIn(row.operation).some((id) => ids.has(id))) rows.push({ ...row, steps });
-  }
+  const was = new Map<ItemId, Item>();
+  fold(log, noDossiers, {
+    before(entry, items) {
+      if (entry.n >= before || !about.has(entry.n)) return;
+      was.clear();
+      for (const id of ids) {
+        const item = items.get(id);
+        if (item !== undefined) was.set(id, item);
+      }
+    },
+    after(entry, items) {
+      const row = entry.n < before ? about.get(entry.n) : undefined;
+      if (row === undefined) return;
+      const steps = [...ids].flatMap((id): readonly ItemStep[] => {
+        const [old, made] = [was.get(id), items.get(id)];
+        if (old === made) return [];
+        return [{ ...(old === undefined ? {} : { before: old }), ...(made === undefined ? {} : { after: made }) }];
+      });
+      if (steps.length > 0 || idsIn(row.operation).some((id) => ids.has(id))) rows.push({ ...row, steps });
+    },
+  });
   const newest = rows.toReversed();
   return { rows: newest.slice(0, limit), rest: Math.max(0, newest.length - limit) };
 }

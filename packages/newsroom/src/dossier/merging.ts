@@ -3,10 +3,7 @@ import type { Dossiers } from "./dossiers.ts";
 import type { ItemId } from "./item-id.ts";
 import type { Entity, Item } from "./items.ts";
 import { mapIds, refsOf } from "./map-ids.ts";
-
-/** What an entity that stays can take over from the one that it absorbs, beside its names. */
-export const takenFields = ["role", "gender", "of", "members", "same", "geometry"] as const;
-export type TakenField = (typeof takenFields)[number];
+import type { TakenField } from "./taken-field.ts";
 
 type Absorption = Extract<Operation, { readonly op: "merge" }> & { readonly absorbs: ItemId };
 

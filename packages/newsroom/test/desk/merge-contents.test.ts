@@ -263,3 +263,53 @@ describe("دمج نصّين كُتبا كيفما اتفق", () => {
     deepEqual([...movedBetween(["a", "b", "c", "d"], ["d", "a", "b", "c"])], ["d"]);
   });
 });
+
+describe("دمج نصّين في تغطية مباشرة", () => {
+  const head = (id: string, more: object = {}): Block =>
+    ({ id: id as BlockId, kind: "post", at: "2026-11-28T06:00:00.000Z", ...more }) as Block;
+  const lead = paragraph("p1", river);
+  const older = [head("p-a"), paragraph("a1", bridge)];
+  const coverage = withBody([lead, ...older]);
+
+  test("ما زدته في آخر منشور يبقى فيه، ولو نشر غيرك بعده أو قبله في الوقت نفسه", () => {
+    const mine = withBody([lead, ...older, paragraph("m1", school)]);
+    const before = withBody([lead, head("p-b"), paragraph("b1", "جديد"), ...older]);
+    deepEqual(idsOf(mergeContents(coverage, mine, before).content), ["p1", "p-b", "b1", "p-a", "a1", "m1"]);
+    const behind = withBody([lead, ...older, head("p-b"), paragraph("b1", "جديد")]);
+    deepEqual(idsOf(mergeContents(coverage, mine, behind).content), ["p1", "p-a", "a1", "m1", "p-b", "b1"]);
+    const onLead = withBody([lead, paragraph("m0", school), ...older]);
+    deepEqual(idsOf(mergeContents(coverage, onLead, before).content), ["p1", "m0", "p-b", "b1", "p-a", "a1"]);
+  });
+
+  test("منشوران في وقت واحد يبقيان كاملين، كلٌّ بما فيه", () => {
+    const mine = withBody([lead, head("p-m"), paragraph("m1", school), ...older]);
+    const theirs = withBody([lead, head("p-b"), paragraph("b1", "جديد"), ...older]);
+    const { content, clashes } = mergeContents(coverage, mine, theirs);
+    deepEqual(idsOf(content), ["p1", "p-b", "b1", "p-m", "m1", "p-a", "a1"]);
+    deepEqual(clashes, []);
+  });
+
+  test("منشور أُزيل لا يعود بما كُتب فيه عند غيره، ويُقال لمن كتبه", () => {
+    const mine = withBody([lead, head("p-a"), paragraph("a1", school)]);
+    const theirs = withBody([lead, head("p-a", { removed: true })]);
+    const { content, clashes } = mergeContents(coverage, mine, theirs);
+    deepEqual(content.body, theirs.body);
+    deepEqual(clashes, [{ kind: "removed", blocks: [paragraph("a1", school)] }]);
+    deepEqual(mergeContents(coverage, theirs, mine).content.body, theirs.body);
+  });
+
+  test("رأس المنشور واحد: ما غيّره كلٌّ منهما فيه يجتمع، وإزالته تغلب", () => {
+    const mine = withBody([lead, head("p-a", { key: true, headline: "عنواني" }), paragraph("a1", bridge)]);
+    const theirs = withBody([lead, head("p-a", { pinned: true, headline: "عنوانه" }), paragraph("a1", bridge)]);
+    deepEqual(
+      mergeContents(coverage, mine, theirs).content.body[1],
+      head("p-a", { key: true, pinned: true, headline: "عنوانه" }),
+    );
+    const gone = withBody([lead, head("p-a", { removed: true })]);
+    for (const [one, other] of [
+      [mine, gone],
+      [gone, mine],
+    ] as const)
+      deepEqual(mergeContents(coverage, one, other).content.body, gone.body);
+  });
+});

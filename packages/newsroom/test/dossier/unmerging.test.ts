@@ -130,6 +130,12 @@ describe("دمج كيانين وفكّه", () => {
     });
     log.must("u:hind", { op: "set", ref: id("no-gates"), before: { to: [id("town")] }, after: { to: [id("valley")] } });
     log.must("u:hind", { op: "set", ref: id("town"), before: { role: "مجلس محلي" }, after: { role: "بلدية" } });
+    log.must("u:hind", {
+      op: "set",
+      ref: id("more-gates"),
+      before: { by: [id("town")] },
+      after: { by: [id("town"), id("ministry")] },
+    });
     log.must("u:hind", { op: "evidence", ref: id("of-both"), evidence: [meeting] });
     log.must("u:hind", { op: "merge", ref: id("town"), aliases: ["الرمّانة"] });
     const undone = unmerge(log.dossiers, id("municipality"));
@@ -151,6 +157,9 @@ describe("دمج كيانين وفكّه", () => {
       undefined,
     ]);
     assert.deepEqual(noGates?.kind === "position" && noGates.to, [id("valley")]);
+    const more = items.get(id("more-gates"));
+    const all = ["municipality", "town", "ministry"].map(id);
+    assert.deepEqual(more?.kind === "position" && more.by, all, "كلاهما، ومن أُضيف بعدهما");
     assert.deepEqual(ofBoth?.kind === "fact" && ofBoth.relation, [id("ministry"), "تملك", id("town")]);
     assert.deepEqual(ofBoth?.kind === "fact" && ofBoth.about, [id("municipality")]);
     assert.deepEqual(ofBoth?.kind === "fact" && ofBoth.evidence.map(({ speaker }) => speaker), [

@@ -25,7 +25,7 @@ export const liveblogSheetPart = `
 .fresh{position:fixed;z-index:2;inset-block-end:1rem;inset-inline:0;display:grid;justify-items:center;gap:.5rem;pointer-events:none}
 .fresh>*{pointer-events:auto}
 .fresh button,.fresh p:not(.unseen){margin:0;border:0;padding:.625rem 1.25rem;background:var(--ink);color:var(--paper);font:inherit}
-.fresh button{background:var(--strip);color:#fff;cursor:pointer}
+.fresh button{inline-size:15rem;text-align:start;white-space:nowrap;background:var(--strip);color:#fff;cursor:pointer}
 @media(prefers-reduced-motion:no-preference){
   [data-fresh]{animation:fresh 3s}
   @keyframes fresh{from{background:var(--wash)}}

@@ -12,6 +12,7 @@ import { deadlinesMigration } from "./0011-deadlines.ts";
 import { mediaMigration } from "./0012-media.ts";
 import { takenBackMigration } from "./0013-taken-back.ts";
 import { coverageMigration } from "./0014-coverage.ts";
+import { unmergeMigration } from "./0016-unmerge.ts";
 import { liveblogsMigration } from "./0017-liveblogs.ts";
 import { sharedTextsMigration } from "./0018-shared-texts.ts";
 import { storyNotesMigration } from "./0019-story-notes.ts";
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   mediaMigration,
   takenBackMigration,
   coverageMigration,
+  unmergeMigration,
   liveblogsMigration,
   sharedTextsMigration,
   storyNotesMigration,

@@ -110,6 +110,9 @@ function fitSlice(slice: Slice): Slice {
   return Slice.maxOpen(nodes.doc.create(null, blocks).content);
 }
 
+/** Pixels at the edges of the screen that may be covered. */
+const covered = { top: 130, bottom: 80, left: 0, right: 0 } as const;
+
 /** The paper, and how it becomes one that others write on too. */
 export interface OpenView {
   readonly view: EditorView;
@@ -175,6 +178,9 @@ export function openView(wanted: ViewWanted): OpenView {
   const view: EditorView = new EditorView(wanted.place, {
     state: stateOf(wanted.doc, [undoAlone()]),
     editable: wanted.mayWrite,
+    // the caret comes out from under the bar, and from behind the notes at the foot of a small screen
+    scrollThreshold: covered,
+    scrollMargin: covered,
     attributes: {
       dir: wanted.dir,
       lang: wanted.language,

@@ -1,6 +1,7 @@
 import { noteLimits } from "@mihwar/newsroom";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { NoteTold } from "../../../notes/note-told.ts";
+import { EditPieces } from "../../../parts/edit-pieces.tsx";
 import { keyOf } from "../shortcut.ts";
 import type { Drawn } from "../writing.ts";
 import { cardKey } from "./note-keys.ts";
@@ -12,8 +13,8 @@ interface Given {
   readonly notes: NotesInWindow;
 }
 
-/** Milliseconds after a save until it is told where words stand. */
-const settle = 1000;
+/** Milliseconds after a save until it is told where words stand, and told again where the archive had not the text yet. */
+const settled = [1000, 4000] as const;
 
 const cardId = (id: string): string => `note-${id}`;
 const focusCard = (id: string | undefined): void => {
@@ -25,29 +26,6 @@ const focusCard = (id: string | undefined): void => {
     card?.scrollIntoView({ block: "nearest" });
   });
 };
-
-/** The edit word by word. */
-function Edit({ note, words }: { readonly note: NoteTold; readonly words: NotesDrawn["words"] }) {
-  const said = (kind: "added" | "removed", text: string) => {
-    const Change = kind === "added" ? "ins" : "del";
-    return text === "" ? null : (
-      <>
-        <span class="unseen"> {words[kind]} </span>
-        <Change>{text}</Change>
-        <span class="unseen"> {words.end} </span>
-      </>
-    );
-  };
-  return (
-    <p class="edit" dir="auto">
-      {(note.pieces ?? []).map((piece) => {
-        if (piece.kind === "kept") return piece.text;
-        if (piece.kind === "respelled") return [said("removed", piece.from), said("added", piece.text)];
-        return said(piece.kind, piece.text);
-      })}
-    </p>
-  );
-}
 
 type Field = "reply" | "why";
 
@@ -139,7 +117,7 @@ function Card({
           {anchor.quote}
         </button>
       )}
-      {isEdit ? <Edit note={note} words={words} /> : null}
+      {note.pieces === undefined ? null : <EditPieces pieces={note.pieces} words={words} />}
       {note.text === "" ? null : (
         <p class="written" dir="auto">
           {note.text}
@@ -325,9 +303,11 @@ export function NotesMargin({ drawn, notes }: Given) {
   useEffect(() => notes.hear(newestNote), [newestNote]);
   useEffect(() => {
     if (save.kind !== "saved") return undefined;
-    const timer = setTimeout(() => notes.tellPlaces(), settle);
-    return () => clearTimeout(timer);
+    const timers = settled.map((after) => setTimeout(() => notes.tellPlaces(), after));
+    return () => timers.forEach((timer) => clearTimeout(timer));
   }, [save, view.state.doc]);
+  // a paper that becomes one of several windows knows nothing of what was marked on it
+  useEffect(() => notes.mark(), [view.state.plugins]);
   useEffect(() => {
     const take = (asked: NoteAsk): void => {
       if (asked === "comment" || asked === "suggest") notes.begin(asked);

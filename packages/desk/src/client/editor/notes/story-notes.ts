@@ -36,6 +36,8 @@ export interface NotesInWindow {
   drawn(): NotesDrawn;
   /** The number of the newest change, as the server says it: what is new is fetched. */
   hear(newest: number): void;
+  /** Marks the notes anew, on a paper that has become another. */
+  mark(): void;
   /** Says where the words of notes stand by now, where the saved text alone would not tell. */
   tellPlaces(): void;
   begin(kind: Composing["kind"]): void;
@@ -53,7 +55,7 @@ export interface NotesInWindow {
   toText(id?: string): void;
 }
 
-/** Milliseconds until what was typed a moment ago is on the server, and so many times it is waited for. */
+/** Milliseconds until what was typed a moment ago is on the server, or until it is asked again; so many times it is waited for. */
 const savedWithin = 1200;
 const mostTries = 4;
 
@@ -71,20 +73,25 @@ export function startNotes(writing: Writing, draw: () => void): NotesInWindow {
   let composing: Composing | undefined;
   let said = "";
   let wrong = "";
+  let heard = -1;
   let isAsking = false;
 
   const view = (): Drawn["view"] => writing.drawn().view;
   const range = (id: string) => rangeOfNote(view().state, id);
   const find = (id: string): NoteTold | undefined => told.notes.find((note) => note.id === id);
 
-  function take(next: NotesTold): void {
-    if (next.n < told.n) return;
-    told = next;
-    const marks = next.notes
+  function mark(): void {
+    const marks = told.notes
       .filter(({ state }) => state === "open")
       .map(({ id, kind, anchor }) => ({ id, anchor, isEdit: kind === "suggested-edit" }));
     view().dispatch(setNotes(view().state.tr, marks));
     draw();
+  }
+
+  function take(next: NotesTold): void {
+    if (next.n < told.n) return;
+    told = next;
+    mark();
   }
 
   function say(text: string): void {
@@ -103,6 +110,8 @@ export function startNotes(writing: Writing, draw: () => void): NotesInWindow {
     const answer = await ask<NotesTold>(path, { method: "GET" });
     isAsking = false;
     if (answer?.ok === true) take(answer.value);
+    // one more was written while it was asked, or nobody answered
+    if (answer?.ok !== false && told.n < heard) setTimeout(() => void load(), savedWithin);
   }
 
   async function post(body: object): Promise<Answered> {
@@ -204,8 +213,10 @@ export function startNotes(writing: Writing, draw: () => void): NotesInWindow {
       isStanding: (id) => range(id) !== undefined,
     }),
     hear(newest) {
+      heard = newest;
       if (newest > told.n) void load();
     },
+    mark,
     tellPlaces() {
       const { turn } = writing.drawn();
       if (turn.kind !== "mine") return;
