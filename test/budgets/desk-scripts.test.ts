@@ -7,7 +7,8 @@ const kib = 1024;
 
 /** Compressed (brotli) bytes of what a page of the desk loads. A script that becomes lighter than `least` lowers its `most` here. */
 const budgets = {
-  editor: { least: 80 * kib, most: 120 * kib },
+  // 32 of it are Yjs and what binds it to the editor
+  editor: { least: 110 * kib, most: 152 * kib },
   fronts: { least: 0, most: 8 * kib },
   liveblog: { least: 0, most: 8 * kib },
   media: { least: 0, most: 8 * kib },

@@ -164,6 +164,8 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
       states.stop();
       // The files first: from now on changes are heard of no more.
       await shelf?.close();
+      // What is written together goes into the archive while it is there; windows come again, to whoever serves by then.
+      await desk.close();
       await server.drain();
       await reads.stop();
     },

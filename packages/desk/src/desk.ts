@@ -38,6 +38,8 @@ import { type Look, styleSheet } from "./style-sheet.ts";
 import { createThrottle } from "./throttle.ts";
 import { liveblogRoutes } from "./liveblog-routes.ts";
 import { tickerRoutes } from "./ticker-routes.ts";
+import { type Upgrade, type UpgradeStatus, openSockets, refuseUpgrade } from "./together/desk-socket.ts";
+import { openRooms } from "./together/story-rooms.ts";
 import { createTurns } from "./turns.ts";
 import type { DeskBase, MemberVisit, Visit } from "./visit.ts";
 import { type DeskWords, deskWordsAr } from "./words-ar.ts";
@@ -48,6 +50,10 @@ export interface Desk {
   answer(request: Request, from: { readonly client: string }): Promise<Response>;
   /** Bytes that may be sent to an address whose route reads them as they come. */
   mostSent(path: string): number | undefined;
+  /** Makes a socket of a connection, for whoever may have one; anybody else is told why not, and nothing of theirs is read. */
+  upgrade(request: Request, from: { readonly client: string } & Upgrade): Promise<void>;
+  /** Brings what is written together into the archive, and ends the sockets. */
+  close(): Promise<void>;
 }
 
 export interface DeskWanted {
@@ -122,6 +128,7 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
   const { accounts, archive, onFault } = wanted;
   const secret = await accounts.secret();
   const sheet = styleSheet(wanted.look);
+  const onSocketFault = (fault: unknown): void => onFault(fault, { method: "GET", path: "/desk/api/stories" });
   const base: DeskBase = {
     accounts,
     archive,
@@ -140,7 +147,9 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     turns: createTurns(atOnce),
     pictures: wanted.pictures,
     arrivals: createTurns(arrivalsAtOnce),
+    together: openRooms({ archive, accounts, onFault: onSocketFault }),
   };
+  const sockets = openSockets(base.together, onSocketFault);
   const assets = new Map<string, Answer>([
     [sheet.path, { kind: "asset", type: "text/css; charset=utf-8", body: sheet.css }],
     [passkeyScriptPath, { kind: "asset", type: "text/javascript; charset=utf-8", body: passkeyScript }],
@@ -255,7 +264,28 @@ export async function createDesk(wanted: DeskWanted): Promise<Desk> {
     return page(problemPage(by ?? visit, what, by), { status });
   }
 
+  /** Whoever is not signed in is not told whether there is such an address; nor is anybody whom another site has sent. */
+  async function statusOfUpgrade(visit: Visit, upgrade: Upgrade): Promise<UpgradeStatus | undefined> {
+    const { by } = await signedIn(visit);
+    if (by === undefined) return 401;
+    if (!comesFromDesk(visit.request.headers, visit.url.host)) return 403;
+    return sockets.open(by, upgrade);
+  }
+
   return {
+    async upgrade(request, { client, ...upgrade }) {
+      try {
+        const status = await statusOfUpgrade(await visitOf(request, client), upgrade);
+        if (status !== undefined) refuseUpgrade(upgrade, status);
+      } catch (fault) {
+        onFault(fault, { method: "GET", path: placeOf(new URL(request.url).pathname) });
+        refuseUpgrade(upgrade, 503);
+      }
+    },
+    async close() {
+      await base.together.close();
+      sockets.close();
+    },
     mostSent: (path) =>
       deskRoutes.find(
         ({ method, path: own, mostSent }) =>

@@ -29,6 +29,8 @@ export interface PresentTold {
   readonly member: string;
   readonly name: string;
   readonly tab: string;
+  /** The colour of their caret, where they write together with others. */
+  readonly tone?: number;
 }
 
 /** What a window is told when it says that it is there. */

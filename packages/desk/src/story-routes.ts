@@ -182,6 +182,8 @@ async function takeForm(
   const id = storyIn(visit);
   if (id === undefined) return missing(visit);
   const desk = deskArchive(visit.base.archive, visit.member);
+  // what windows have sent is part of the story that the step is about
+  await visit.base.together.follow(id);
   const step = await takeStep(desk, id, seenIn(visit.form), take);
   if (step === undefined) return missing(visit);
   if (!step.ok) return showStory(visit, { refused: { form, refusals: step.refusals, written: visit.form } });

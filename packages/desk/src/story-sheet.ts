@@ -14,6 +14,7 @@ import {
   type StoryLine,
   type StoryLogRow,
   type StoryStateKind,
+  type TextWriter,
   type Texts,
   type WorkingCopy,
   accept,
@@ -65,6 +66,8 @@ export interface StorySheet {
   /** An older revision, where one is asked for. */
   readonly old?: Revision | undefined;
   readonly nameOf: (by: Actor) => string;
+  /** Who wrote in the revisions that several wrote together. */
+  readonly writers: ReadonlyMap<number, readonly TextWriter[]>;
 }
 
 /** @returns `undefined` where there is no such story, a refusal where the member may not read it */
@@ -74,6 +77,7 @@ export async function loadSheet(
   id: StoryId,
   oldRevision?: number,
 ): Promise<Outcome<StorySheet, PermissionRefusal> | undefined> {
+  await visit.base.together.follow(id);
   const texts = await desk.findTexts(id);
   if (!texts.ok) return texts;
   const [line, calls, log] = [await desk.findStoryLine(id), await desk.listCalls(id), await desk.listStoryLog(id)];
@@ -90,6 +94,7 @@ export async function loadSheet(
     desk.reading.findReading(id),
     visit.base.accounts.listMembers(),
   ]);
+  const writers = await desk.listWriters(id);
   const found = oldRevision === undefined ? undefined : await desk.findRevision(id, oldRevision);
   const old = found?.ok === true ? found.value : undefined;
   return accept({
@@ -105,5 +110,6 @@ export async function loadSheet(
     reading,
     old: old?.number === kept.revision ? undefined : old,
     nameOf: actorNames(members, visit.words.stories.history),
+    writers: writers.ok ? writers.value : new Map(),
   });
 }

@@ -71,9 +71,11 @@ function refusedText(visit: MemberVisit, refusal: PermissionRefusal | WorkingCop
 
 /** Opens a story's text for a member, or says why not. */
 async function open(
+  { base: { together } }: MemberVisit,
   desk: DeskArchive,
   id: StoryId,
 ): Promise<Outcome<Texts, PermissionRefusal | { readonly code: "missing" }>> {
+  await together.follow(id);
   const found = await desk.findTexts(id);
   if (!found.ok) return found;
   return found.value === undefined ? refuse({ code: "missing" }) : accept(found.value);
@@ -100,7 +102,7 @@ function onText(
       const id = parseStoryId(visit.named["id"]);
       if (id === undefined) return missing(visit);
       const desk = deskArchive(visit.base.archive, visit.member);
-      const opened = await open(desk, id);
+      const opened = await open(visit, desk, id);
       if (opened.ok) return take({ visit, desk, id, opened: opened.value });
       const [refusal] = opened.refusals;
       return refusal.code === "missing" ? missing(visit) : forbidden(visit, refusal);
@@ -175,7 +177,7 @@ export const storyTextRoutes: readonly Route[] = [
       const id = parseStoryId(visit.named["id"]);
       if (id === undefined) return page(problemPage(visit, "missing", visit), { status: 404 });
       const desk = deskArchive(visit.base.archive, visit.member);
-      const opened = await open(desk, id);
+      const opened = await open(visit, desk, id);
       if (!opened.ok) {
         const what = opened.refusals[0].code === "missing" ? "missing" : "forbidden";
         return page(problemPage(visit, what, visit), { status: what === "missing" ? 404 : 403 });
@@ -255,7 +257,8 @@ export const storyTextRoutes: readonly Route[] = [
     /** The card that the story would be shared with as it is written now. */
     async take(visit) {
       const id = parseStoryId(visit.named["id"]);
-      const opened = id === undefined ? undefined : await open(deskArchive(visit.base.archive, visit.member), id);
+      const opened =
+        id === undefined ? undefined : await open(visit, deskArchive(visit.base.archive, visit.member), id);
       if (opened?.ok !== true) return page(problemPage(visit, "missing", visit), { status: 404 });
       const { headline, section } = tellText(opened.value).content;
       const bytes = await visit.base.helps.shareCard({ headline, section });

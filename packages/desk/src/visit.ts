@@ -7,6 +7,7 @@ import type { FrontPorts } from "./front-ports.ts";
 import type { PreviewPorts } from "./preview-ports.ts";
 import type { PictureKeeper } from "./picture-keeper.ts";
 import type { StyleSheet } from "./style-sheet.ts";
+import type { StoryRooms } from "./together/story-rooms.ts";
 import type { Throttle } from "./throttle.ts";
 import type { Turns } from "./turns.ts";
 import type { DeskWords } from "./words-ar.ts";
@@ -34,6 +35,8 @@ export interface DeskBase {
   readonly pictures: PictureKeeper;
   /** Turns at what costs room: pictures on their way in. */
   readonly arrivals: Turns;
+  /** The texts that several write at once in this process. */
+  readonly together: StoryRooms;
   readonly secret: string;
   readonly sheet: StyleSheet;
 }

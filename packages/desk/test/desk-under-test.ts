@@ -152,6 +152,7 @@ export async function deskUnderTest(
       return rows.map(({ line }) => line);
     },
     async close() {
+      await Promise.all([desk.close(), elsewhere.close()]);
       await Promise.all([accounts.close(), others.close()]);
       await archive.close();
       await database.drop();

@@ -46,7 +46,7 @@ function windowAt(desk: ReturnType<typeof server>, ways: { isUp: () => boolean; 
   const due: (() => void)[] = [];
   const states: SaveState[] = [];
   const clashes: MergeClash[] = [];
-  const journal: Journal = {
+  const journal: Pick<Journal, "write" | "read" | "clear"> = {
     write: async (unsaved) => void (kept = unsaved),
     read: async () => kept,
     clear: async () => void (kept = undefined),

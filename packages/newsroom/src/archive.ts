@@ -1,6 +1,7 @@
 import type { Actor } from "./actor.ts";
 import type { CacheKey } from "./cache-key.ts";
 import type { Coverage, CoverageId, CoverageListing, KeptCoverage } from "./desk/coverage.ts";
+import type { SharedTexts } from "./desk/shared-text.ts";
 import type { StoryNotes } from "./desk/story-notes.ts";
 import type { Liveblogs } from "./desk/liveblogs.ts";
 import type { StoryTimes, StoryTimesListing } from "./desk/story-times.ts";
@@ -243,6 +244,8 @@ export interface AuditRow {
  * where the disk has too little room left.
  */
 export interface Archive extends WorkingCopies, Presences, StoryNotes, Liveblogs {
+  /** Texts that several windows write at once: for the machinery that lets members in, never in a member's hands. */
+  readonly shared: SharedTexts;
   /** What readers' pages are made from. */
   readonly reading: ReadonlyArchive;
   /** The log of dossiers, proposals included. */

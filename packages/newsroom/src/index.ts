@@ -155,6 +155,18 @@ export {
 export { isSameValue } from "./desk/same-value.ts";
 export { isLastAdmin } from "./desk/standing.ts";
 export type { NamedText, Presences, WorkingCopies } from "./desk/working-copies.ts";
+export type {
+  HeldShared,
+  SharedChange,
+  SharedNote,
+  SharedPlace,
+  SharedSeed,
+  SharedStanding,
+  SharedTexts,
+  SharedUpdate,
+  SharedWanted,
+  TextWriter,
+} from "./desk/shared-text.ts";
 export {
   type HeldTexts,
   type SavedText,
@@ -164,6 +176,8 @@ export {
   type WorkingCopyRefusal,
   baseOf,
   dropText,
+  followText,
+  isBesideTheCopy,
   isTextOf,
   keepText,
   rebaseText,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { clientOf, isForwarded } from "./client-address.ts";
 
 /** What answers under `/desk`: a part that the site does not know. */
@@ -9,6 +10,16 @@ export interface DeskDoor {
    * Bytes; absent for every other address.
    */
   mostSent?(path: string): number | undefined;
+  /** Takes over a connection that wants to become a socket: it answers it, or makes it one. */
+  upgrade?(
+    request: Request,
+    from: {
+      readonly client: string;
+      readonly incoming: IncomingMessage;
+      readonly socket: Duplex;
+      readonly head: Buffer;
+    },
+  ): Promise<void>;
 }
 
 /**
@@ -71,6 +82,42 @@ function streamBody(incoming: IncomingMessage, most: number): ReadableStream<Uin
   );
 }
 
+/** Where a request was sent, in full; `undefined` where an URL parser would have to repair it. */
+function addressOf(incoming: IncomingMessage, target: string | undefined): string | undefined {
+  const host = incoming.headers.host ?? "";
+  const secure = isForwarded(incoming) && incoming.headers["x-forwarded-proto"] === "https";
+  const address = `${secure ? "https" : "http"}://${host}${target}`;
+  return target === undefined || !hostPattern.test(host) || !URL.canParse(address) ? undefined : address;
+}
+
+function headersOf({ headers }: IncomingMessage): Headers {
+  const given = new Headers();
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined && !name.startsWith(":")) given.set(name, Array.isArray(value) ? value.join(", ") : value);
+  return given;
+}
+
+/** Hands a connection that wants to become a socket to the desk. @returns false where its address is none */
+export function upgradeAtDesk(
+  desk: DeskDoor,
+  {
+    incoming,
+    socket,
+    head,
+    target,
+  }: {
+    readonly incoming: IncomingMessage;
+    readonly socket: Duplex;
+    readonly head: Buffer;
+    readonly target: string | undefined;
+  },
+): Promise<void> | false {
+  const address = addressOf(incoming, target);
+  if (address === undefined || desk.upgrade === undefined) return false;
+  const request = new Request(address, { headers: headersOf(incoming) });
+  return desk.upgrade(request, { client: clientOf(incoming), incoming, socket, head });
+}
+
 /**
  * Hands a request to the desk and its answer back. Bodies are read here, up to a measure and within a time; those of the
  * few addresses that take more are handed on unread, as they come.
@@ -97,15 +144,13 @@ export async function answerFromDesk(
     readonly closing: boolean;
   },
 ): Promise<void> {
-  const { method = "GET", headers } = incoming;
-  const host = headers.host ?? "";
+  const { method = "GET" } = incoming;
   if (!["GET", "HEAD", "POST"].includes(method)) {
     outgoing.writeHead(405, { ...plain, allow: "GET, HEAD, POST" }).end();
     return;
   }
-  const secure = isForwarded(incoming) && headers["x-forwarded-proto"] === "https";
-  const address = `${secure ? "https" : "http"}://${host}${target}`;
-  if (target === undefined || !hostPattern.test(host) || !URL.canParse(address)) {
+  const address = addressOf(incoming, target);
+  if (address === undefined) {
     outgoing.writeHead(400, plain).end();
     return;
   }
@@ -120,12 +165,9 @@ export async function answerFromDesk(
     if (!incoming.destroyed || outgoing.writable) outgoing.writeHead(body, plain).end();
     return;
   }
-  const given = new Headers();
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined && !name.startsWith(":")) given.set(name, Array.isArray(value) ? value.join(", ") : value);
   const request = new Request(address, {
     method,
-    headers: given,
+    headers: headersOf(incoming),
     ...(body instanceof ReadableStream ? { body, duplex: "half" as const } : {}),
     ...(body instanceof Buffer && method === "POST" && body.length > 0 ? { body: new Uint8Array(body) } : {}),
   });

@@ -1,8 +1,8 @@
-import { type IncomingMessage, STATUS_CODES, type ServerResponse, createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type IncomingMessage, STATUS_CODES, ServerResponse, createServer } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import type { StoryId } from "@mihwar/newsroom";
 import { clientOf, isNear } from "./client-address.ts";
-import { type DeskDoor, answerFromDesk, isForDesk } from "./desk-door.ts";
+import { type DeskDoor, answerFromDesk, isForDesk, upgradeAtDesk } from "./desk-door.ts";
 import { createReadCounter } from "./read-counter.ts";
 import { ListenFailed } from "./listen-failed.ts";
 import type { Asked } from "./door.ts";
@@ -254,6 +254,27 @@ export async function serveSite(wanted: {
     }
     const status = error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? "408 Request Timeout" : "400 Bad Request";
     socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+  });
+  // Only the desk has sockets: whoever asks for another protocol elsewhere is answered in this one.
+  server.on("upgrade", (incoming, socket, head) => {
+    socket.on("error", () => socket.destroy());
+    const { desk } = wanted;
+    const isSocket = desk?.upgrade !== undefined && isForDesk(incoming.url ?? "") && incoming.method === "GET";
+    if (isSocket && !draining && readHeaders(incoming.rawHeaders).hosts === 1) {
+      const taken = upgradeAtDesk(desk, { incoming, socket, head, target: readTarget(incoming.url ?? "") });
+      if (taken !== false) {
+        taken.catch((fault: unknown) => {
+          wanted.onFault?.(fault);
+          socket.destroy();
+        });
+        return;
+      }
+    }
+    const outgoing = new ServerResponse(incoming);
+    outgoing.shouldKeepAlive = false;
+    outgoing.assignSocket(socket as Socket);
+    outgoing.once("finish", () => socket.end());
+    take(incoming, outgoing);
   });
   // Nobody is asked to go on with a body that will not be read.
   server.on("checkContinue", (_incoming, outgoing: ServerResponse) => outgoing.writeHead(413, plain).end());

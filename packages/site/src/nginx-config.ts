@@ -180,6 +180,12 @@ map "$http_if_match$http_if_unmodified_since$args" ${kept} {
     "" ${ownFolder};
 }
 
+# A connection that wants to become a socket says so to Mihwar too; any other stays open for the next request.
+map $http_upgrade $${prefix}_connection {
+    default upgrade;
+    "" "";
+}
+
 server {
     listen ${listen};
     # For IPv6, and for https, which belongs here:
@@ -257,8 +263,14 @@ ${indent(
 
     # For those who run the site: ask Mihwar itself, at 127.0.0.1:${port}.
     # The desk is the newsroom's: nothing of it is kept, and forms are larger than anything that a reader sends.
+    # Those who write one story together have sockets there.
     location ^~ /desk {
         client_max_body_size 64k;
+        proxy_set_header Upgrade $http_upgrade;
+        proxy_set_header Connection $${prefix}_connection;
+        proxy_set_header Host $http_host;
+        proxy_set_header X-Forwarded-For $remote_addr;
+        proxy_set_header X-Forwarded-Proto $scheme;
         proxy_pass ${upstream};
     }
 

@@ -55,6 +55,10 @@ describe("باب غرفة التحرير في الخادم", () => {
           headers.append("set-cookie", "b=2; Path=/desk");
           return new Response(method === "HEAD" ? null : "<p>غرفة التحرير</p>", { status: 201, headers });
         },
+        async upgrade({ url, headers }, { client, socket }) {
+          asked.push({ url, method: "UPGRADE", body: headers.get("cookie") ?? "", client });
+          socket.end("HTTP/1.1 101 Switching Protocols\r\n\r\nمقبس");
+        },
       },
     });
   });
@@ -83,6 +87,33 @@ describe("باب غرفة التحرير في الخادم", () => {
     assert.match(await talk(server.port, head, "3\r\na=b\r\n", "2\r\n&c\r\n0\r\n\r\n"), /^HTTP\/1\.1 201/);
     assert.deepEqual([last()?.body, last()?.url], ["a=b&c", "http://a.example/desk/x"]);
     assert.equal((await fetch(`${server.address}/`, { method: "POST", body: sent })).status, 413);
+  });
+
+  it("ما يطلب مقبسًا تحت /desk يُسلَّم لها، وما يطلبه في غيرها يُجاب كأيّ قارئ", async () => {
+    const wants = "connection: Upgrade\r\nupgrade: websocket\r\nsec-websocket-key: x\r\n\r\n";
+    const got = await talk(
+      server.port,
+      `GET /desk/api/x/together HTTP/1.1\r\nhost: a.example\r\ncookie: s=1\r\n${wants}`,
+    );
+    assert.match(got, /^HTTP\/1\.1 101[^]*مقبس/);
+    const { url, method, body } = last() ?? assert.fail();
+    assert.deepEqual([url, method, body], ["http://a.example/desk/api/x/together", "UPGRADE", "s=1"]);
+    const before = asked.length;
+    for (const [path, status] of [
+      ["/", 200],
+      ["/desks", 404],
+    ] as const)
+      for (const protocol of [wants, wants.replace("websocket", "h2c")])
+        assert.match(
+          await talk(server.port, `GET ${path} HTTP/1.1\r\nhost: a\r\n${protocol}`),
+          new RegExp(`^HTTP/1\\.1 ${status}`),
+        );
+    assert.match(await talk(server.port, `POST /desk/x HTTP/1.1\r\nhost: a\r\n${wants}`), /^HTTP\/1\.1 201/);
+    assert.match(await talk(server.port, `GET /desk/x HTTP/1.1\r\nhost: a\r\nhost: b\r\n${wants}`), /^HTTP\/1\.1 400/);
+    assert.deepEqual(
+      asked.slice(before).map((one) => one.method),
+      ["POST"],
+    );
   });
 
   it("وما زاد على 64 كيبيبايت يُردّ: قبل أن يُقرأ إن قيل طوله، وحيث يبلغ إن لم يُقل", async () => {

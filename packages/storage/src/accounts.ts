@@ -317,6 +317,25 @@ function accountsOver(pool: pg.Pool): Accounts {
       await rows("select mihwar.log_member($1, $2, $3, $4)", [actor, action, member, note]);
     },
 
+    async listOpenSessions(sessions) {
+      const found = await rows<{ readonly session: string; readonly member: string }>(
+        `select session.id as session, member from mihwar.member_session as session
+           join mihwar.member on member.id = session.member
+         where session.id = any($1) and expires > now() and disabled is null`,
+        [sessions.filter(isStorable)],
+      );
+      const ids = [...new Set(found.map(({ member }) => member))];
+      const members = new Map(
+        (await rows<MemberRow>(`${memberColumns} where id = any($1)`, [ids])).map((row) => [row.id, accountOf(row)]),
+      );
+      return new Map(
+        found.flatMap(({ session, member }) => {
+          const account = members.get(member);
+          return account === undefined ? [] : [[session, account] as const];
+        }),
+      );
+    },
+
     async endSession(member, session) {
       await rows("delete from mihwar.member_session where member = $1 and id = $2", [member, session]);
     },

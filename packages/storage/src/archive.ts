@@ -62,6 +62,7 @@ import { findLine, listLines, listLogOf } from "./story-lines.ts";
 import { isReturnedAfter } from "./story-returned.ts";
 import { lifeColumns, lifeOf, rowOf, storyOf } from "./story-row.ts";
 import { postgresPresences } from "./presence.ts";
+import { type SharedNotes, postgresSharedTexts, sharedChannel, sharedNotes, verifyFollowed } from "./shared-texts.ts";
 import { postgresStoryNotes } from "./story-notes.ts";
 import { giveWay, postgresWorkingCopies } from "./working-copies.ts";
 import { Unstorable } from "./unstorable.ts";
@@ -117,10 +118,12 @@ export async function openArchive(opening: ArchiveOpening): Promise<SearchableAr
     readonly: false,
   });
   const listeners = changeListeners();
+  const notes = sharedNotes();
   let hearing: Hearing;
   try {
     await verify(writers, trustMemory);
-    hearing = await hearChanges({ url, readers, tell: (keys) => listeners.tell(keys) });
+    const beside = { channel: sharedChannel, hear: (payload: string | undefined) => notes.hear(payload) };
+    hearing = await hearChanges({ url, readers, tell: (keys) => listeners.tell(keys), beside });
   } catch (error) {
     await Promise.all([readers.end(), writers.end()]);
     throw asFault(error);
@@ -132,7 +135,7 @@ export async function openArchive(opening: ArchiveOpening): Promise<SearchableAr
   return {
     reading,
     search: postgresSearch(readers, reading),
-    ...writing(writer, opening.disk),
+    ...writing(writer, opening.disk, notes),
     room: async () => opening.disk?.room(),
     close: () => (closing ??= closeAll()),
   };
@@ -170,7 +173,11 @@ async function notify(tx: Write, written: Written, keys: readonly CacheKey[]): P
   await sql`select pg_notify(${channel}, payload) from unnest(${payloads}::text[]) as payload`.execute(tx);
 }
 
-function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archive, "reading" | "room" | "close"> {
+function writing(
+  db: Kysely<Database>,
+  disk: DiskGuard | undefined,
+  notes: SharedNotes,
+): Omit<Archive, "reading" | "room" | "close"> {
   const ask = async <Value>(answer: () => Promise<Value>): Promise<Value> => {
     try {
       return await answer();
@@ -241,6 +248,8 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
         await notify(tx, { first: row.n, last: row }, []);
       },
     }),
+
+    shared: postgresSharedTexts(db, { ask, write, notes }),
 
     now: () => ask(() => databaseNow(readonlyHandle(db))),
 
@@ -330,7 +339,10 @@ function writing(db: Kysely<Database>, disk: DiskGuard | undefined): Omit<Archiv
         const oldAddresses = [...new Set(also.oldAddresses)];
         for (const path of oldAddresses) verifyPath(path);
         await beginning(before === undefined ? steps[0].story : undefined, () =>
-          write((tx) => saveSteps(tx, steps, before, oldAddresses)),
+          write(async (tx) => {
+            if (before !== undefined) await verifyFollowed(tx, before, steps);
+            await saveSteps(tx, steps, before, oldAddresses);
+          }),
         );
       }),
 

@@ -41,6 +41,8 @@ const files: Readonly<Record<string, string>> = {
     from mihwar.revision order by story, number`,
   "working-copies": `select json_build_object('story', story, 'revision', revision, 'version', version, 'at', at, 'by', actor,
       'content', content) from mihwar.working_copy where content is not null order by story`,
+  "revision-writers": `select json_build_object('story', story, 'revision', number, 'by', actor, 'blocks', blocks)
+    from mihwar.revision_writer order by story, number, place`,
   "story-notes": `select json_build_object('id', id, 'story', story, 'kind', kind, 'block', block, 'start', start, 'quote', quote,
       'blockText', block_text, 'gone', gone, 'text', words, 'replacement', replacement, 'mentions', mentions, 'replies', replies,
       'by', actor, 'at', at, 'state', state, 'stateBy', state_by, 'stateAt', state_at, 'why', why)
@@ -68,6 +70,7 @@ const files: Readonly<Record<string, string>> = {
 const ofLaterTables: ReadonlyMap<string, string> = new Map([
   ["working-copies", "working_copy"],
   ["coverage", "coverage"],
+  ["revision-writers", "revision_writer"],
   ["story-notes", "story_note"],
 ]);
 

@@ -5,6 +5,7 @@ export type CheckSubject =
   | "migrations"
   | "revisions"
   | "working-copies"
+  | "shared-texts"
   | "public-revisions"
   | "tags"
   | "search"

@@ -117,6 +117,22 @@ const looks: readonly Look[] = [
           and (working_copy.content ->> 'headline' is null or json_typeof(working_copy.content -> 'body') <> 'array'))`,
   },
   {
+    what: "shared-texts",
+    count: "select count(*) as n from mihwar.story_shared",
+    problems: `
+      select 'story:' || shared.story as subject,
+        case when story.id is null then 'dangling' when own.many <> shared.seq - shared.snapshot_seq then 'numbers-broken'
+          else 'damaged' end as code
+      from mihwar.story_shared as shared left join mihwar.story on story.id = shared.story
+      left join lateral (
+        select count(*) as many from mihwar.story_shared_update as one
+        where one.story = shared.story and one.generation = shared.generation
+          and one.seq between shared.snapshot_seq + 1 and shared.seq
+      ) as own on true
+      where story.id is null or own.many <> shared.seq - shared.snapshot_seq or json_typeof(shared.content) <> 'object'
+        or json_typeof(shared.clients) <> 'object' or json_typeof(shared.writers) <> 'array'`,
+  },
+  {
     what: "public-revisions",
     count: "select count(*) as n from mihwar.story where public_revision is not null",
     problems: `

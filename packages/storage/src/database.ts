@@ -1,4 +1,5 @@
 import type {
+  Actor,
   CoverageState,
   Edition,
   FrontSlot,
@@ -8,6 +9,7 @@ import type {
   NoteState,
   Section,
   StoryNote,
+  TextWriter,
   TickerLevel,
 } from "@mihwar/newsroom";
 import type { ChangeCause, Decision, NewsLevel, Operation } from "@mihwar/newsroom";
@@ -82,6 +84,32 @@ export interface PresenceTable {
   readonly opened: Instant;
   readonly writes: Instant | null;
   readonly seen: Instant;
+}
+
+export interface SharedTable {
+  readonly story: string;
+  readonly generation: number;
+  readonly seq: number;
+  readonly snapshot: Buffer;
+  readonly snapshot_seq: number;
+  readonly clients: Json<Readonly<Record<string, Actor>>>;
+  readonly followed: number;
+  readonly vector: Buffer;
+  readonly revision: number;
+  readonly version: number;
+  readonly content: Json<StoryContent>;
+  readonly writers: Json<readonly TextWriter[]>;
+  readonly changed: Instant;
+}
+
+export interface SharedUpdateTable {
+  readonly story: string;
+  readonly generation: number;
+  readonly seq: number;
+  readonly bytes: Buffer;
+  /** None where the archive itself brought a text in. */
+  readonly actor: string | null;
+  readonly at: Generated<Instant>;
 }
 
 export interface AuditTable {
@@ -161,6 +189,15 @@ export interface Database {
   readonly "mihwar.revision": RevisionTable;
   readonly "mihwar.working_copy": WorkingCopyTable;
   readonly "mihwar.story_presence": PresenceTable;
+  readonly "mihwar.story_shared": SharedTable;
+  readonly "mihwar.story_shared_update": SharedUpdateTable;
+  readonly "mihwar.revision_writer": {
+    readonly story: string;
+    readonly number: number;
+    readonly place: number;
+    readonly actor: string;
+    readonly blocks: readonly string[];
+  };
   readonly "mihwar.audit": AuditTable;
   readonly "mihwar.audit_head": { readonly n: number; readonly hash: Buffer };
   readonly "mihwar.old_address": { readonly sha256: Buffer; readonly path: string; readonly story: string };

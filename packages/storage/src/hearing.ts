@@ -23,6 +23,8 @@ export interface HearingOpening {
   /** Where the head of the log is asked for by `catchUp`, whatever has become of the listening connection. */
   readonly readers: pg.Pool;
   readonly tell: (keys: readonly CacheKey[]) => void;
+  /** Another channel that is listened to on the same connection. What is told there may be missed. */
+  readonly beside?: { readonly channel: string; readonly hear: (payload: string | undefined) => void };
 }
 
 /** Milliseconds. */
@@ -60,7 +62,7 @@ interface Line {
  * a broken connection, the numbers say whether anything was missed: only then is everything dropped.
  * @throws ArchiveDown when there is no connection to begin with
  */
-export async function hearChanges({ url, readers, tell }: HearingOpening): Promise<Hearing> {
+export async function hearChanges({ url, readers, tell, beside }: HearingOpening): Promise<Hearing> {
   let closed = false;
   let line: Line | undefined;
   let heard: Heard | undefined;
@@ -125,6 +127,7 @@ export async function hearChanges({ url, readers, tell }: HearingOpening): Promi
   async function attend(on: Line): Promise<void> {
     on.proven = false;
     await on.client.query(`listen ${channel}`);
+    if (beside !== undefined) await on.client.query(`listen ${beside.channel}`);
     await look(on, 0);
     sendProbe(on);
   }
@@ -163,6 +166,7 @@ export async function hearChanges({ url, readers, tell }: HearingOpening): Promi
     client.on("end", cut);
     client.on("notification", ({ channel: on, payload }) => {
       if (on === channel && line === mine) hear(mine, payload);
+      else if (on === beside?.channel && line === mine) beside.hear(payload);
     });
     try {
       await client.connect();

@@ -390,7 +390,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     ping: () => answer(() => undefined),
   };
 
-  const { writing, giveWay } = memoryWorkingCopies({
+  const { writing, shared, verifyFollowed, giveWay } = memoryWorkingCopies({
     clock,
     findStory: (id) => stories.get(id)?.story,
     findRevision: (id, number) => stories.get(id)?.revisions.find((revision) => revision.number === number),
@@ -440,6 +440,7 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
     reading,
     search: memorySearchIndex(reading),
     ...writing,
+    shared,
     ...memoryStoryNotes({ clock, answer, log: audit, hasStory: (id) => stories.has(id) }),
     now: () => answer(() => clock.now()),
     findStory: (id) => answer(() => copyFound(stories.get(id)?.story)),
@@ -471,7 +472,11 @@ export function memoryArchive({ clock }: { readonly clock: Clock }): SearchableA
         stories.set(id, { ...kept, deadline });
         audit(by, "set-deadline", storyKey(id), deadline);
       }),
-    saveStory: (steps, before, also = {}) => answer(() => saveStory(steps, before, also.oldAddresses)),
+    saveStory: (steps, before, also = {}) =>
+      answer(() => {
+        if (before !== undefined) verifyFollowed(before, steps);
+        saveStory(steps, before, also.oldAddresses);
+      }),
     savePerson: (person, by) =>
       answer(() => {
         verifyId(person.id, "id");

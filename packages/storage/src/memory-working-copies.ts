@@ -9,6 +9,7 @@ import {
   type Outcome,
   type Presence,
   type Presences,
+  type SharedTexts,
   type Revision,
   type Story,
   type StoryId,
@@ -21,6 +22,7 @@ import {
   afterSeen,
   changeLiveblog,
   dropText,
+  isSameValue,
   isJudgedAlike,
   isTab,
   isTurnOf,
@@ -32,6 +34,7 @@ import {
   saveText,
   textPassedOver,
 } from "@mihwar/newsroom";
+import { type MemorySharedTexts, memorySharedTexts } from "./memory-shared-texts.ts";
 import { verifyTab, verifyText } from "./storable.ts";
 import { lifeOf } from "./story-row.ts";
 
@@ -50,6 +53,8 @@ interface Kept {
 /** The working copies and the windows of an archive in memory, and what a save of steps does to them. */
 export interface MemoryWorkingCopies {
   readonly writing: WorkingCopies & Presences & Liveblogs;
+  readonly shared: SharedTexts;
+  readonly verifyFollowed: MemorySharedTexts["verifyFollowed"];
   /** What steps do to the working copy of a story: a new revision takes its place. Throws UnsavedCopy. */
   readonly giveWay: (story: Story, steps: readonly StoryStep[]) => void;
 }
@@ -68,7 +73,13 @@ export function memoryWorkingCopies({ clock, findStory, findRevision, saveSteps 
     const story = findStory(id);
     if (story === undefined) return undefined;
     const { lastVersion = 0, workingCopy } = kept.get(id) ?? {};
-    return copyOf({ story, lastVersion, ...(workingCopy === undefined ? {} : { workingCopy }) });
+    const isShared = hasWriters(id);
+    return copyOf({
+      story,
+      lastVersion,
+      ...(isShared ? { isShared } : {}),
+      ...(workingCopy === undefined ? {} : { workingCopy }),
+    });
   }
 
   /** Looks at the texts of a story and does something with them. */
@@ -177,13 +188,26 @@ export function memoryWorkingCopies({ clock, findStory, findRevision, saveSteps 
       }),
   };
 
+  const { shared, verifyFollowed, giveWriters, hasWriters } = memorySharedTexts({
+    clock,
+    holdTexts: hold,
+    put: (one) => put(copyOf(one)),
+  });
+
   return {
     writing,
+    shared,
+    verifyFollowed,
     giveWay(story, steps) {
       const workingCopy = kept.get(story.id)?.workingCopy;
       const over = textPassedOver({ story, ...(workingCopy === undefined ? {} : { workingCopy }) }, steps);
       if (over !== undefined) throw new UnsavedCopy(over);
-      if ((steps.at(-1)?.story.revision ?? 0) > story.revision) kept.delete(story.id);
+      if ((steps.at(-1)?.story.revision ?? 0) <= story.revision) return;
+      kept.delete(story.id);
+      if (workingCopy === undefined) return;
+      const next = steps.find((step) => step.story.revision > story.revision)?.story;
+      const isTheirs = next !== undefined && isSameValue(next.content, workingCopy.content);
+      giveWriters(story.id, isTheirs ? next.revision : undefined);
     },
   };
 

@@ -8,6 +8,7 @@ const wordsOfLooks: Sentences["looks"] = {
   migrations: (n) => `migrations: ${n}`,
   revisions: (n) => `revisions, numbered without a gap: ${n}`,
   "working-copies": (n) => `unsaved texts, each on the newest revision of its story: ${n}`,
+  "shared-texts": (n) => `texts written together, each with all its changes: ${n}`,
   "public-revisions": (n) => `stories whose public copy is there: ${n}`,
   dossiers: (n) => `entries of the log of dossiers that keep its laws when let in anew: ${n}`,
   tags: (n) => `rows of tags that match their stories: ${n}`,

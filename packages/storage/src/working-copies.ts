@@ -14,6 +14,7 @@ import {
   type WorkingCopyRefusal,
   accept,
   dropText,
+  isSameValue,
   isTurnOf,
   keepText,
   refuse,
@@ -22,6 +23,7 @@ import {
 } from "@mihwar/newsroom";
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Database, WorkingCopyTable } from "./database.ts";
+import { giveWriters, hasWriters } from "./revision-writers.ts";
 import { seeTab } from "./presence.ts";
 import { databaseNow, readonlyHandle } from "./reading.ts";
 import { isStorable, verifyText } from "./storable.ts";
@@ -55,7 +57,8 @@ export async function holdTexts(tx: Write, id: StoryId): Promise<HeldTexts | und
     .executeTakeFirstOrThrow();
   const row = await rowOf(tx, id);
   const workingCopy = workingCopyOf(row);
-  const held = { story: storyOf(life, content), lastVersion: row?.version ?? 0 };
+  const isShared = await hasWriters(tx, id);
+  const held = { story: storyOf(life, content), lastVersion: row?.version ?? 0, ...(isShared ? { isShared } : {}) };
   return workingCopy === undefined ? held : { ...held, workingCopy };
 }
 
@@ -67,7 +70,13 @@ export async function giveWay(tx: Write, story: Story, steps: readonly StoryStep
   const workingCopy = workingCopyOf(await rowOf(tx, story.id));
   const over = textPassedOver({ story, ...(workingCopy === undefined ? {} : { workingCopy }) }, steps);
   if (over !== undefined) throw new UnsavedCopy(over);
-  if ((steps.at(-1)?.story.revision ?? 0) > story.revision) await forgetText(tx, story.id);
+  if ((steps.at(-1)?.story.revision ?? 0) <= story.revision) return;
+  await forgetText(tx, story.id);
+  // what is changed elsewhere, a post of a live coverage for one, leaves the text that several write as it is
+  if (workingCopy === undefined) return;
+  const next = steps.find((step) => step.story.revision > story.revision)?.story;
+  const isTheirs = next !== undefined && isSameValue(next.content, workingCopy.content);
+  await giveWriters(tx, story.id, isTheirs ? next.revision : undefined);
 }
 
 /** A story's working copy goes, and with it the memory of which versions there were. */
@@ -75,6 +84,7 @@ export async function forgetText(tx: Write, story: StoryId): Promise<void> {
   await tx.deleteFrom("mihwar.working_copy").where("story", "=", story).execute();
 }
 
+/** Writes a working copy over the one that is there. */
 export async function putText(tx: Write, { story, revision, version, content, by, at }: WorkingCopy): Promise<void> {
   const row = { revision, version, content: JSON.stringify(content), actor: by, at };
   await tx

@@ -186,6 +186,15 @@ export function accountsContract(kind: string, serverOf: () => TestServer): void
       await signIn(under, salim.id, "again");
       await accounts.endSession(hind.id, "again");
       assert.equal(await sessions(under), 2, "جلسة غيره ليست له");
+      const own = `${hind.id}-token`;
+      const open = await accounts.listOpenSessions([own, `${salim.id}-token`, "again", "no-such", "\0"]);
+      assert.deepEqual(
+        new Map([...open].map(([session, { id }]) => [session, id])),
+        new Map([
+          ["again", salim.id],
+          [own, hind.id],
+        ]),
+      );
       await accounts.endSession(salim.id, "again");
       assert.equal(await sessions(under), 1);
     });

@@ -101,6 +101,7 @@ describe("فحص الأرشيف", () => {
         audit: 13,
         revisions: 4,
         "working-copies": 0,
+        "shared-texts": 0,
         "public-revisions": 3,
         tags: 6,
         search: 3,

@@ -3,7 +3,7 @@ import type { EditorBoot } from "../editor-boot.ts";
 import { schema } from "../document/schema.ts";
 import { Bar } from "./editor/bar.tsx";
 import { insertBlock } from "./editor/block-commands.ts";
-import { newBlockId } from "./editor/block-ids.ts";
+import { newBlockId } from "../document/block-id.ts";
 import { uploadPicture } from "./editor/pictures.tsx";
 import { NotesMargin } from "./editor/notes/notes-margin.tsx";
 import { startNotes } from "./editor/notes/story-notes.ts";

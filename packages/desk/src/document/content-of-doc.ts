@@ -27,6 +27,15 @@ function copyMark(mark: Mark, start: number, end: number): CopyMark | undefined 
   }
 }
 
+/** The marks that reach over a line break: its own, and those of the words on both sides. Shared documents keep none on it. */
+function marksOver(block: Node, at: number): readonly Mark[] {
+  const { children } = block;
+  const own = children[at]?.marks ?? [];
+  const before = children.slice(0, at).findLast(({ isText }) => isText)?.marks ?? [];
+  const after = children.slice(at).find(({ isText }) => isText)?.marks ?? [];
+  return [...own, ...before.filter((mark) => mark.isInSet(after) && !mark.isInSet(own))];
+}
+
 /** The copy of a text block: its text, and its marks, each as one range as far as it reaches. */
 function inlineOf(block: Node): Inline {
   let text = "";
@@ -37,9 +46,10 @@ function inlineOf(block: Node): Inline {
     if (made !== undefined) marks.push(made);
     open.delete(mark);
   };
-  block.forEach((child) => {
-    for (const mark of open.keys()) if (!mark.isInSet(child.marks)) close(mark);
-    for (const mark of child.marks) if (![...open.keys()].some((one) => one.eq(mark))) open.set(mark, text.length);
+  block.forEach((child, _at, index) => {
+    const on = child.isText ? child.marks : marksOver(block, index);
+    for (const mark of open.keys()) if (!mark.isInSet(on)) close(mark);
+    for (const mark of on) if (![...open.keys()].some((one) => one.eq(mark))) open.set(mark, text.length);
     text += child.isText ? (child.text ?? "") : child.type.name === "hard_break" ? "\n" : "";
   });
   for (const mark of open.keys()) close(mark);

@@ -38,6 +38,7 @@ async function takeForm(visit: MemberVisit): Promise<Answer> {
   const found = id === undefined ? undefined : await desk.findStory(id);
   if (id === undefined || found?.ok !== true || found.value === undefined) return missing(visit);
   const field: NoteFields = (name) => visit.form.get(name) ?? undefined;
+  await visit.base.together.follow(id);
   const done = await doNote(visit, desk, id, field);
   if (!done.ok) {
     const [refusal] = done.refusals;
@@ -87,6 +88,8 @@ const forScripts = (
         ? json({ code: "missing", message: visit.words.problems.missing[0] }, { status: 404 })
         : json({ code: refusal.code, message: toldRefusal[visit.language].permission(refusal) }, { status: 403 });
     }
+    // notes are written on words as they stand, those typed a moment ago among them
+    if (method === "POST") await visit.base.together.follow(id);
     const done = await take(visit, id);
     return done.ok ? told(visit, await loadNotes(visit, desk, id)) : refusedJson(visit, done.refusals[0]);
   },

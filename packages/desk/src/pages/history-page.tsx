@@ -1,4 +1,12 @@
-import { type Actor, type Story, type StoryCall, type StoryLogRow, parseInstant } from "@mihwar/newsroom";
+import {
+  type Actor,
+  type Story,
+  type StoryCall,
+  type StoryLogRow,
+  type TextWriter,
+  parseInstant,
+} from "@mihwar/newsroom";
+import { sheetName } from "../document/text-writers.ts";
 import { directionOfCopy } from "../copy-direction.ts";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Seen } from "../parts/story-steps.tsx";
@@ -15,6 +23,35 @@ interface History {
   readonly log: readonly StoryLogRow[];
   readonly calls: ReadonlySet<StoryCall>;
   readonly nameOf: (by: Actor) => string;
+  readonly writers: ReadonlyMap<number, readonly TextWriter[]>;
+}
+
+/** Who wrote in a revision, where it was more than one, and in how many of its blocks. */
+function Writers({
+  visit,
+  writers,
+  nameOf,
+}: Pick<History, "nameOf"> & {
+  readonly visit: MemberVisit;
+  readonly writers: readonly TextWriter[];
+}) {
+  const { history } = visit.words.stories;
+  if (writers.length < 2) return null;
+  return (
+    <span class="writers quiet">
+      {history.writtenTogether}{" "}
+      {writers.map(({ by, blocks }, at) => {
+        const count = history.blocks(blocks.filter((name) => name !== sheetName).length);
+        return (
+          <>
+            {at === 0 ? "" : history.between}
+            <bdi>{nameOf(by)}</bdi>
+            {count === "" ? "" : ` (${count})`}
+          </>
+        );
+      })}
+    </span>
+  );
 }
 
 /** Rows of the log with the revision that each made, where it made one. */
@@ -29,7 +66,7 @@ function withRevisions(log: readonly StoryLogRow[]): readonly (StoryLogRow & { r
 const ofNotes: ReadonlySet<string> = new Set(["accept-suggested-edit", "refuse-suggested-edit", "reopen-note"]);
 
 /** What happened to a story and to its copy, the newest first, by the names of those who did it. */
-export function historyPage(visit: MemberVisit, { story, seen, log, calls, nameOf }: History): string {
+export function historyPage(visit: MemberVisit, { story, seen, log, calls, nameOf, writers }: History): string {
   const { words } = visit;
   const { history, list } = words.stories;
   const at = `/desk/stories/${story.id}`;
@@ -68,6 +105,9 @@ export function historyPage(visit: MemberVisit, { story, seen, log, calls, nameO
                         <b> · {history.shown}</b>
                       ) : null}
                     </span>
+                  )}
+                  {made === undefined ? null : (
+                    <Writers visit={visit} nameOf={nameOf} writers={writers.get(made) ?? []} />
                   )}
                   {note === undefined ? null : (
                     <span class="written" dir={row.action === "set-deadline" ? undefined : "auto"}>

@@ -25,7 +25,7 @@ main.wide{padding-block-start:.5rem}
 .editor-bar .unsent{flex:1 1 100%;display:grid;gap:.25rem}
 .editor-bar .unsent textarea{inline-size:100%;padding:.375rem .75rem;border:1px solid var(--soft);border-radius:0;background:var(--paper);color:var(--ink);font:inherit}
 .writing{display:grid;gap:2rem}
-.paper{min-inline-size:0}
+.paper{min-inline-size:0;overflow-x:clip}
 .paper .ProseMirror{position:relative;max-inline-size:42rem;margin-inline:auto;min-block-size:60vh;font:400 1.1875rem/1.8 var(--text);white-space:break-spaces;overflow-wrap:break-word;font-variant-ligatures:none;padding-block-end:8rem}
 .paper .ProseMirror:focus-visible{outline:0}
 .paper .ProseMirror[contenteditable=false]{opacity:.85}
@@ -66,6 +66,20 @@ main.wide{padding-block-start:.5rem}
 .paper .empty::before{content:attr(data-placeholder);color:var(--soft);float:inline-start;block-size:0;pointer-events:none}
 .paper .found{background:color-mix(in srgb,var(--live) 18%,transparent)}
 .paper .found.present{background:color-mix(in srgb,var(--live) 38%,transparent)}
+.tone-0{--tone:light-dark(#8f3d00,#ffb68a)}
+.tone-1{--tone:light-dark(#0b5c8a,#8fcdf5)}
+.tone-2{--tone:light-dark(#7a2a86,#e3a9ec)}
+.tone-3{--tone:light-dark(#17673a,#8fd9ac)}
+.tone-4{--tone:light-dark(#9b1c4d,#f7a5c4)}
+.tone-5{--tone:light-dark(#5a5200,#dccf6a)}
+.tone-6{--tone:light-dark(#35469c,#b3befc)}
+.tone-7{--tone:light-dark(#00615f,#7fd6d2)}
+.paper .caret{position:relative;border-inline-start:2px solid var(--tone);margin-inline:-1px;pointer-events:none}
+.paper .caret-name{position:absolute;inset-block-end:100%;inset-inline-start:-2px;padding:0 .375rem;background:var(--tone);color:var(--paper);font:600 .75rem/1.5 var(--label);white-space:nowrap;max-inline-size:8rem;overflow:hidden;text-overflow:ellipsis;user-select:none;z-index:1}
+.paper .chosen{background:color-mix(in srgb,var(--tone) 25%,transparent)}
+.with-you{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+.with-you li{list-style:none}
+.with-you li[class]::before{content:"";display:inline-block;inline-size:.625rem;block-size:.625rem;margin-inline-end:.375rem;background:var(--tone)}
 .ProseMirror-hideselection ::selection,.ProseMirror-hideselection::selection{background:transparent}
 .drop-cursor{background:var(--live)!important}
 .editor-side{font-size:.9375rem;min-inline-size:0}

@@ -60,7 +60,7 @@ div.wide{overflow-x:auto}
 table{border-collapse:collapse;font:500 1rem/1.6 var(--label)}
 caption{text-align:start;color:var(--soft)}
 th,td{padding:.375rem .75rem;border-block-end:var(--hair);text-align:start;vertical-align:top}
-.history .made{display:block}
+.history .made,.history .writers{display:block}
 .history .made b{font:inherit;font-weight:700}
 .history .links{display:flex;flex-wrap:wrap;gap:.25rem 1rem;flex-basis:100%}
 .history .links form{display:inline}

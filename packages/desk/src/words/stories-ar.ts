@@ -160,6 +160,11 @@ export interface StoryWords {
     readonly restoreGist: string;
     readonly shown: string;
     readonly newest: string;
+    readonly writtenTogether: string;
+    /** Between two names. */
+    readonly between: string;
+    /** In how many blocks of the text somebody wrote; 0 where they only took away, or wrote beside it. */
+    readonly blocks: (count: number) => string;
     readonly lifted: string;
     readonly writtenBy: (name: string) => string;
     readonly commandLine: string;
@@ -240,6 +245,8 @@ const forms: WordsFor<FormRefusal> = {
     `الساعة ${time} لا وجود لها في ذلك اليوم: تقفز فيه الساعات إلى التوقيت الصيفي؛ اختر ساعة قبلها أو بعدها`,
   "moment-far": () => "الموعد بعيد جدًا؛ راجع السنة",
 };
+
+const parts: CountedNoun = { one: "فقرة واحدة", two: "فقرتان", few: "فقرات", many: "فقرة", other: "فقرة" };
 
 export const storyWordsAr: StoryWords = {
   refusal(refusal, moment) {
@@ -422,6 +429,9 @@ export const storyWordsAr: StoryWords = {
     restoreGist: "تُضاف نسخة جديدة بنصها القديم؛ لا يُحذف شيء.",
     shown: "يراها القراء",
     newest: "الأحدث",
+    writtenTogether: "كتبها معًا:",
+    between: "، ",
+    blocks: (count) => (count === 0 ? "" : agree(count, parts)),
     lifted: "رُفع الموعد",
     writtenBy: (name) => `كتبه ${name}`,
     commandLine: "سطر الأوامر",

@@ -80,6 +80,8 @@ export interface Accounts {
   findCalendarReader(tokenHash: string): Promise<MemberAccount | undefined>;
 
   record(event: SignInEvent): Promise<void>;
+  /** Whose these sessions are, of those that are open now: neither ended, nor over, nor of somebody who is disabled. */
+  listOpenSessions(sessions: readonly string[]): Promise<ReadonlyMap<string, MemberAccount>>;
   /** Ends one session of a member. */
   endSession(member: MemberId, session: string): Promise<void>;
   /** Notes that a code of a second factor was used. @returns whether it was not used before */

@@ -16,7 +16,7 @@ import { type Member, actorOf } from "./member.ts";
 import { isSameValue } from "./same-value.ts";
 
 /** Methods of the archive that no member is handed: they are the machine's own. */
-type MachinesOwn = "countReads" | "close";
+type MachinesOwn = "countReads" | "shared" | "close";
 /** What members call by other names, with more asked of them. */
 type HandedAsDeskNotes = "takeNoteStep";
 /** What becomes a method of the archive and has no place below does not compile: it must be said who may call it. */

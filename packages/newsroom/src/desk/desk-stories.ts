@@ -20,6 +20,7 @@ import type { Liveblogs } from "./liveblogs.ts";
 import { type Member, actorOf } from "./member.ts";
 import { type StoryCall, callStates, permissions } from "./permissions.ts";
 import { isSameValue } from "./same-value.ts";
+import type { TextWriter } from "./shared-text.ts";
 import type { StoryNotes } from "./story-notes.ts";
 import type { Presences, WorkingCopies } from "./working-copies.ts";
 
@@ -32,6 +33,8 @@ export interface DeskStories extends DeskWriting, DeskNotes, DeskLiveblogs {
    */
   findStoryFor(call: StoryCall, id: StoryId): Asked<Story | undefined>;
   listRevisions(id: StoryId): Asked<readonly Revision[]>;
+  /** Who wrote in the revisions that several may have written together, by their numbers. */
+  listWriters(id: StoryId): Asked<ReadonlyMap<number, readonly TextWriter[]>>;
   listRevisionLines(id: StoryId): Asked<readonly RevisionLine[]>;
   findRevision(id: StoryId, number: number): Asked<Revision | undefined>;
   /** Where no sections are asked for, those of the member. */
@@ -56,6 +59,7 @@ type Copies = Pick<
   | "now"
   | "findStory"
   | "listRevisions"
+  | "shared"
   | "listRevisionLines"
   | "findRevision"
   | "listStoryLines"
@@ -131,6 +135,7 @@ export function deskStories(archive: Copies, member: Member): DeskStories {
       return asked(member, call, aboutStory(story, await groundOf(story), await archive.now()), async () => story);
     },
     listRevisions: (id) => ofStory(id, () => archive.listRevisions(id), []),
+    listWriters: (id) => ofStory(id, () => archive.shared.listWriters(id), new Map()),
     listRevisionLines: (id) => ofStory(id, () => archive.listRevisionLines(id), []),
     findRevision: (id, number) => ofStory(id, () => archive.findRevision(id, number), undefined),
     findStoryLine: (id) => ofStory(id, () => archive.findStoryLine(id), undefined),

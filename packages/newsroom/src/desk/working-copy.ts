@@ -49,6 +49,8 @@ export type WorkingCopyRefusal =
 export interface HeldTexts extends Texts {
   /** The highest version that a working copy of this revision has had; 0 where there was none. */
   readonly lastVersion: number;
+  /** Whether several hands write the working copy together: who they are is kept beside it. */
+  readonly isShared?: boolean;
 }
 
 /** The name of the text that an editor opens. @example baseOf({ story: { revision: 3 } }) // { revision: 3, version: 0 } */
@@ -94,7 +96,8 @@ export interface SavedText {
 
 /**
  * Saves a text over the one that it was begun from. What another hand has last saved there becomes a revision in that
- * hand's name first, and the new text goes on from it. Text that is there already is not written again.
+ * hand's name first, and the new text goes on from it; not where several write it together. Text that is there already is
+ * not written again.
  */
 export function saveText(
   held: HeldTexts,
@@ -107,7 +110,7 @@ export function saveText(
   const may = revision(story, content, { by, now });
   if (!may.ok) return may;
   const fresh = { story: story.id, content, by, at: now };
-  if (was !== undefined && was.by !== by) {
+  if (was !== undefined && was.by !== by && held.isShared !== true) {
     const earlier = revision(story, was.content, { by: was.by, now: was.at });
     if (!earlier.ok) return earlier;
     if (earlier.value !== undefined)
@@ -117,6 +120,22 @@ export function saveText(
       });
   }
   return accept({ steps: [], workingCopy: { ...fresh, revision: story.revision, version: lastVersion + 1 } });
+}
+
+/**
+ * The working copy that the shared text of a story becomes, whoever wrote in it: the hands of a shared text are kept beside
+ * it. None where the archive says the same already. Refused where the story takes no new copy.
+ */
+export function followText(
+  held: HeldTexts,
+  given: { readonly content: StoryContent; readonly by: Actor; readonly now: Instant },
+): Outcome<WorkingCopy | undefined, WorkingCopyRefusal> {
+  const { story, workingCopy: was, lastVersion } = held;
+  const { content, by, now } = given;
+  if (isSameValue((was ?? story).content, content)) return accept(undefined);
+  const may = revision(story, content, { by, now });
+  if (!may.ok) return may;
+  return accept({ story: story.id, content, by, at: now, revision: story.revision, version: lastVersion + 1 });
 }
 
 /** The revision that a working copy becomes, in the name of who wrote it; none where it says nothing new. */
@@ -145,6 +164,9 @@ export function rebaseText(workingCopy: WorkingCopy, was: StoryContent, story: S
 /** Steps that say nothing of the copy: a working copy stays on the story as it is. */
 const besideTheCopy: ReadonlySet<StoryStep["event"]["kind"]> = new Set(["return", "embargo", "withdraw"]);
 
+/** Whether a step says nothing of the copy: what is written and not saved stays where it is. */
+export const isBesideTheCopy = ({ event }: StoryStep): boolean => besideTheCopy.has(event.kind);
+
 /**
  * The working copy that steps would lose, or pass over as though nobody had written it. None where it says nothing new,
  * or where one of the steps has it for its copy.
@@ -152,7 +174,7 @@ const besideTheCopy: ReadonlySet<StoryStep["event"]["kind"]> = new Set(["return"
 export function textPassedOver(texts: Texts, steps: readonly StoryStep[]): WorkingCopy | undefined {
   const { story, workingCopy } = texts;
   if (workingCopy === undefined || isSameValue(workingCopy.content, story.content)) return undefined;
-  const decisive = steps.find((step) => !besideTheCopy.has(step.event.kind));
+  const decisive = steps.find((step) => !isBesideTheCopy(step));
   const isTaken = decisive === undefined || isSameValue(decisive.story.content, workingCopy.content);
   return isTaken ? undefined : workingCopy;
 }

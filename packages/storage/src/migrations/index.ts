@@ -14,6 +14,7 @@ import { takenBackMigration } from "./0013-taken-back.ts";
 import { coverageMigration } from "./0014-coverage.ts";
 import { unmergeMigration } from "./0016-unmerge.ts";
 import { liveblogsMigration } from "./0017-liveblogs.ts";
+import { sharedTextsMigration } from "./0018-shared-texts.ts";
 import { storyNotesMigration } from "./0019-story-notes.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
@@ -41,5 +42,6 @@ export const migrations: readonly Migration[] = [
   coverageMigration,
   unmergeMigration,
   liveblogsMigration,
+  sharedTextsMigration,
   storyNotesMigration,
 ];

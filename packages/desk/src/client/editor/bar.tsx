@@ -1,12 +1,12 @@
 import { toggleMark } from "prosemirror-commands";
-import { redo, undo } from "prosemirror-history";
 import { type Command, NodeSelection } from "prosemirror-state";
 import type { ComponentChildren } from "preact";
 import { schema } from "../../document/schema.ts";
 import { blockAt, insertBlock, selectedBlocks, setDirection, setKind } from "./block-commands.ts";
-import { newBlockId } from "./block-ids.ts";
+import { newBlockId } from "../../document/block-id.ts";
 import { FindBar } from "./find-bar.tsx";
 import { LinkBar } from "./link-bar.tsx";
+import { redo, undo } from "./shared-view.ts";
 import { Tellings } from "./tellings.tsx";
 import type { Drawn, Writing } from "./writing.ts";
 
@@ -211,6 +211,23 @@ function Tools({ drawn, writing }: Given) {
   );
 }
 
+/** Who else has the story open: with the colour of their caret where they have one. */
+function Others({ drawn: { others, words } }: { readonly drawn: Drawn }) {
+  if (others.length === 0) return null;
+  const named = new Map(others.map((one) => [one.name, one]));
+  if (![...named.values()].some(({ tone }) => tone !== undefined))
+    return <p class="quiet">{words.withYou(words.listed([...named.keys()]))}</p>;
+  return (
+    <ul class="with-you quiet" aria-label={words.withYouLabel}>
+      {[...named.values()].map(({ name, tone }) => (
+        <li key={name} class={tone === undefined ? undefined : `tone-${tone}`}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** How it stands with the text: read out when it changes for the worse, and quietly when it is saved. */
 function Standing({ drawn, writing }: Given) {
   const { save, words, turn, boot } = drawn;
@@ -223,13 +240,14 @@ function Standing({ drawn, writing }: Given) {
   const said = ((): { readonly text: string; readonly isBad: boolean } => {
     switch (save.kind) {
       case "saved":
+        if (drawn.isShared) return { text: words.savedForAll, isBad: false };
         return { text: save.at === undefined ? words.savedPlain : words.saved(time(save.at)), isBad: false };
       case "unsaved":
         return { text: words.unsaved, isBad: false };
       case "saving":
         return { text: words.saving, isBad: false };
       case "offline":
-        return { text: words.offline, isBad: true };
+        return { text: drawn.isShared ? words.offlineHere : words.offline, isBad: true };
       case "signed-out":
         return { text: words.signedOut, isBad: true };
       case "refused":
@@ -268,9 +286,7 @@ function Standing({ drawn, writing }: Given) {
           {words.toStory}
         </a>
       </div>
-      {drawn.others.length > 0 ? (
-        <p class="quiet">{words.withYou(words.listed([...new Set(drawn.others.map(({ name }) => name))]))}</p>
-      ) : null}
+      <Others drawn={drawn} />
       {boot.isOut && turn.kind !== "never" ? <p class="quiet">{words.behindLive}</p> : null}
       {turn.kind === "never" ? <p class="told">{words.readOnly}</p> : null}
       {turn.kind === "others" ? (

@@ -1,13 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { Plugin } from "prosemirror-state";
-
-const digits = "abcdefghijkmnpqrstuvwxyz23456789";
-
-/** A new block's id: of those that no story has by counting (`p1`), and long enough never to be met twice. */
-export function newBlockId(): string {
-  const drawn = crypto.getRandomValues(new Uint8Array(9));
-  return `b${Array.from(drawn, (byte) => digits[byte % digits.length]).join("")}`;
-}
+import { newBlockId } from "../../document/block-id.ts";
+import { isFromShared } from "./shared-view.ts";
 
 /** The blocks whose id must be given anew: without one, or with that of a block that has more of its words. */
 function unnamed(doc: Node): readonly number[] {
@@ -36,7 +30,8 @@ function unnamed(doc: Node): readonly number[] {
 export const blockIds = (): Plugin =>
   new Plugin({
     appendTransaction(transactions, _before, state) {
-      if (!transactions.some((one) => one.docChanged)) return null;
+      // what others bring they have named
+      if (!transactions.some((one) => one.docChanged && !isFromShared(one))) return null;
       const places = unnamed(state.doc);
       if (places.length === 0) return null;
       const { tr } = state;

@@ -6,7 +6,7 @@ import { schema } from "../../document/schema.ts";
 import type { CopyPlace, DateHelp, MarkHelp, NameHelp, RelatedHelp, StoryHelps } from "../../editor-boot.ts";
 import { ask } from "./ask.ts";
 import { insertBlock } from "./block-commands.ts";
-import { newBlockId } from "./block-ids.ts";
+import { newBlockId } from "../../document/block-id.ts";
 import { findPlace } from "./copy-place.ts";
 import { setHelpMarks } from "./help-marks.ts";
 import type { Drawn, Writing } from "./writing.ts";

@@ -1,6 +1,5 @@
 import { chainCommands, baseKeymap, selectAll, toggleMark } from "prosemirror-commands";
 import { dropCursor } from "prosemirror-dropcursor";
-import { history, redo, undo } from "prosemirror-history";
 import { InputRule, inputRules, undoInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { DOMParser as CopyParser, type Node, Slice } from "prosemirror-model";
@@ -16,6 +15,8 @@ import { findWords } from "./find-words.ts";
 import { helpMarks } from "./help-marks.ts";
 import { noteMarks } from "./notes/note-marks.ts";
 import { lastParagraph } from "./last-paragraph.ts";
+import type { SharedText } from "./shared-text.ts";
+import { narrowed, redo, sharedView, undo, undoAlone } from "./shared-view.ts";
 import { directionKeys, shortcuts } from "./shortcut.ts";
 import { typography } from "./typography.ts";
 
@@ -112,7 +113,13 @@ function fitSlice(slice: Slice): Slice {
 /** Pixels at the edges of the screen that may be covered. */
 const covered = { top: 130, bottom: 80, left: 0, right: 0 } as const;
 
-export function openView(wanted: ViewWanted): EditorView {
+/** The paper, and how it becomes one that others write on too. */
+export interface OpenView {
+  readonly view: EditorView;
+  share(text: SharedText): void;
+}
+
+export function openView(wanted: ViewWanted): OpenView {
   const { onLink, onFind, onSave } = wanted;
   const doing =
     (work: () => void): Command =>
@@ -138,10 +145,11 @@ export function openView(wanted: ViewWanted): EditorView {
     "Mod-Shift-8": setKind("list", { ordered: false }),
     "Mod-Shift-9": setKind("quote"),
   };
-  const view: EditorView = new EditorView(wanted.place, {
-    state: EditorState.create({
-      doc: wanted.doc,
+  const stateOf = (doc: Node, undoing: readonly Plugin[]): EditorState =>
+    EditorState.create({
+      doc,
       plugins: [
+        ...undoing,
         inputRules({
           rules: [...openings, ...typography(wanted.typographyOn)],
         }),
@@ -158,7 +166,6 @@ export function openView(wanted: ViewWanted): EditorView {
         }),
         keymap(baseKeymap),
         tableEditing(),
-        history({ newGroupDelay: 700 }),
         dropCursor({ class: "drop-cursor" }),
         blockIds(),
         lastParagraph(),
@@ -167,7 +174,9 @@ export function openView(wanted: ViewWanted): EditorView {
         ...noteMarks(),
         placeholders(wanted.placeholders),
       ],
-    }),
+    });
+  const view: EditorView = new EditorView(wanted.place, {
+    state: stateOf(wanted.doc, [undoAlone()]),
     editable: wanted.mayWrite,
     // the caret comes out from under the bar, and from behind the notes at the foot of a small screen
     scrollThreshold: covered,
@@ -181,7 +190,7 @@ export function openView(wanted: ViewWanted): EditorView {
       spellcheck: "true",
     },
     dispatchTransaction(transaction) {
-      view.updateState(view.state.apply(transaction));
+      view.updateState(view.state.apply(narrowed(view.state, transaction)));
       wanted.onChange(view, transaction.docChanged);
     },
     transformPastedHTML(html) {
@@ -207,5 +216,15 @@ export function openView(wanted: ViewWanted): EditorView {
       return true;
     },
   });
-  return view;
+  return {
+    view,
+    share(text) {
+      const { doc, plugins } = sharedView(text);
+      const { from } = view.state.selection;
+      const state = stateOf(doc, plugins);
+      const near = TextSelection.near(state.doc.resolve(Math.min(from, state.doc.content.size)));
+      view.updateState(state.apply(state.tr.setSelection(near)));
+      wanted.onChange(view, true);
+    },
+  };
 }

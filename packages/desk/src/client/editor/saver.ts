@@ -21,7 +21,7 @@ export type Told<Value> =
 
 export interface SaverWanted {
   readonly from: TextTold;
-  readonly journal: Journal;
+  readonly journal: Pick<Journal, "write" | "read" | "clear">;
   save(given: { readonly base: TextBase; readonly content: StoryContent }): Promise<Told<{ readonly base: TextBase }>>;
   /** What stands in the editor. */
   read(): StoryContent;

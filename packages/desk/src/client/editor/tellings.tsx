@@ -93,6 +93,10 @@ function said(telling: Telling, given: Given) {
           <textarea readOnly rows={6} dir="auto" value={telling.text} />
         </label>
       );
+    case "put-back":
+      return <p>{words.putBack}</p>;
+    case "ended":
+      return <p>{words.ended}</p>;
     case "turn-taken":
       return <p>{words.turnTaken(telling.by)}</p>;
     case "pictures-lost":

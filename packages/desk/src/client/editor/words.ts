@@ -7,6 +7,12 @@ export interface EditorWords {
   readonly placeholders: { readonly headline: string; readonly standfirst: string; readonly body: string };
   readonly saved: (time: string) => string;
   readonly savedPlain: string;
+  /** Of a text that several write. */
+  readonly savedForAll: string;
+  readonly offlineHere: string;
+  readonly putBack: string;
+  readonly ended: string;
+  readonly withYouLabel: string;
   readonly unsaved: string;
   readonly saving: string;
   readonly offline: string;
@@ -164,6 +170,11 @@ const ar: EditorWords = {
   placeholders: { headline: "العنوان", standfirst: "مقدمة قصيرة تحت العنوان (اختيارية)", body: "ابدأ الكتابة هنا" },
   saved: (time) => `حُفظ ${time}`,
   savedPlain: "محفوظ",
+  savedForAll: "محفوظ عند الجميع",
+  offlineHere: "بلا اتصال: يُحفظ في هذا المتصفّح، ويصل إلى غيرك حين يعود الاتصال.",
+  putBack: "حذف غيرك موضعًا كنت تكتب فيه. لم يضع ما كتبته: صار فقرة في مكانه.",
+  ended: "لم تعد هذه المادة مفتوحة لك.",
+  withYouLabel: "معك في المادة",
   unsaved: "لم يُحفظ بعد",
   saving: "يُحفظ…",
   offline: "لا اتصال بالخادم. واصل الكتابة: نصك محفوظ في هذا الجهاز، ويُرسل حين يعود الاتصال.",
@@ -311,6 +322,11 @@ const en: EditorWords = {
   placeholders: { headline: "Headline", standfirst: "A short standfirst (optional)", body: "Begin to write here" },
   saved: (time) => `Saved ${time}`,
   savedPlain: "Saved",
+  savedForAll: "Saved for everybody",
+  offlineHere: "No connection: it is kept in this browser, and reaches the others when the connection is back.",
+  putBack: "Somebody took away a place in which you were writing. Your words are not lost: they are a paragraph there.",
+  ended: "This story is no longer open to you.",
+  withYouLabel: "With you in this story",
   unsaved: "Not saved yet",
   saving: "Saving…",
   offline: "No server answers. Go on writing: your text is kept on this device and sent when the connection is back.",

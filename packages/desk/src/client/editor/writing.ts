@@ -1,12 +1,17 @@
 import { type MergeClash, type StoryContent, bodyText, isSameValue, mergeContents } from "@mihwar/newsroom";
 import type { EditorView } from "prosemirror-view";
+import { Doc, applyUpdate } from "yjs";
 import { contentOfDoc } from "../../document/content-of-doc.ts";
 import { docOfContent } from "../../document/doc-of-content.ts";
+import { readShared, sheetIn } from "../../document/shared-document.ts";
 import type { EditorBoot, PresenceTold, PresentTold } from "../../editor-boot.ts";
 import { type StoryAsks, storyAsks } from "./ask.ts";
 import type { PasteLoss } from "./clean-pasted.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { openView } from "./open-view.ts";
+import { type SharedState, type SharedText, openSharedText } from "./shared-text.ts";
+import type { CaretUser } from "./shared-view.ts";
+import { openTextSocket } from "./text-socket.ts";
 import { replaceDoc } from "./replace-doc.ts";
 import { type SaveState, type Saver, createSaver } from "./saver.ts";
 import { type EditorWords, editorWords } from "./words.ts";
@@ -33,6 +38,9 @@ export type Telling =
   | { readonly kind: "unsent"; readonly text: string }
   | { readonly kind: "clash"; readonly clashes: readonly MergeClash[] }
   | { readonly kind: "turn-taken"; readonly by: string }
+  /** Others took away a place in which somebody was writing here: the words stand again. */
+  | { readonly kind: "put-back" }
+  | { readonly kind: "ended" }
   | { readonly kind: "pictures-lost"; readonly count: number }
   | { readonly kind: "upload-failed"; readonly message: string };
 
@@ -51,6 +59,8 @@ export interface Drawn {
   readonly isLinking: boolean;
   readonly isFinding: boolean;
   readonly typographyOn: boolean;
+  /** Whether others write in this text at the same time. */
+  readonly isShared: boolean;
 }
 
 /** A story open in this window: its text, its saves, and who else is there. */
@@ -75,6 +85,42 @@ export interface Writing {
 /** Milliseconds between two words to the archive that this window is there, while it is away. */
 const retry = 2000;
 
+/** The longest that somebody who leaves waits for what they wrote to be acknowledged. Milliseconds. */
+const patience = 5000;
+
+function saveStateOf(state: SharedState): SaveState {
+  switch (state.kind) {
+    case "opening":
+    case "kept":
+    case "ended":
+      return { kind: "saved" };
+    case "sending":
+      return { kind: "saving" };
+    case "offline":
+      return { kind: "offline" };
+    case "signed-out":
+      return { kind: "signed-out" };
+    case "refused":
+    case "unfollowed":
+      return { kind: "refused", message: state.message };
+  }
+}
+
+/** Writes what differs beside the text, each field by itself: others may be changing another. */
+function writeSheet(doc: Doc, before: Sheet, next: Sheet): void {
+  const map = sheetIn(doc);
+  doc.transact(() => {
+    for (const name of new Set([...Object.keys(before), ...Object.keys(next)])) {
+      const value = next[name as keyof Sheet];
+      if (isSameValue(before[name as keyof Sheet], value)) continue;
+      if (value === undefined) map.delete(name);
+      else map.set(name, value);
+    }
+  });
+}
+
+const contentIn = (doc: Doc): StoryContent => readShared(doc).copy as unknown as StoryContent;
+
 const newTab = (): string => crypto.randomUUID().replaceAll("-", "");
 
 export function startWriting({
@@ -91,7 +137,7 @@ export function startWriting({
 }): Writing {
   const tab = newTab();
   const asks: StoryAsks = storyAsks(boot.story, tab);
-  const journal: Journal = openJournal(boot.story, boot.member.id);
+  const journal: Journal = openJournal(boot.story, boot.member.id, tab);
   const words = editorWords[boot.language];
   const typographyKey = "mihwar-desk-typography";
 
@@ -105,11 +151,15 @@ export function startWriting({
   let isFinding = false;
   let typographyOn = localStorage.getItem(typographyKey) !== "off";
   let written = contentOfDoc(docOfContent(boot.content));
+  /** How this window writes: with others over a socket, or in turns; not known yet at first. */
+  let way: "opening" | "shared" | "turns" = "opening";
+  let text: SharedText | undefined;
+  let turnWriter: PresentTold | undefined;
 
   const read = (): StoryContent => ({ ...sheet, ...written });
   const isRtl = !boot.content.language.startsWith("en") && !boot.content.language.startsWith("fr");
 
-  const view = openView({
+  const paper = openView({
     place,
     doc: docOfContent(boot.content),
     dir: isRtl ? "rtl" : "ltr",
@@ -122,7 +172,7 @@ export function startWriting({
     onChange(changed, docChanged) {
       if (docChanged) {
         written = contentOfDoc(changed.state.doc);
-        saver.touch();
+        if (way === "turns") saver.touch();
       }
       draw();
     },
@@ -134,6 +184,7 @@ export function startWriting({
     },
     onFiles: (files, at) => void upload(writing, files, at),
   });
+  const { view } = paper;
 
   const saver: Saver = createSaver({
     from: { base: boot.base, content: boot.content },
@@ -167,9 +218,14 @@ export function startWriting({
 
   /** What became of a sign of life. */
   async function onPresence(told: PresenceTold): Promise<void> {
-    others = told.others;
     newestNote = told.notes;
     const { writer } = told;
+    if (way === "shared") {
+      // somebody whom no socket reaches writes too: what they save is merged in
+      turnWriter = writer?.member === boot.member.id ? undefined : writer;
+      return showOthers();
+    }
+    others = told.others;
     if (!boot.may.write) setTurn({ kind: "never" });
     else if (writer?.tab === tab) {
       const had = turn.kind === "mine";
@@ -218,11 +274,14 @@ export function startWriting({
       isLinking,
       isFinding,
       typographyOn,
+      isShared: way === "shared",
     }),
     content: read,
     changeSheet(change) {
-      sheet = change(sheet);
-      saver.touch();
+      const next = change(sheet);
+      if (text !== undefined && way === "shared") writeSheet(text.doc, sheet, next);
+      sheet = next;
+      if (way === "turns") saver.touch();
       draw();
     },
     async takeTurn() {
@@ -230,15 +289,14 @@ export function startWriting({
       if (told?.ok === true) await onPresence(told.value);
     },
     async keep() {
-      const state = await saver.flush();
-      if (state.kind !== "saved") return;
+      if (!(await allSaved())) return;
       const told = await asks.keep();
       if (told?.ok !== true) return;
       saver.rebase(told.value.base);
       writing.tell({ kind: "kept" });
     },
     async leaveFor(path) {
-      await saver.flush();
+      if (await allSaved()) await text?.follow();
       location.assign(path);
     },
     tell(telling) {
@@ -265,45 +323,139 @@ export function startWriting({
     upload: (files, at) => upload(writing, files, at),
   };
 
+  /** Whether everything written here is on the server, or is soon. */
+  async function allSaved(): Promise<boolean> {
+    if (way === "shared") return text?.settled(patience) ?? false;
+    return (await saver.flush()).kind === "saved";
+  }
+
   async function beat(): Promise<void> {
-    const told = await asks.see(boot.may.write ? "write" : "look");
+    const told = await asks.see(way === "turns" && boot.may.write ? "write" : "look");
     if (told?.ok === true) await onPresence(told.value);
+    else if (told?.status === 401 && text?.state().kind === "offline") onSharedState({ kind: "signed-out" });
     else if (told !== undefined && told.status === 403 && turn.kind !== "never") setTurn({ kind: "never" });
     setTimeout(() => void beat(), told === undefined ? retry : boot.beat * 1000);
   }
+
+  /** Brings a content into the text, as though it had been written here. */
+  function bring(content: StoryContent): void {
+    view.dispatch(replaceDoc(view.state.tr, docOfContent(content)));
+    writing.changeSheet(() => sheetOf(content));
+  }
+
+  const plainText = ({ headline, standfirst, body }: StoryContent): string =>
+    [headline, standfirst ?? "", bodyText(body)].filter((one) => one !== "").join("\n");
 
   /** What a crash left in this browser comes back, with what is there by now. */
   async function recover(): Promise<void> {
     const unsaved = await journal.read();
     if (unsaved === undefined) return;
-    if (!boot.may.write) {
-      const { headline, standfirst, body } = unsaved.content;
-      const text = [headline, standfirst ?? "", bodyText(body)].filter((one) => one !== "").join("\n");
-      writing.tell({ kind: "unsent", text });
-      return;
-    }
+    if (!boot.may.write) return writing.tell({ kind: "unsent", text: plainText(unsaved.content) });
     const { content, clashes } = mergeContents(unsaved.from, unsaved.content, read());
     if (isSameValue(content, read())) return journal.clear();
-    sheet = sheetOf(content);
-    view.dispatch(replaceDoc(view.state.tr, docOfContent(content)));
-    saver.touch();
+    bring(content);
     writing.tell({ kind: "recovered" });
     if (clashes.length > 0) writing.tell({ kind: "clash", clashes });
+    // what is shared has a journal of its own
+    if (way === "shared") await journal.clear();
+  }
+
+  function showOthers(): void {
+    const there = [...(text?.awareness.getStates() ?? [])].flatMap(([client, state]): readonly PresentTold[] => {
+      const user = state["user"] as CaretUser | undefined;
+      if (client === text?.doc.clientID || user === undefined || user.id === boot.member.id) return [];
+      return [{ member: user.id, name: user.name, tab: String(client), tone: user.tone }];
+    });
+    others = turnWriter === undefined ? there : [...there, turnWriter];
+    draw();
+  }
+
+  /** How it stands with a shared text, as the bar says it. */
+  function onSharedState(state: SharedState): void {
+    if (way !== "shared") return;
+    if (state.kind === "ended") {
+      setTurn({ kind: "never" });
+      return writing.tell({ kind: "ended" });
+    }
+    if (state.kind === "refused") {
+      setTurn({ kind: "never" });
+      writing.tell({ kind: "unsent", text: plainText(read()) });
+    }
+    save = saveStateOf(state);
+    draw();
+  }
+
+  /** The text is there: from now on this window writes in it, with whoever else does. */
+  function share(shared: SharedText): void {
+    const begun = read();
+    way = "shared";
+    paper.share(shared);
+    const map = sheetIn(shared.doc);
+    const readSheet = (): void => {
+      sheet = map.toJSON() as Sheet;
+      draw();
+    };
+    map.observe(readSheet);
+    readSheet();
+    shared.awareness.on("change", showOthers);
+    // what was written before the text was there
+    if (!isSameValue(begun, boot.content)) bring(mergeContents(boot.content, begun, read()).content);
+    onSharedState(shared.state());
+    void recover();
+  }
+
+  /** Sockets do not come through to here: one window writes at a time, and saves. */
+  function takeTurns(): void {
+    way = "turns";
+    if (!isSameValue(read(), boot.content)) saver.touch();
+    void recover();
+    void beat();
+  }
+
+  async function open(): Promise<void> {
+    const left = await journal.readShared();
+    if (left !== undefined && !boot.may.write) {
+      const doc = new Doc();
+      applyUpdate(doc, left.whole);
+      writing.tell({ kind: "unsent", text: plainText(contentIn(doc)) });
+    }
+    const kept = boot.may.write ? left : undefined;
+    const shared = openSharedText({
+      openSocket: (events) => openTextSocket(boot.story, events),
+      kept,
+      onState: onSharedState,
+      onReady() {
+        share(shared);
+        if (kept !== undefined) writing.tell({ kind: "recovered" });
+        void beat();
+      },
+      onMay: (write) => setTurn({ kind: write ? "mine" : "never" }),
+      onUnavailable: takeTurns,
+      onPutBack: () => writing.tell({ kind: "put-back" }),
+      keep: (unsaved) => void journal.keepShared(unsaved),
+      onAnother() {
+        // the archive is another than the one that this browser wrote for
+        void journal.keepShared(undefined);
+        writing.tell({ kind: "unsent", text: plainText(contentIn(shared.doc)) });
+        void open();
+      },
+    });
+    text = shared;
   }
 
   addEventListener("pagehide", () => asks.leave());
   addEventListener("pageshow", (event) => event.persisted && void asks.see("write"));
-  addEventListener("online", () => void saver.flush());
+  addEventListener("online", () => (way === "turns" ? void saver.flush() : text?.tryNow()));
+  addEventListener("offline", () => text?.cut());
   addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden" && turn.kind === "mine") void saver.flush();
+    if (way === "turns" && document.visibilityState === "hidden" && turn.kind === "mine") void saver.flush();
   });
   addEventListener("beforeunload", (event) => {
-    if (save.kind === "saved" || turn.kind === "never") return;
+    if (save.kind === "saved" || turn.kind === "never" || (way === "shared" && text?.hasUnsent() === false)) return;
     // what cannot be sent now is in the journal; the question gives a moment to send what can
-    void saver.flush();
+    if (way === "turns") void saver.flush();
     event.preventDefault();
   });
-  void recover();
-  void beat();
+  void open();
   return writing;
 }
