@@ -111,10 +111,7 @@ async function openPage(browser: Browser, web: Web, screen: "phone" | "desk"): P
 }
 
 /** How many of what was posted stand in a page that lets them in; and whether one stands there twice. */
-async function lookAt({
-  page,
-  before: moved,
-}: ReadPage): Promise<{
+async function lookAt({ page, before: moved }: ReadPage): Promise<{
   readonly shift: number;
   readonly offered: string;
   readonly there: number;
@@ -158,7 +155,7 @@ try {
     if (n % 25 === 20) await change(desk, { kind: "remove", post: name(n - 10), note: "لم يثبت الخبر." });
     await sleep(Math.max(0, beat - (Date.now() - begun)));
   }
-  await sleep(1_500);
+  await sleep(500);
   const told = await readers.told();
   const last = await (await fetch(`${web.origin}/${story}`)).text();
   const marks = [...last.matchAll(/<article class="post" id="([^"]+)"[^>]* data-mark="([^"]+)"/g)];

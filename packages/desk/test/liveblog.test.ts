@@ -127,6 +127,8 @@ describe("التغطية المباشرة في غرفة التحرير", () => {
     assert.equal(posted.status, 200);
     assert.match((JSON.parse(posted.text) as { posts: string }).posts, /فُتحت الصناديق/);
     assert.match((JSON.parse((await hind.get(api)).text) as { posts: string }).posts, /فُتحت الصناديق/);
+    const { seen } = JSON.parse(posted.text) as { seen: string };
+    assert.equal((await hind.get(`${api}?seen=${seen}`)).text, JSON.stringify({ seen }), "ما لم يتغيّر لا يُرسل");
     const empty = await send(hind, api, { post: "p-empty0000000", text: "" });
     assert.deepEqual([empty.status, (JSON.parse(empty.text) as { code: string }).code], [422, "post-empty"]);
     const busy = await send(hind, api, {
@@ -171,6 +173,7 @@ describe("التغطية المباشرة في غرفة التحرير", () => {
     const change = (fields: Readonly<Record<string, string>>) =>
       hind.post(`${at}/change`, { post: first.post, ...fields });
     assert.match((await change({ what: "mend", text: "نص" })).text, /ما الخطأ وما الصواب/);
+    assert.match((await change({ what: "mend", text: "نص", note: "س".repeat(501) })).text, /النص طويل/);
     const mended = await change({
       what: "mend",
       text: "فُتحت الصناديق في أربعة أحياء.\nوتأخر حيّ الرمّانة.",

@@ -50,6 +50,7 @@ export interface LiveblogWords {
   readonly publish: string;
   readonly posts: string;
   readonly noPosts: string;
+  readonly all: string;
   readonly corrected: string;
   readonly removed: string;
   readonly edit: string;
@@ -122,6 +123,7 @@ export const liveblogWordsAr: LiveblogWords = {
   publish: "انشر",
   posts: "المنشورات",
   noPosts: "لا منشورات بعد.",
+  all: "كل المنشورات",
   corrected: "صُحّح",
   removed: "أُزيل",
   edit: "عدّل",

@@ -33,6 +33,7 @@ export const liveblogWordsEn: LiveblogWords = {
   publish: "Post",
   posts: "Posts",
   noPosts: "No posts yet.",
+  all: "All posts",
   corrected: "corrected",
   removed: "removed",
   edit: "Edit",
