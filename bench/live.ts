@@ -111,10 +111,7 @@ async function openPage(browser: Browser, web: Web, screen: "phone" | "desk"): P
 }
 
 /** How many of what was posted stand in a page that lets them in; and whether one stands there twice. */
-async function lookAt({
-  page,
-  before: moved,
-}: ReadPage): Promise<{
+async function lookAt({ page, before: moved }: ReadPage): Promise<{
   readonly shift: number;
   readonly offered: string;
   readonly there: number;
