@@ -129,7 +129,7 @@ describe("a story on its way through the newsroom", { skip: withoutBrowser, time
     await look(salma, "empty");
     await write({ headline, body: paragraphs });
     await salma.reload();
-    await salma.getByText("كنا ننقل الخضار").waitFor();
+    await salma.getByRole("article").getByText("كنا ننقل الخضار").waitFor();
     for (const name of ["اعتمد", "انشر الآن", "جدول النشر", "اسحب المادة"])
       assert.equal(await salma.locator("summary", { hasText: name }).count(), 0, name);
     await look(salma, "draft", ["أرسل إلى المراجعة", "موعد التسليم"]);
