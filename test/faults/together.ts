@@ -320,7 +320,7 @@ export const together: Fault = {
         database: server.version,
         "words written": sums.words,
         "words acknowledged": sums.kept,
-        "networks lost": sums.cuts,
+        "networks lost": sums.cuts + (seen === undefined ? 0 : 2),
         "processes killed": short ? rounds : rounds + 1,
         ...(seen === undefined ? {} : { "words typed in five browsers": `${seen.words}, whole ${seen.whole}` }),
         "from a word to its acknowledgement": toWords(spreadOf(latencies)),
