@@ -92,8 +92,13 @@ async function open(desk: Desk): Promise<void> {
   for (let n = 0; n < before; n++) await change(desk, postOf(n));
 }
 
-/** A page that is read while it changes: every shift counts, whenever it was. */
-async function openPage(browser: Browser, web: Web, screen: "phone" | "desk"): Promise<Page> {
+/** A page that is read while it changes, and what had moved in it before anything did. */
+interface ReadPage {
+  readonly page: Page;
+  readonly before: number;
+}
+
+async function openPage(browser: Browser, web: Web, screen: "phone" | "desk"): Promise<ReadPage> {
   const page = await (await reader(browser, { screen })).newPage();
   await page.goto(`${web.origin}/${story}`);
   if (screen === "phone")
@@ -102,14 +107,17 @@ async function openPage(browser: Browser, web: Web, screen: "phone" | "desk"): P
       .nth(5)
       .evaluate((post) => post.scrollIntoView({ block: "start" }));
   await page.waitForTimeout(300);
-  return page;
+  return { page, before: await layoutShift(page) };
 }
 
 /** How many of what was posted stand in a page that lets them in; and whether one stands there twice. */
-async function lookAt(
-  page: Page,
-): Promise<{ readonly shift: number; readonly offered: string; readonly there: number; readonly twice: number }> {
-  const shift = await layoutShift(page);
+async function lookAt({ page, before: moved }: ReadPage): Promise<{
+  readonly shift: number;
+  readonly offered: string;
+  readonly there: number;
+  readonly twice: number;
+}> {
+  const shift = (await layoutShift(page)) - moved;
   const button = page.locator(".fresh button");
   const offered = (await button.isVisible()) ? ((await button.textContent()) ?? "") : "";
   if (offered !== "") await button.click();
@@ -147,7 +155,7 @@ try {
     if (n % 25 === 20) await change(desk, { kind: "remove", post: name(n - 10), note: "لم يثبت الخبر." });
     await sleep(Math.max(0, beat - (Date.now() - begun)));
   }
-  await sleep(1_500);
+  await sleep(500);
   const told = await readers.told();
   const last = await (await fetch(`${web.origin}/${story}`)).text();
   const marks = [...last.matchAll(/<article class="post" id="([^"]+)"[^>]* data-mark="([^"]+)"/g)];

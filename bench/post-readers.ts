@@ -1,6 +1,7 @@
 // Many readers of a live coverage in one process, apart from the one that posts:
 // node post-readers.ts ORIGIN STREAM SEEN COUNT STAY     Each is cut after STAY milliseconds, more or less, and comes again
-// with the last event that it has had, as browsers do. At a line on standard input it prints what each has heard, as JSON.
+// with the last event that it has had, as browsers do. At a line on standard input all come back once
+// more, and it prints what each has heard, as JSON.
 import { get } from "node:http";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -16,6 +17,7 @@ interface Reader {
 
 const readers: Reader[] = Array.from({ length: Number(count) }, () => ({ lastId: seen, heard: [], connections: 0 }));
 let going = true;
+let restless = true;
 let open = 0;
 
 function take(reader: Reader, event: string, since: number): void {
@@ -35,7 +37,7 @@ async function listen(reader: Reader): Promise<void> {
         agent: false,
         headers: reader.lastId === seen ? {} : { "last-event-id": reader.lastId },
       });
-      const leave = setTimeout(() => request.destroy(), Number(stay) * (0.5 + Math.random()));
+      const leave = setTimeout(() => restless && request.destroy(), Number(stay) * (0.5 + Math.random()));
       request.once("response", (response) => {
         if (response.statusCode !== 200) response.resume();
         else open += 1;
@@ -69,6 +71,10 @@ for (const [place, reader] of readers.entries()) {
 while (open < readers.length * 0.8) await sleep(20);
 process.stdout.write("ready\n");
 for await (const _line of createInterface({ input: process.stdin })) break;
+// whoever is on the way comes back, and gets what was missed
+restless = false;
+for (let turn = 0; turn < 300 && open < readers.length; turn++) await sleep(50);
+await sleep(500);
 going = false;
 const told = readers.map(({ heard, connections }) => ({ heard, connections }));
 process.stdout.write(`${JSON.stringify(told)}\n`, () => process.exit(0));

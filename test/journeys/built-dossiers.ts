@@ -60,7 +60,7 @@ export class BuiltDossiers {
 
   /** The new item that a form has made: it stands on the page to which the form led. */
   private static idIn(html: string, title: string): string {
-    const lines = [...html.matchAll(/<li class="line" id="([^"]+)">(.*?)<\/h3>/gs)];
+    const lines = [...html.matchAll(/<li class="dossier-line" id="([^"]+)">(.*?)<\/h3>/gs)];
     const plain = (markup: string): string =>
       markup
         .replaceAll(/<[^>]+>|[\u2066-\u2069]/g, "")

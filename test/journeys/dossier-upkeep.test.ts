@@ -134,7 +134,6 @@ describe("an editor keeps the memory of the newsroom in order", { skip: withoutB
 
     await page.getByRole("link", { name: /^السند تغيّر.*توقّف المتعهّد/ }).press("Enter");
     await look(page, "task-lost");
-    await page.locator("summary", { hasText: "أو اختر الفقرة والكلمات بيدك" }).press("Enter");
     await page.getByLabel(/العمل بطيء/).press("Space");
     await page.getByLabel("الكلمات").fill("العمل بطيء");
     await page.getByRole("button", { name: "أعد السند إلى ما اخترته" }).press("Enter");

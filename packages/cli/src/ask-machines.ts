@@ -1,4 +1,12 @@
-import { type Archive, type BlockId, type Story, type StoryId, toldBody } from "@mihwar/newsroom";
+import {
+  type Archive,
+  type BlockId,
+  type Story,
+  type StoryId,
+  bodyOfTold,
+  newestFirst,
+  toldBody,
+} from "@mihwar/newsroom";
 import { keepEvidence } from "./keep-evidence.ts";
 import { keepSuggestions } from "./keep-suggestions.ts";
 
@@ -17,8 +25,15 @@ export async function askMachines(archive: Archive, id: StoryId, posts?: readonl
     throw new Error(`suggestions for ${id}: ${kept.refusals.map(({ code }) => code).join(", ")}`);
 }
 
-/** A story with the copy of some of its posts alone. */
+/** So many posts before a new one are read with it: there stands who «الوزارة» is in it. */
+const mostBefore = 3;
+
+/** A story with the copy of some of its posts alone, each after the few before it, as they came. */
 function withPosts(story: Story, ids: readonly BlockId[]): Story {
-  const posts = toldBody(story.content.body).posts.filter(({ head }) => ids.includes(head.id));
-  return { ...story, content: { ...story.content, body: posts.flatMap(({ head, blocks }) => [head, ...blocks]) } };
+  const { lead, posts } = toldBody(story.content.body);
+  const asTheyCame = newestFirst(posts).toReversed();
+  const isRead = (place: number): boolean =>
+    asTheyCame.slice(place, place + 1 + mostBefore).some(({ head }) => ids.includes(head.id));
+  const read = asTheyCame.filter((_, place) => isRead(place));
+  return { ...story, content: { ...story.content, body: bodyOfTold({ lead, posts: read }) } };
 }

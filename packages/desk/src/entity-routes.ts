@@ -245,6 +245,10 @@ const map = (visit: MemberVisit): Promise<Answer> =>
     return rendered === undefined ? missing(visit) : { kind: "framed", ...rendered };
   });
 
+/** A sign of all that a merge of two would touch: whoever merges has seen it as it is. */
+const groundOf = (dossiers: Dossiers, pair: readonly Entity[]): string =>
+  fingerprint(pair.map(({ id }) => [dossiers.items.get(id) ?? null, itemsNaming(dossiers, id)]));
+
 /** Two that are to become one: what stays, what is kept, and every item that changes. */
 const showMerge = (visit: MemberVisit, form: URLSearchParams, refused: readonly Refusal[] = []): Promise<Answer> =>
   withEntity(visit, async (own) => {
@@ -263,7 +267,7 @@ const showMerge = (visit: MemberVisit, form: URLSearchParams, refused: readonly 
       entity,
       dossiers,
       merge,
-      basis: pair === undefined ? "" : fingerprint(pair),
+      basis: pair === undefined ? "" : groundOf(dossiers, pair),
       changes: changes.slice(0, mostNamed),
       timesChanged: changes.length,
       like: likeEntities(entity, listItems(dossiers, "entity")).slice(0, 10),
@@ -286,8 +290,7 @@ const takeMerge = (visit: MemberVisit): Promise<Answer> =>
     if (form.get("goes") !== merge.goes.id) return showMerge(visit, form);
     const why = lineIn(form, "why");
     const refusals = await enter(desk, (now) => {
-      const pair = [entity.id, other.id].map((id) => findItem(now, "entity", id));
-      if (fingerprint(pair) !== form.get("basis")) return { code: "entity-changed" };
+      if (groundOf(now, [entity, other]) !== form.get("basis")) return { code: "entity-changed" };
       return [
         {
           kind: "change",

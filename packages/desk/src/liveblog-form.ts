@@ -123,20 +123,26 @@ export function rewritePost({ head, blocks }: Post, written: WrittenPost): Outco
 }
 
 /** The picture of a form, tied to the library. */
-export function readPicture(media: MediaId, words: { readonly alt: string; readonly credit: string }): Picture {
-  const cleaned = (text: string, most: number): string => {
-    const line = cleanLine(text.slice(0, most));
-    return line.ok ? line.text : "";
-  };
-  const alt = cleaned(words.alt, mostLetters.alt);
-  const credit = cleaned(words.credit, mostLetters.credit);
-  return { media, ...(alt === "" ? {} : { alt }), ...(credit === "" ? {} : { credit }) };
+export function readPicture(
+  media: MediaId,
+  words: { readonly alt: string; readonly credit: string },
+): Outcome<Picture, PostFormRefusal> {
+  const alt = lineOf(words.alt, mostLetters.alt);
+  if (!alt.ok) return alt;
+  const credit = lineOf(words.credit, mostLetters.credit);
+  if (!credit.ok) return credit;
+  return accept({
+    media,
+    ...(alt.value === "" ? {} : { alt: alt.value }),
+    ...(credit.value === "" ? {} : { credit: credit.value }),
+  });
 }
 
-const noteOf = (form: URLSearchParams): { readonly note?: string } => {
-  const cleaned = cleanLine((form.get("note") ?? "").slice(0, liveblogLimits.note));
-  return cleaned.ok && cleaned.text !== "" ? { note: cleaned.text } : {};
-};
+function noteOf(form: URLSearchParams): Outcome<{ readonly note?: string }, PostFormRefusal> {
+  const note = lineOf(form.get("note") ?? "", liveblogLimits.note);
+  if (!note.ok) return note;
+  return accept(note.value === "" ? {} : { note: note.value });
+}
 
 /** What a form about a post that is there, or about the whole coverage, wants. */
 export function readChange(
@@ -152,10 +158,14 @@ export function readChange(
   switch (kind) {
     case "mend": {
       const words = rewritePost(post, { headline: form.get("headline") ?? "", text: form.get("text") ?? "" });
-      return words.ok ? accept({ kind, post: id, ...words.value, ...noteOf(form) }) : words;
+      if (!words.ok) return words;
+      const note = noteOf(form);
+      return note.ok ? accept({ kind, post: id, ...words.value, ...note.value }) : note;
     }
-    case "remove":
-      return accept({ kind, post: id, ...noteOf(form) });
+    case "remove": {
+      const note = noteOf(form);
+      return note.ok ? accept({ kind, post: id, ...note.value }) : note;
+    }
     case "mark":
       return accept({ kind, post: id, key: form.has("key"), pinned: form.has("pinned") });
     case "retime": {

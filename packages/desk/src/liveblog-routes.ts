@@ -27,7 +27,7 @@ import { openLiveblog } from "./liveblog-sheet.ts";
 import type { MediaRefusal } from "./media-refusal.ts";
 import { boundaryOf, readMultipart } from "./multipart.ts";
 import { firstByline } from "./new-story-routes.ts";
-import { type WrittenPost, emptyPost, liveblogPage, postsList } from "./pages/liveblog-page.tsx";
+import { type WrittenPost, emptyPost, liveblogPage, postsList, seenOf } from "./pages/liveblog-page.tsx";
 import { liveblogsPage } from "./pages/liveblogs-page.tsx";
 import { problemPage } from "./pages/problem-page.tsx";
 import { arrivalLimits, takeFile } from "./picture-arrival.ts";
@@ -118,7 +118,8 @@ async function show(visit: MemberVisit, written: Written = { refusals: [] }, sta
   const sheet = id === undefined ? undefined : await openLiveblog(deskOf(visit), id);
   if (sheet === undefined) return missing(visit);
   const { post = emptyPost(postIdOf(randomBytes(14))), refusals } = written;
-  return page(liveblogPage(visit, { sheet, post, refusals }), { status });
+  const all = visit.url.searchParams.has("all");
+  return page(liveblogPage(visit, { sheet, post, refusals, all }), { status });
 }
 
 /** Changes a coverage, and has the machines read what is new in it: not what they have read. */
@@ -180,7 +181,7 @@ async function readForm(visit: MemberVisit): Promise<SentPost | undefined> {
   if (isBroken) return { written, picture: refuse({ code: "upload-broken" }) };
   if (!arrived.ok) return { written, picture: arrived };
   const media = arrived.value;
-  return { written, picture: accept(media === undefined ? undefined : readPicture(media, written)) };
+  return { written, picture: media === undefined ? accept(undefined) : readPicture(media, written) };
 }
 
 /** Posts what a form says. */
@@ -213,12 +214,12 @@ async function takePost(visit: MemberVisit): Promise<Answer> {
   return onward(`${all}/${story}#${sent.written.post}`);
 }
 
-/** The posts as a page that stays open shows them. */
+/** The posts as a page that stays open shows them; nothing of them where it has them as they are. */
 async function postsOf(visit: MemberVisit, story: StoryId): Promise<Answer> {
   const sheet = await openLiveblog(deskOf(visit), story);
-  return sheet === undefined
-    ? json({ code: "missing", message: visit.words.problems.missing[0] }, { status: 404 })
-    : json({ posts: postsList(visit, sheet) });
+  if (sheet === undefined) return json({ code: "missing", message: visit.words.problems.missing[0] }, { status: 404 });
+  const seen = seenOf(sheet);
+  return json(visit.url.searchParams.get("seen") === seen ? { seen } : { seen, posts: postsList(visit, sheet, false) });
 }
 
 /** The same for scripts: they send again what was not answered, and show what is there now. */

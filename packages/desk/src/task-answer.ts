@@ -18,6 +18,8 @@ import {
   dossierWordsAr,
   isFinalEvent,
   isFinalPosition,
+  itemJson,
+  parseItem,
   parseWhen,
   placeOfQuote,
   refuse,
@@ -172,6 +174,8 @@ export function answerEntries(
   const fate = fates.find((one: Fate) => one === form.state);
   if (fate === undefined) return refuse({ code: "choice-unknown", field: "fate" });
   const step = { fate, at: when, why, evidence };
+  const read = parseItem("position", itemJson({ ...item, fate: [...(item.fate ?? []), step] }));
+  if (!read.ok) return refuse({ code: "unreadable", id: item.id, problem: read.refusals[0] });
   const again = later(isFinalPosition({ act: item.act, fate: [step] }));
   if (!again.ok) return again;
   const note = `${dossierWordsAr.fates[fate](item.act)}: ${item.text}`;

@@ -169,8 +169,16 @@ type Made = (dossiers: Dossiers) => Outcome<readonly NewEntry[], TaskRefusal>;
 const taskKindOf = (word: string | undefined): TaskKind | undefined => taskKinds.find((kind) => kind === word);
 
 /** Where a person carries lost evidence: to one of the places where its words stand, or to words that they give themselves. */
-function targetOf(lost: LostEvidence, place: string | undefined, form: URLSearchParams): Evidence | undefined {
-  if (place !== undefined) return lost.candidates[Number(place)];
+function targetOf(
+  lost: LostEvidence,
+  chosen: { readonly paragraph?: string | undefined; readonly occurrence?: string | undefined },
+  form: URLSearchParams,
+): Evidence | undefined {
+  // by the paragraph's own name: the story may have changed since the page was read
+  if (chosen.paragraph !== undefined)
+    return lost.candidates.find(
+      (one) => one.paragraph === chosen.paragraph && String(one.occurrence ?? 1) === chosen.occurrence,
+    );
   const { evidence, story, sign } = lost;
   const paragraph = (form.get(`paragraph-${sign}`) ?? "") as BlockId;
   const quote = (form.get(`quote-${sign}`) ?? "").trim().slice(0, 5_000);
@@ -183,7 +191,7 @@ function targetOf(lost: LostEvidence, place: string | undefined, form: URLSearch
 async function readDeed(visit: MemberVisit, owed: Owed, form: AnswerForm): Promise<Outcome<Made, TaskRefusal>> {
   const { desk, item, lost, today } = owed;
   const by = actorOf(visit.member) as `u:${string}`;
-  const [deed = "", what, place] = (visit.form.get("do") ?? "").split(":");
+  const [deed = "", what, paragraph, occurrence] = (visit.form.get("do") ?? "").split(":");
   const gone = { ok: false, refusals: [{ code: "task-gone" }] } as const;
   const made = (make: Made): Outcome<Made, TaskRefusal> => ({ ok: true, value: make });
   const ofTask =
@@ -218,7 +226,7 @@ async function readDeed(visit: MemberVisit, owed: Owed, form: AnswerForm): Promi
     case "move":
     case "cut": {
       if (found === undefined) return gone;
-      const to = deed === "cut" ? undefined : targetOf(found, place, visit.form);
+      const to = deed === "cut" ? undefined : targetOf(found, { paragraph, occurrence }, visit.form);
       if (deed === "move" && to === undefined) return { ok: false, refusals: [{ code: "paragraph-unknown" }] };
       const isLast = lost.every(({ sign }) => sign === found.sign);
       return made((now) => ({ ok: true, value: reciteEntries(now, found, { item, to, by, isLast, today }) }));

@@ -31,11 +31,13 @@ const copyOf = (headline: string, section: string, ...paragraphs: readonly strin
   sources: [],
 });
 
+/** The same words twice in one paragraph. */
+const twice = "قالت الوزارة إنها تدرس الطلب، ثم قالت الوزارة إنها تحتاج إلى مال.";
 const harbour = copyOf(
   "الصيادون يعودون إلى ميناء الرأس",
   "world",
   "طالبت نقابة الصيادين وزارة النقل بتعميق حوض ميناء الرأس قبل الأول من آذار 2027، بحسب «صوت المرفأ».",
-  "قالت الوزارة إنها تدرس الطلب، ثم قالت الوزارة إنها تحتاج إلى مال.",
+  twice,
   "ويجتمع الطرفان في 12 شباط 2027 في قاعة الميناء <b>القديمة</b>.",
 );
 const secret = copyOf("مسودة عن قرض الميناء", "economy", "عرض المصرف قرضًا سريًا لم يُنشر بعد.");
@@ -294,14 +296,12 @@ describe("مكتب الملفات", () => {
   it("كلمات تقولها الفقرة مرتين: يُسأل أيّها، وبموضع التحديد لا يُسأل", async () => {
     const path = newForm("fact");
     const open = await fill(hind, path, { text: "الوزارة تحتاج إلى مال" }, "open:port1");
-    const twice = await fill(hind, path, { "cite.p": "p2", "cite.q": "قالت الوزارة إنها" }, "cite", open);
-    assert.match(told(twice), /تقول الفقرة «قالت الوزارة إنها» 2 مرات/);
-    assert.match(twice.text, /name="cite.nth" value="2"/);
-    const second = await fill(hind, path, { "cite.nth": "2" }, "cite", twice);
+    const asked = await fill(hind, path, { "cite.p": "p2", "cite.q": "قالت الوزارة إنها" }, "cite", open);
+    assert.match(told(asked), /تقول الفقرة «قالت الوزارة إنها» 2 مرات/);
+    assert.match(asked.text, /name="cite.nth" value="2"/);
+    const second = await fill(hind, path, { "cite.nth": "2" }, "cite", asked);
     assert.match(formOf(path)(second).get("ev.0.cited") ?? "", /"nth":2\}$/);
-    const start = String(
-      harbour.body[1] !== undefined && "text" in harbour.body[1] ? harbour.body[1].text.lastIndexOf("قالت") : -1,
-    );
+    const start = String(twice.lastIndexOf("قالت"));
     const selected = await fill(
       hind,
       path,
@@ -375,6 +375,12 @@ describe("مكتب الملفات", () => {
     assert.ok(expert?.kind === "entity");
     assert.deepEqual([expert.of, expert.aliases], [named.get("هيئة السواحل")?.id, ["ليلى خطار", "ليلى الخطار"]]);
     assert.deepEqual(event.actors, [{ entity: expert.id, as: "خبيرة" }, { entity: transport.id }]);
+    const jordan = formOf(newForm("position"))(await fill(hind, newForm("position"), { by: ["الأردن"] }));
+    assert.deepEqual(
+      [jordan.get("new.0.entityKind"), jordan.get("new.0.same.iso")],
+      ["country", "JO"],
+      "ما يعرفه كل أحد",
+    );
   });
 
   it("خطوة مصير لا تقوم بلا سبب ولا سند، ورأي لا مصير له", async () => {
@@ -481,11 +487,22 @@ describe("مكتب الملفات", () => {
     );
     const refused = await fill(nour, first, { text: "الصيادون غاضبون.", change: "wording" }, "save", late);
     assert.deepEqual([refused.status, formOf(first)(refused).get("text")], [409, "الصيادون غاضبون."]);
+    assert.ok(plain(refused.text).includes("يريد الصيادون حوضًا أعمق."), "يُرى ما صارت");
+    const third = `${newForm("gist")}&at=2`;
+    const [stale, lost] = [await nour.get(third), await nour.get(second)];
+    assert.equal((await fill(hind, "/desk/dossiers/port/remove?what=gist&of=port&at=1", {}, "remove")).status, 303);
+    assert.equal((await fill(hind, `${newForm("gist")}&at=1`, { text: "يجتمعان.", change: "wording" })).status, 303);
+    const moved = await fill(nour, third, { text: "يجتمع الطرفان قريبًا.", change: "wording" }, "save", stale);
+    assert.equal(moved.status, 409);
+    assert.ok(plain(moved.text).includes("الخلاصة: يجتمعان."), "وإن تغيّر موضعها");
+    const gone = await fill(nour, second, { text: "الوزارة ترفض.", change: "wording" }, "save", lost);
+    assert.match(told(gone), /لم يعد هذا السطر/);
+    assert.doesNotMatch(gone.text, /name="before"/);
     const now = await itemOf("port");
     assert.ok(now?.kind === "dossier");
     assert.deepEqual(
       now.gist?.map(({ text }) => text),
-      ["يريد الصيادون حوضًا أعمق.", "الوزارة تدرس الطلب.", "يجتمع الطرفان في شباط."],
+      ["يريد الصيادون حوضًا أعمق.", "يجتمعان."],
     );
     const added = await fill(hind, newForm("gist"), {
       text: "لا مال بعد.",
@@ -511,8 +528,8 @@ describe("مكتب الملفات", () => {
         body: new URLSearchParams([...order.map((one) => ["sentence", one] as [string, string]), ["do", pressed]]),
         headers: { origin, "sec-fetch-site": "same-origin" },
       });
-    assert.equal((await send(signs, `up:${signs[3]}`)).to, `/desk/dossiers/port?told=ordered#s-${signs[3]}`);
-    assert.deepEqual(await gist(), [before[0], before[1], before[3], before[2]]);
+    assert.equal((await send(signs, `up:${signs[2]}`)).to, `/desk/dossiers/port?told=ordered#s-${signs[2]}`);
+    assert.deepEqual(await gist(), [before[0], before[2], before[1]]);
     const change = await lastChange();
     assert.deepEqual([change.operation.op, change.news], ["set", 0]);
     assert.equal((await send(signs.toReversed(), "")).status, 303);
@@ -535,8 +552,24 @@ describe("مكتب الملفات", () => {
     assert.equal((await fill(hind, sentence, {}, "remove")).to, "/desk/dossiers/port?told=removed#main");
     assert.equal((await fill(nour, sentence, {}, "remove", stale)).status, 409);
     const now = await itemOf("port");
-    assert.ok(now?.kind === "dossier" && now.gist?.length === 3);
+    assert.ok(now?.kind === "dossier" && now.gist?.length === 2);
     assert.equal((await hind.get("/desk/dossiers/port/remove?what=entity&of=union")).status, 404);
+    const added = await fill(hind, newForm("fact"), {
+      text: "الحوض ضحل",
+      "ev.0.cited": '{"s":"port1","rev":1,"p":"p1","q":"حوض ميناء الرأس"}',
+      "ev.0.att": "plain",
+      "ev.0.who": "",
+    });
+    assert.equal(added.status, 303, told(added));
+    const { operation } = await lastChange();
+    const own = `of=${operation.op === "add" ? operation.items[0].id : ""}`;
+    const open = await nour.get(`${newForm("fact")}&${own}`);
+    assert.equal((await fill(hind, `/desk/dossiers/port/remove?what=fact&${own}`, {}, "remove")).status, 303);
+    const late = await fill(nour, `${newForm("fact")}&${own}`, { text: "الحوض ضحل جدًا" }, "save", open);
+    assert.equal(late.status, 409);
+    assert.match(told(late), /لم يعد هذا السطر/);
+    const again = await fill(nour, newForm("fact"), {}, "save", late);
+    assert.equal(again.status, 303, "ما كتبه لم يضع");
     assert.equal(
       (await fill(hind, "/desk/dossiers/suq-al-samak/remove?what=dossier&of=suq-al-samak", {}, "remove")).to,
       "/desk/dossiers?told=removed#main",
@@ -548,8 +581,7 @@ describe("مكتب الملفات", () => {
     assert.match(page.text, /data-paragraph="p2"/);
     assert.match(page.text, /href="\/desk\/stories\/port1\/to-dossier\?rev=1" data-take-words/);
     assert.doesNotMatch((await rana.get("/desk/stories/port1")).text, /to-dossier/);
-    const text = "text" in harbour.body[1]! ? harbour.body[1].text : "";
-    const start = text.lastIndexOf("قالت الوزارة");
+    const start = twice.lastIndexOf("قالت الوزارة");
     const query = `rev=1&p=p2&start=${start}&end=${start + "قالت الوزارة".length}`;
     const adding = await hind.get(`/desk/stories/port1/to-dossier?${query}`);
     const sent = fieldsIn(adding, "/desk/stories/port1/to-dossier");

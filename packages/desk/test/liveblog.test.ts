@@ -5,12 +5,14 @@ import {
   type Role,
   type SectionId,
   type StoryId,
+  accept,
   deskArchive,
   publishStory,
   storyAt,
   toldBody,
   withdrawStory,
 } from "@mihwar/newsroom";
+import type { PictureKeeper } from "@mihwar/desk";
 import { readPost, rewritePost, textOfPost } from "@mihwar/desk/liveblog-form";
 import { type TestServer, sharedCluster } from "../../storage/test/test-cluster.ts";
 import { type DeskBrowser, type DeskUnderTest, browserAt, deskUnderTest, origin } from "./desk-under-test.ts";
@@ -19,9 +21,21 @@ let server: TestServer;
 before(async () => void (server = await sharedCluster()));
 after(() => server.close());
 
-function test(name: string, run: (under: DeskUnderTest) => Promise<void>): void {
+/** Takes every picture as it is. */
+const pictures: PictureKeeper = {
+  take: async (bytes) =>
+    accept({ sha256: "a".repeat(64), mime: "image/jpeg", width: 1600, height: 900, bytes: bytes.byteLength, told: {} }),
+  preview: async () => undefined,
+};
+const jpeg = new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1])]);
+
+function test(
+  name: string,
+  run: (under: DeskUnderTest) => Promise<void>,
+  more: { pictures?: PictureKeeper } = {},
+): void {
   it(name, async () => {
-    const under = await deskUnderTest(server);
+    const under = await deskUnderTest(server, more);
     try {
       await run(under);
       assert.deepEqual(under.faults, []);
@@ -113,16 +127,43 @@ describe("التغطية المباشرة في غرفة التحرير", () => {
     assert.equal(posted.status, 200);
     assert.match((JSON.parse(posted.text) as { posts: string }).posts, /فُتحت الصناديق/);
     assert.match((JSON.parse((await hind.get(api)).text) as { posts: string }).posts, /فُتحت الصناديق/);
+    const { seen } = JSON.parse(posted.text) as { seen: string };
+    assert.equal((await hind.get(`${api}?seen=${seen}`)).text, JSON.stringify({ seen }), "ما لم يتغيّر لا يُرسل");
     const empty = await send(hind, api, { post: "p-empty0000000", text: "" });
     assert.deepEqual([empty.status, (JSON.parse(empty.text) as { code: string }).code], [422, "post-empty"]);
     const busy = await send(hind, api, {
       post: "p-busy00000000",
-      picture: new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1])]),
+      picture: jpeg,
     });
     assert.equal(busy.status, 503, "تُرسل من جديد حين تفرغ يد");
     assert.equal((await hind.get("/desk/api/live/zz9")).status, 404);
     assert.equal((await postsOf(under, idOf(at))).length, 1);
   });
+
+  test(
+    "الصورة تأتي مع منشورها بوصفها ومصدرها، ولا تُنشر دونهما على القراء، وما أُرسل ثانية لا يُحفظ ثانية",
+    async (under) => {
+      const hind = await signedIn(under, "hind", "editor");
+      const at = await begin(hind);
+      await send(hind, at, first);
+      await publish(under, idOf(at));
+      const pictured = { post: "p-image0000000", text: "صف الناخبين أمام المدرسة.", picture: jpeg };
+      assert.match((await send(hind, at, pictured)).text, /بلا مصدر/);
+      assert.match((await send(hind, at, { ...pictured, credit: "هند الراوي" })).text, /بلا وصف لمن لا يراها/);
+      const whole = { ...pictured, credit: "هند الراوي", alt: "صف من الناخبين أمام مدرسة" };
+      for (const _twice of [1, 2]) assert.equal((await send(hind, at, whole)).status, 303);
+      const [post, ...others] = await postsOf(under, idOf(at));
+      const image = post?.blocks.at(-1);
+      assert.ok(image?.kind === "image");
+      assert.deepEqual([image.alt, image.credit, others.length], [whole.alt, whole.credit, 1]);
+      const { items } = await under.archive.listMedia({ limit: 10 });
+      assert.deepEqual(
+        items.map(({ id }) => id),
+        [image.media],
+      );
+    },
+    { pictures },
+  );
 
   test("ما قرأه الناس يُصحَّح بكلمة، ويُزال بكلمة، ويُثبَّت ويُغيَّر وقته، ثم تُختم التغطية وتُفتح", async (under) => {
     const hind = await signedIn(under, "hind", "editor");
@@ -132,6 +173,7 @@ describe("التغطية المباشرة في غرفة التحرير", () => {
     const change = (fields: Readonly<Record<string, string>>) =>
       hind.post(`${at}/change`, { post: first.post, ...fields });
     assert.match((await change({ what: "mend", text: "نص" })).text, /ما الخطأ وما الصواب/);
+    assert.match((await change({ what: "mend", text: "نص", note: "س".repeat(501) })).text, /النص طويل/);
     const mended = await change({
       what: "mend",
       text: "فُتحت الصناديق في أربعة أحياء.\nوتأخر حيّ الرمّانة.",

@@ -107,12 +107,17 @@ describe("مهام الملفات", () => {
     );
     assert.ok(!(await kinds()).includes("السند تغيّر"), "والسؤال طُوي");
     assert.match(plain((await hind.get("/desk/tasks/sacks")).text), /لا شيء عليه الآن/);
+    const ziad = browserAt(under);
+    await ziad.signIn("ziad");
+    const his = plain((await ziad.get("/desk/items/sacks/history")).text);
+    assert.ok(his.includes("سند من مادة ليست من أقسامك") && his.includes("سؤال"));
+    assert.doesNotMatch(his, /«(?:عشرين )?كيسًا في اليوم»/, "لا كلمة من مادة ليست له");
   });
 
   it("سند انتقل: يُعاد بضغطة إلى فقرة تقول كلماته، باسم من قبل ما اقترحته الآلة", async () => {
     const { text } = await hind.get("/desk/tasks/meeting");
     assert.match(plain(text), /حُذفت الفقرة من المادة/);
-    const place = /value="(move:[\w-]{16}:0)"/.exec(text)?.[1] ?? "";
+    const place = /value="(move:[\w-]{16}:p4:1)"/.exec(text)?.[1] ?? "";
     assert.equal((await settle("meeting", { do: place })).status, 303);
     const { items, proposals } = await memory();
     const item = items.get(id("meeting"));
@@ -151,6 +156,8 @@ describe("مهام الملفات", () => {
       plain((await answer({ why: "عادت", when: "أمس", story: "mill2", paragraph: "p1" })).text),
       /ليس تاريخًا يُقرأ/,
     );
+    const long = await answer({ why: "طويل ".repeat(900), story: "mill2", paragraph: "p1" });
+    assert.equal(long.status, 400, "وما لا يتّسع له السجل يُردّ");
     const done = await answer({
       why: "عادت إلى العمل أمام الأهالي",
       other: "/mill2/المطحنة-تعمل",

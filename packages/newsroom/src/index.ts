@@ -312,6 +312,7 @@ export {
   type Post,
   type PostHead,
   type ToldBody,
+  bodyOfTold,
   lineOfPost,
   liveblogLimits,
   newestFirst,

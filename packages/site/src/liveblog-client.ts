@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { openLiveblogSheet } from "./styles/liveblog.ts";
+import { minify } from "./styles/sheet.ts";
 
 /**
  * What brings new posts into the page of a live coverage that stays open. Optional: all posts are in the page already.
@@ -14,7 +16,10 @@ import { createHash } from "node:crypto";
  */
 export const liveblogScript = `(() => {
   const root = document.querySelector("[data-posts]");
-  if (!root || !window.EventSource || root.dataset.state !== "running") return;
+  if (!root || !window.EventSource || !document.adoptedStyleSheets || root.dataset.state !== "running") return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(${JSON.stringify(minify(openLiveblogSheet))});
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const words = JSON.parse(root.dataset.words);
   const [standing, keys, pinned, flow] = ["standing", "keys", "pinned", "flow"].map((name) => root.querySelector("[data-" + name + "]"));
   const anchored = CSS.supports("overflow-anchor", "auto");

@@ -96,12 +96,15 @@ const awayHeaders: Readonly<Record<string, string>> = {
 
 /** Addresses to which files are sent, and how much at once. */
 const fileDoors = [
-  ["/desk/media", "256m"],
-  ["/desk/api/media", "256m"],
-  ["/desk/plan/import", "6m"],
+  ["= /desk/media", "256m"],
+  ["= /desk/api/media", "256m"],
+  ["= /desk/plan/import", "6m"],
+  // a post of a live coverage comes with its picture
+  ["^~ /desk/live/", "61m"],
+  ["^~ /desk/api/live/", "61m"],
 ] as const;
 
-const fileDoor = ([path, most]: (typeof fileDoors)[number], upstream: string): string => `    location = ${path} {
+const fileDoor = ([place, most]: (typeof fileDoors)[number], upstream: string): string => `    location ${place} {
         client_max_body_size ${most};
         proxy_request_buffering off;
         proxy_send_timeout 120s;

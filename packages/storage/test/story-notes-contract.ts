@@ -183,6 +183,7 @@ export function storyNotesContract(kind: string, open: () => Promise<ArchiveUnde
     test("سجل المادة يقول من قبل اقتراح من ومن رفضه، ولا تُبلَّغ صفحة قارئ بشيء", async (under) => {
       const { archive, settle } = under;
       await archive.saveStory(liveSteps(id("l1"), copy(), await archive.now()), undefined);
+      await archive.reading.catchUp();
       await settle();
       const told: (readonly CacheKey[])[] = [];
       const stop = archive.reading.onChange((keys) => told.push(keys));

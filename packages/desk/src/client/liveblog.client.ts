@@ -28,35 +28,40 @@ const look = 10_000;
 /** An answer that takes longer is not waited for: the post is sent again. */
 const patience = 60_000;
 
+/** What the server says of the posts: none where the page has them as they are. */
+interface Told {
+  readonly seen?: string;
+  readonly posts?: string;
+  readonly message?: string;
+}
+
 const box = document.querySelector<HTMLFormElement>("form[data-post-box]");
+// a page with all of a long coverage's posts stays as it is
 const shown = document.querySelector<HTMLElement>("[data-live-posts]");
 if (shown !== null) lookAt(shown);
-if (box !== null && shown !== null) work(box, shown);
-
-/** What was put in last, as it came. */
-let there = "";
+if (box !== null) work(box);
 
 /** Puts in what is there now, unless somebody is at work in it. */
-function show(place: HTMLElement, html: string): void {
-  if (html === there || place.querySelector("details[open]") !== null || place.contains(document.activeElement)) return;
-  there = html;
-  place.innerHTML = html;
+function show({ seen, posts }: Told): void {
+  if (shown === null || seen === undefined || posts === undefined || shown.dataset["seen"] === seen) return;
+  if (shown.querySelector("details[open]") !== null || shown.contains(document.activeElement)) return;
+  shown.dataset["seen"] = seen;
+  shown.innerHTML = posts;
 }
 
 function lookAt(place: HTMLElement): void {
-  const story = /^\/desk\/live\/([^/]+)/.exec(location.pathname)?.[1] ?? "";
   setInterval(() => {
     if (document.hidden) return;
-    void fetch(`/desk/api/live/${story}`)
+    void fetch(`/desk/api/live/${place.dataset["livePosts"] ?? ""}?seen=${place.dataset["seen"] ?? ""}`)
       .then(async (answer) => {
-        if (answer.ok) show(place, ((await answer.json()) as { posts: string }).posts);
+        if (answer.ok) show((await answer.json()) as Told);
       })
       // the next look tells
       .catch(() => undefined);
   }, look);
 }
 
-function work(form: HTMLFormElement, place: HTMLElement): void {
+function work(form: HTMLFormElement): void {
   const story = form.dataset["postBox"] ?? "";
   const member = form.dataset["member"] ?? "";
   const words = JSON.parse(form.dataset["words"] ?? "{}") as Words;
@@ -122,10 +127,10 @@ function work(form: HTMLFormElement, place: HTMLElement): void {
       return false;
     }
     if (answer.status >= 500 || answer.status === 401 || answer.status === 429) return false;
-    const told = (await answer.json().catch(() => ({}))) as { readonly posts?: string; readonly message?: string };
+    const told = (await answer.json().catch(() => ({}))) as Told;
     if (answer.ok) {
       await forget(id);
-      if (told.posts !== undefined) show(place, told.posts);
+      show(told);
     } else refused.set(id, told.message ?? String(answer.status));
     return true;
   }

@@ -41,11 +41,17 @@ function itemsIn({ items }: Pick<Dossiers, "items">, inside: ReadonlySet<ItemId>
 const isOpen = (item: InDossiers): boolean =>
   item.kind === "position" && item.act !== "stance" && !isFinalPosition(item);
 
-/** All dossiers, those with the newest news first. */
-export function dossierLines(dossiers: Dossiers): readonly DossierLine[] {
+/** How many proposals wait for each dossier. */
+function waitingByDossier(dossiers: Dossiers): ReadonlyMap<ItemId, number> {
   const waiting = new Map<ItemId, number>();
   for (const { change } of waitingIn(dossiers))
     for (const { id } of dossiersOf(dossiers, change.operation)) waiting.set(id, (waiting.get(id) ?? 0) + 1);
+  return waiting;
+}
+
+/** All dossiers, those with the newest news first. */
+export function dossierLines(dossiers: Dossiers): readonly DossierLine[] {
+  const waiting = waitingByDossier(dossiers);
   const last = new Map<ItemId, NewsLine>();
   for (const line of dossiers.news) {
     for (const ref of line.refs) {
@@ -64,7 +70,7 @@ export function dossierLines(dossiers: Dossiers): readonly DossierLine[] {
         ...(news === undefined ? {} : { news }),
       };
     })
-    .toSorted((a, b) => ((a.news?.at ?? "") < (b.news?.at ?? "") ? 1 : -1));
+    .toSorted((a, b) => (b.news?.n ?? 0) - (a.news?.n ?? 0));
 }
 
 /** A dossier laid out for work. */
@@ -106,7 +112,7 @@ export async function loadDossierSheet(
     facts: own.flatMap((item) => (item.kind === "fact" ? [item] : [])),
     parents: (dossier.parents ?? []).flatMap((one) => findItem(dossiers, "dossier", one) ?? []),
     children: listItems(dossiers, "dossier").filter(({ parents }) => parents?.includes(id) === true),
-    waiting: dossierLines(dossiers).find((line) => line.dossier.id === id)?.waiting ?? 0,
+    waiting: waitingByDossier(dossiers).get(id) ?? 0,
     cited: await citedStories(desk, evidenceShown(dossier, own)),
   };
 }

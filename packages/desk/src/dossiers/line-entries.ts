@@ -141,7 +141,8 @@ export const partList = (owner: Item, kind: PartKind): readonly unknown[] => {
   return Array.isArray(list) ? (list as readonly unknown[]) : [];
 };
 
-const domainList = { gist: "gist", link: "links", fate: "fate" } as const;
+/** The list of a part, by its name in the item. */
+export const domainList = { gist: "gist", link: "links", fate: "fate" } as const;
 
 /** The operation that makes a list of parts another: a new sentence, a step that was put right, a tie that goes. */
 export function listOperation(

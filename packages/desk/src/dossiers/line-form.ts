@@ -36,6 +36,8 @@ export interface LineForm {
   readonly note: string;
   /** The line as it was when the form was opened, as its JSON; absent for a new one. */
   readonly before?: unknown;
+  /** The number of the log's last entry when the form was opened. */
+  readonly n?: number;
 }
 
 export const changeKinds = ["fix", "news", "wording"] as const;

@@ -5,6 +5,7 @@ import {
   type ItemId,
   type StoryId,
   actorOf,
+  isSameValue,
   listItems,
   parseItemId,
   parseStoryId,
@@ -45,6 +46,7 @@ import { type CitedFields, type LineForm, jsonOf, lineFormOf, newLine } from "./
 import { type LineKind, evidenceIn, isPart, lineKindOf } from "./line-kind.ts";
 import type { LineRefusal, PickRefusal } from "./line-refusal.ts";
 import { nameBook } from "./name-book.ts";
+import { partBecame } from "./part-became.ts";
 import { partOf, partSaid } from "./line-part.ts";
 import { quotePlaces } from "./quote-places.ts";
 import { askingOf } from "./read-line.ts";
@@ -76,7 +78,9 @@ function formAt(at: AtDossiers): FormAt | undefined {
   const dossier = dossierAt(at);
   if (kind === undefined || dossier === undefined) return undefined;
   const given = parseItemId(query.get("of"));
-  const of = given ?? (kind === "gist" || kind === "link" ? dossier.id : undefined);
+  const isDossiers = kind === "gist" || kind === "link" || kind === "dossier";
+  const of = given ?? (isDossiers ? dossier.id : undefined);
+  if (isDossiers && of !== dossier.id) return undefined;
   const owner = of === undefined ? undefined : dossiers.items.get(of);
   const wanted = isPart(kind) ? partOf(kind).owner : kind;
   if (of !== undefined && owner?.kind !== wanted) return undefined;
@@ -122,7 +126,10 @@ function begun(at: FormAt, evidence: readonly CitedFields[]): LineForm | undefin
   const { kind, dossier, dossiers, visit } = at;
   const now = standing(at);
   if (now !== undefined)
-    return lineFormOf(kind, { json: now.json, evidence: partOf(kind).evidence(now.item) }, nameBook(dossiers));
+    return {
+      ...lineFormOf(kind, { json: now.json, evidence: partOf(kind).evidence(now.item) }, nameBook(dossiers)),
+      n: dossiers.n,
+    };
   if (at.at !== undefined) return undefined;
   const parents = parseItemId(visit.url.searchParams.get("in"));
   return newLine(
@@ -312,14 +319,49 @@ async function save(at: FormAt, form: LineForm, picking: Picking): Promise<Answe
   if (!overtaken) return draw(at, { form: asking, picking, refusals }, statusOf(refusals));
   // what it has become stands beside what was written, and whoever saves again has seen it
   const again = await atDossiers(visit);
-  const fresh = again === undefined ? undefined : dossier === undefined ? undefined : formAt(again);
-  const now = fresh === undefined ? undefined : standing(fresh);
-  if (fresh === undefined || again === undefined) return draw(at, { form: asking, picking, refusals }, 409);
+  const there = again === undefined || dossier === undefined ? undefined : formAt(again);
+  if (there === undefined) return draw(at, { form: asking, picking, refusals }, 409);
+  const fresh = await followed(there, form);
   const { before: _before, ...rest } = asking;
-  const current = now === undefined ? undefined : begun(fresh, []);
-  const renewed: LineForm = current === undefined ? rest : { ...asking, before: current.before };
-  const said = now === undefined ? undefined : partSaid(fresh.dossiers, kind, now, visit.edition);
-  return draw(fresh, { form: renewed, picking, refusals, ...(said === undefined ? {} : { now: said }) }, 409);
+  const current = fresh === undefined ? undefined : begun(fresh, []);
+  const now = fresh === undefined ? undefined : standing(fresh);
+  if (fresh === undefined || now === undefined || current === undefined)
+    return draw(
+      { ...there, action: withoutPlace(there.action) },
+      { form: rest, picking, refusals: [{ code: "line-gone" }] },
+      409,
+    );
+  const said = partSaid(fresh.dossiers, kind, now, visit.edition);
+  const renewed: LineForm = { ...asking, before: current.before, ...(current.n === undefined ? {} : { n: current.n }) };
+  return draw(fresh, { form: renewed, picking, refusals, now: said }, 409);
+}
+
+/** The address of the form for a line that is there no more: what was written would come in as a new one. */
+const withoutPlace = (action: string): string => action.replace(/&at=\d+/, "");
+
+/** The form of what a line has become; undefined where it went away. */
+async function followed(there: FormAt, { before, n }: LineForm): Promise<FormAt | undefined> {
+  const { kind, owner, desk } = there;
+  if (!isPart(kind)) return there;
+  const log = n === undefined ? undefined : await desk.dossiers.listLog({ after: n, limit: 1000 });
+  if (owner === undefined || log?.ok !== true) return undefined;
+  const became = partBecame(before, log.value, { owner, kind });
+  const at = partList(owner, kind).findIndex((one) => isSameValue(one, became));
+  return at === -1 ? undefined : { ...there, at, action: `${withoutPlace(there.action)}&at=${at}` };
+}
+
+/** An item that somebody has removed since its form was opened: what was written stays, and would come in as a new one. */
+async function goneForm(at: AtDossiers): Promise<Answer> {
+  const { visit, dossiers } = at;
+  const query = visit.url.searchParams;
+  const kind = lineKindOf(query.get("what"));
+  const dossier = dossierAt(at);
+  const of = parseItemId(query.get("of"));
+  const isGone = of !== undefined && kind !== undefined && dossiers.gone.get(of)?.kind === kind;
+  if (!isGone || dossier === undefined || isPart(kind)) return missing(visit);
+  const { before: _before, ...form } = sentLine(visit.form, kind);
+  const action = `/desk/dossiers/${dossier.id}/form?${new URLSearchParams({ what: kind })}`;
+  return draw({ ...at, kind, dossier, place: { kind }, action }, { form, refusals: [{ code: "line-gone" }] }, 409);
 }
 
 const withForm =
@@ -328,7 +370,7 @@ const withForm =
     const at = await atDossiers(visit);
     if (at === undefined) return forbidden(visit);
     const form = formAt(at);
-    if (form === undefined) return missing(visit);
+    if (form === undefined) return visit.request.method === "POST" ? goneForm(at) : missing(visit);
     return (await isKept(form)) ? forbidden(visit) : take(form);
   };
 

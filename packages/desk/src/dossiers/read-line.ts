@@ -12,6 +12,7 @@ import {
 } from "@mihwar/newsroom";
 import { readPoint } from "../entity-form.ts";
 import { freeId } from "./free-id.ts";
+import { guessedEntity } from "./guessed-entity.ts";
 import type { CitedFields, LineForm, Written } from "./line-form.ts";
 import { type Field, type FieldName, type LineKind, evidenceIn, fieldsOf } from "./line-kind.ts";
 import type { LineRefusal } from "./line-refusal.ts";
@@ -238,6 +239,9 @@ export function askingOf(form: LineForm, refusals: readonly LineRefusal[]): Line
   const unknown = refusals.flatMap((one) => (one.code === "name-unknown" && !asked.has(one.name) ? [one.name] : []));
   return {
     ...form,
-    newcomers: [...form.newcomers, ...[...new Set(unknown)].map((name) => ({ name, written: { name: [name] } }))],
+    newcomers: [
+      ...form.newcomers,
+      ...[...new Set(unknown)].map((name) => ({ name, written: { name: [name], ...guessedEntity(name) } })),
+    ],
   };
 }

@@ -94,5 +94,6 @@ export function sentLine(form: URLSearchParams, kind: LineKind): LineForm {
     news: (form.get("news") ?? "").slice(0, 1),
     note: (form.get("note") ?? "").slice(0, most.letters),
     ...(before === undefined ? {} : { before }),
+    ...(/^\d{1,9}$/.test(form.get("n") ?? "") ? { n: Number(form.get("n")) } : {}),
   };
 }

@@ -202,7 +202,7 @@ function Gist(shown: Shown) {
   const { dossier } = sheet;
   const lines: readonly GistLine[] = dossier.gist ?? [];
   const rows = lines.map((line, at) => (
-    <li key={at} class="line" id={`s-${signOf(line)}`} data-sentence>
+    <li key={at} class="dossier-line" id={`s-${signOf(line)}`} data-sentence>
       <Arabic text={line.text} cls="said" />
       <Sanad {...shown} evidence={line.evidence} />
       <Deeds {...shown} what="gist" of={dossier.id} at={at} line={line.text} evidence={line.evidence}>
@@ -229,10 +229,10 @@ function Gist(shown: Shown) {
       {mayWrite ? (
         <form method="post" action={`/desk/dossiers/${dossier.id}/order`} data-order>
           {lines.length < 2 ? null : <p class="quiet">{words.moveHint}</p>}
-          <ol class="lines sentences">{rows}</ol>
+          <ol class="dossier-lines sentences">{rows}</ol>
         </form>
       ) : (
-        <ol class="lines sentences">{rows}</ol>
+        <ol class="dossier-lines sentences">{rows}</ol>
       )}
     </Section>
   );
@@ -270,7 +270,7 @@ function EventLine({ event, ...shown }: Shown & { readonly event: NewsEvent }) {
   const { sheet: words } = visit.words.dossiers;
   const line = itemLine(sheet.dossiers, event, visit.edition);
   return (
-    <li class="line" id={event.id}>
+    <li class="dossier-line" id={event.id}>
       <Arabic as="h3" text={event.title} cls="said" />
       <p class="of-line">
         <b>{visit.words.dossiers.form.choices.state[event.state]}</b>
@@ -335,7 +335,7 @@ function PositionLine({ position, ...shown }: Shown & { readonly position: Posit
   const line = itemLine(sheet.dossiers, position, visit.edition);
   const fate = position.fate ?? [];
   return (
-    <li class="line" id={position.id}>
+    <li class="dossier-line" id={position.id}>
       <Arabic as="h3" text={line} cls="said" />
       <p class="of-line">
         <Names sheet={sheet} label={words.about} ids={position.about} />
@@ -371,7 +371,7 @@ function FactLine({ fact, ...shown }: Shown & { readonly fact: Fact }) {
     at === 1 ? one : (findItem(sheet.dossiers, "entity", one as ItemId)?.name ?? one),
   );
   return (
-    <li class="line" id={fact.id}>
+    <li class="dossier-line" id={fact.id}>
       <Arabic as="h3" text={fact.text} cls="said" />
       <p class="of-line">
         {measure === undefined ? null : (
@@ -411,7 +411,7 @@ function LinkLine({ link, at, ...shown }: Shown & { readonly link: DossierLink; 
   const other = findItem(sheet.dossiers, "dossier", link.to);
   const title = other?.title ?? link.to;
   return (
-    <li class="line">
+    <li class="dossier-line">
       <p class="said" lang="ar" dir="rtl">
         {visit.words.dossiers.form.choices.tie[link.relation]}:{" "}
         <a href={`/desk/dossiers/${link.to}`}>
@@ -529,28 +529,28 @@ export function dossierPage(
         {mayWrite ? null : <p class="quiet">{words.onlyEditors}</p>}
         <Gist {...shown} />
         <Section shown={shown} name="events" adds="event" count={events.length}>
-          <ul class="lines">
+          <ul class="dossier-lines">
             {events.map((event) => (
               <EventLine key={event.id} {...shown} event={event} />
             ))}
           </ul>
         </Section>
         <Section shown={shown} name="positions" adds="position" count={positions.length}>
-          <ul class="lines">
+          <ul class="dossier-lines">
             {positions.map((position) => (
               <PositionLine key={position.id} {...shown} position={position} />
             ))}
           </ul>
         </Section>
         <Section shown={shown} name="facts" adds="fact" count={facts.length}>
-          <ul class="lines">
+          <ul class="dossier-lines">
             {facts.map((fact) => (
               <FactLine key={fact.id} {...shown} fact={fact} />
             ))}
           </ul>
         </Section>
         <Section shown={shown} name="links" adds="link" count={links.length}>
-          <ul class="lines">
+          <ul class="dossier-lines">
             {links.map((link, at) => (
               <LinkLine key={at} {...shown} link={link} at={at} />
             ))}

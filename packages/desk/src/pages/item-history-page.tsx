@@ -67,6 +67,8 @@ function Row({
   const { item, dossiers, stories, nameOf } = given;
   const { entry, change, operation, steps } = row;
   const isMachine = entry.kind === "decision";
+  // a machine's question quotes what it asks about, and not everybody may read that
+  const isQuestion = isMachine && operation.op === "ask";
   const verdict = entry.kind === "decision" ? entry.verdict : undefined;
   const did = words.operations[operation.op === "merge" && operation.absorbs !== undefined ? "absorb" : operation.op];
   const ground: LinesGround = {
@@ -102,7 +104,7 @@ function Row({
         ) : null}
         {entry.kind === "decision" && entry.instead !== undefined ? <span> · {words.putRight}</span> : null}
       </p>
-      {change.note === "" ? null : (
+      {change.note === "" || isQuestion ? null : (
         <p class="written" dir="auto">
           <WrittenText text={change.note} />
         </p>

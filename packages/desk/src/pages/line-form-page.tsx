@@ -92,6 +92,7 @@ export function lineFormPage(visit: MemberVisit, shown: LineFormShown): string {
             {words.read}
           </button>
           {isNew ? null : <input type="hidden" name="before" value={JSON.stringify(form.before)} />}
+          {isNew ? null : <input type="hidden" name="n" value={form.n} />}
           <div class="fields broad">
             <LineFields visit={visit} kind={kind} written={form.written} choices={choices} />
             {shown.asksAddress === true ? (

@@ -188,26 +188,39 @@ function Posted({ visit, sheet, post }: Shown & { readonly post: Post }) {
   );
 }
 
-function Posts({ visit, sheet }: Shown) {
+/** So many of the newest posts stand on the page, unless all are asked for: a phone on a weak line gets it again and again. */
+const mostShown = 50;
+
+function Posts({ visit, sheet, all }: Shown & { readonly all: boolean }) {
   const words = visit.words.liveblog;
+  const { posts, story } = sheet;
+  const shown = all ? posts : posts.slice(0, mostShown);
   return (
     <>
       <h2 id="posts-name">
-        {words.posts} <span class="quiet">{words.count(sheet.posts.length)}</span>
+        {words.posts} <span class="quiet">{words.count(posts.length)}</span>
       </h2>
-      {sheet.posts.length === 0 ? <p class="quiet">{words.noPosts}</p> : null}
+      {posts.length === 0 ? <p class="quiet">{words.noPosts}</p> : null}
       <ol class="live-posts">
-        {sheet.posts.map((post) => (
+        {shown.map((post) => (
           <Posted key={post.head.id} visit={visit} sheet={sheet} post={post} />
         ))}
       </ol>
+      {shown.length === posts.length ? null : (
+        <p>
+          <a href={`/desk/live/${story.id}?all=1#posts-name`}>{words.all}</a>
+        </p>
+      )}
     </>
   );
 }
 
+/** The name of what a page shows: another whenever the story is. */
+export const seenOf = ({ story }: LiveblogSheet): string => `${story.revision}.${story.corrections.length}`;
+
 /** The posts as they stand in the page, and as a script puts them in their place. */
-export const postsList = (visit: MemberVisit, sheet: LiveblogSheet): string =>
-  renderToString(<Posts visit={visit} sheet={sheet} />);
+export const postsList = (visit: MemberVisit, sheet: LiveblogSheet, all: boolean): string =>
+  renderToString(<Posts visit={visit} sheet={sheet} all={all} />);
 
 /** The box at the foot of the screen: two taps from what happened to readers. */
 function PostBox({ visit, sheet, post }: Shown & { readonly post: WrittenPost }) {
@@ -241,7 +254,7 @@ function PostBox({ visit, sheet, post }: Shown & { readonly post: WrittenPost })
         id="text"
         name="text"
         dir="auto"
-        rows={3}
+        rows={2}
         maxLength={liveblogLimits.text}
         placeholder={words.text}
         autoFocus
@@ -320,7 +333,13 @@ export function liveblogPage(
     sheet,
     post,
     refusals,
-  }: { readonly sheet: LiveblogSheet; readonly post: WrittenPost; readonly refusals: readonly string[] },
+    all,
+  }: {
+    readonly sheet: LiveblogSheet;
+    readonly post: WrittenPost;
+    readonly refusals: readonly string[];
+    readonly all: boolean;
+  },
 ): string {
   const words = visit.words.liveblog;
   const { story, content, calls } = sheet;
@@ -357,8 +376,13 @@ export function liveblogPage(
           <>
             <Standing visit={visit} sheet={sheet} liveblog={liveblog} />
             {mayPost ? null : <p class="quiet">{words.mayNotPost}</p>}
-            <section class="part" aria-labelledby="posts-name" data-live-posts>
-              <Posts visit={visit} sheet={sheet} />
+            <section
+              class="part"
+              aria-labelledby="posts-name"
+              data-live-posts={all ? undefined : story.id}
+              data-seen={seenOf(sheet)}
+            >
+              <Posts visit={visit} sheet={sheet} all={all} />
             </section>
             {calls.has("run-live") ? (
               <section class="part" aria-labelledby="end">

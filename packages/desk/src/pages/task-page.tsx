@@ -104,12 +104,12 @@ function Lost({ visit, given, lost }: Given & { readonly lost: LostEvidence }) {
                 quote={to.quote}
                 occurrence={to.occurrence ?? 1}
               />
-              <button name="do" value={`move:${sign}:${place}`}>
+              <button name="do" value={`move:${sign}:${to.paragraph}:${to.occurrence ?? 1}`}>
                 {words.moveHere}
               </button>
             </div>
           ))}
-          <details>
+          <details open={candidates.length === 0}>
             <summary>{words.byHand}</summary>
             <fieldset class="paragraphs">
               <legend>{words.paragraph}</legend>

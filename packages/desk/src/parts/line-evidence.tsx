@@ -126,10 +126,10 @@ export function Paragraphs({
           {cite.keysHint}
         </span>
       </p>
-      <fieldset class="paragraphs">
+      <fieldset class="citable">
         <legend>{cite.paragraphs}</legend>
         {[...open.paragraphs].map(([id, text], at) => (
-          <div key={id} class="paragraph">
+          <div key={id}>
             <input
               type="radio"
               name="cite.p"
@@ -198,7 +198,7 @@ export function LineEvidence({
           ))}
         </ol>
       )}
-      <div class="picker">
+      <div class="evidence-picker">
         <h3>{cite.pick}</h3>
         <div class="ask">
           <p>

@@ -55,7 +55,6 @@ export interface DossierDeskWords {
     readonly topics: string;
     readonly state: string;
     readonly news: string;
-    readonly deeds: string;
     readonly changeDossier: string;
     readonly removeDossier: string;
     readonly history: string;
@@ -299,7 +298,7 @@ const own = (nameOf: NameOf): WordsFor<Extract<LineRefusal, { readonly code: Own
   "change-unsaid": () => "قرأ الناس السطر كما كان؛ قل أتصحيح هذا أم خبر جديد أم صياغة",
   "changed-meanwhile": ({ fields: changed }) =>
     `سبقك محرر آخر وغيّر «${changed.map(fieldName).join("» و«")}» بعد أن فتحت النموذج؛ ما كتبتَه باقٍ هنا`,
-  "line-gone": () => "لم يعد هذا السطر في الملف؛ حذفه محرر آخر",
+  "line-gone": () => "لم يعد هذا السطر في الملف؛ حذفه محرر آخر. ما كتبتَه باقٍ هنا، وإن حفظته دخل سطرًا جديدًا",
   "paragraph-unchosen": () => "اختر الفقرة التي فيها الكلمات",
   "quote-empty": () => "حدّد الكلمات في الفقرة، أو اكتبها كما هي فيها",
   "quote-not-there": ({ quote, paragraph }) => `لا تقول الفقرة «${quote}» بحروفها. نصها: ${paragraph}`,
@@ -360,7 +359,6 @@ export const dossierDeskWordsAr: DossierDeskWords = {
     topics: "الوسوم",
     state: "الحال",
     news: "آخر جديد",
-    deeds: "ما تفعله بالملف",
     changeDossier: "عدّل العنوان والحال وموضعه",
     removeDossier: "احذف الملف",
     history: "سجلّه",

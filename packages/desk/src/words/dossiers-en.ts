@@ -125,7 +125,8 @@ const own = (nameOf: NameOf): WordsFor<Extract<LineRefusal, { readonly code: Own
   "change-unsaid": () => "Readers saw the line as it was; say whether this is a correction, news, or wording",
   "changed-meanwhile": ({ fields: changed }) =>
     `Another editor has changed “${changed.map(fieldName).join("”, “")}” since you opened the form; what you wrote is still here`,
-  "line-gone": () => "This line is no longer in the dossier; another editor removed it",
+  "line-gone": () =>
+    "This line is no longer in the dossier; another editor removed it. What you wrote is still here, and comes in as a new line if you save",
   "paragraph-unchosen": () => "Choose the paragraph that has the words",
   "quote-empty": () => "Select the words in the paragraph, or write them as they stand there",
   "quote-not-there": ({ quote, paragraph }) =>
@@ -190,7 +191,6 @@ export const dossierDeskWordsEn: DossierDeskWords = {
     topics: "Tags",
     state: "State",
     news: "Last news",
-    deeds: "What you can do",
     changeDossier: "Change title, state and place",
     removeDossier: "Remove the dossier",
     history: "History",

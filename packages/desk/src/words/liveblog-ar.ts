@@ -50,6 +50,7 @@ export interface LiveblogWords {
   readonly publish: string;
   readonly posts: string;
   readonly noPosts: string;
+  readonly all: string;
   readonly corrected: string;
   readonly removed: string;
   readonly edit: string;
@@ -117,11 +118,12 @@ export const liveblogWordsAr: LiveblogWords = {
   alt: "ماذا في الصورة؟",
   credit: "مصدرها",
   key: "من أبرز النقاط",
-  pinned: "ثبّته في الأعلى",
+  pinned: "ثبّته",
   isPinned: "مثبّت",
   publish: "انشر",
   posts: "المنشورات",
   noPosts: "لا منشورات بعد.",
+  all: "كل المنشورات",
   corrected: "صُحّح",
   removed: "أُزيل",
   edit: "عدّل",

@@ -140,7 +140,7 @@ export const taskWordsAr: TaskWords = {
   paragraphGone: "حُذفت الفقرة من المادة.",
   candidate: "الكلمات نفسها هنا:",
   moveHere: "أعد السند إلى هذه الفقرة",
-  byHand: "أو اختر الفقرة والكلمات بيدك",
+  byHand: "اختر الفقرة والكلمات بيدك",
   moveByHand: "أعد السند إلى ما اخترته",
   cut: "اترك هذا السند",
   drop: "احذف السطر من الملف",

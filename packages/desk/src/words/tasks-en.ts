@@ -57,7 +57,7 @@ export const taskWordsEn: TaskWords = {
   paragraphGone: "The paragraph is gone from the story.",
   candidate: "The same words stand here:",
   moveHere: "Attach it to this paragraph",
-  byHand: "Or choose the paragraph and the words by hand",
+  byHand: "Choose the paragraph and the words by hand",
   moveByHand: "Attach it to what I chose",
   cut: "Give this evidence up",
   drop: "Drop the line from the dossier",

@@ -256,6 +256,7 @@ export interface FoldWatch {
  * What the newsroom remembers after these entries of the log.
  * @param entries in the order of the log
  * @param before what it remembered before them
+ * @param watch is told of each entry, before it is folded and after
  */
 export function fold(entries: Iterable<LogEntry>, before: Dossiers = noDossiers, watch?: FoldWatch): Dossiers {
   const folding: Folding = {

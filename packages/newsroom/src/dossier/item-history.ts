@@ -62,15 +62,16 @@ export function historyOf(
   { before = Infinity, limit }: { readonly before?: number; readonly limit: number },
 ): { readonly rows: readonly HistoryRow[]; readonly rest: number } {
   const proposed = new Map(log.flatMap((entry) => (entry.kind === "change" ? [[entry.n, entry] as const] : [])));
-  const accepted = new Map<number, Decision>();
+  const decided = new Map<number, Decision>();
   const about = new Map<number, Omit<HistoryRow, "steps">>();
   for (const entry of log) {
     if (!isSpoken(entry)) continue;
     const change = entry.kind === "change" ? entry : proposed.get(entry.of);
     if (change === undefined) continue;
-    const standing = entry.kind === "decision" ? (accepted.get(entry.of) ?? entry) : undefined;
-    if (entry.kind === "decision") accepted.set(entry.of, entry);
-    const operation = standing?.instead ?? (entry.kind === "decision" ? entry.instead : undefined) ?? change.operation;
+    // what is taken back is what was accepted before
+    const decision = entry.kind === "decision" && entry.verdict === "reopened" ? decided.get(entry.of) : entry;
+    if (entry.kind === "decision") decided.set(entry.of, entry);
+    const operation = (decision?.kind === "decision" ? decision.instead : undefined) ?? change.operation;
     // a merge renames in whatever names the absorbed one
     const mayTouch = operation.op === "merge" ? operation.absorbs !== undefined : operation.op === "unmerge";
     if (mayTouch || idsIn(operation).some((id) => ids.has(id))) about.set(entry.n, { entry, change, operation });

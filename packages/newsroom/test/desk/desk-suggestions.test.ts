@@ -91,6 +91,43 @@ describe("ما تقترحه الآلات بين يدي عضو", () => {
     assert.ok(taken.ok && taken.value.ok);
   });
 
+  it("ولا يستشهد عضو بمادة لا يقرؤها: صدق أو كذب فالرفض واحد، وما قام عليها من قبل يُعدَّل", async () => {
+    const newsroom = await withProposals();
+    const rami = newsroom.as(member("rami"));
+    const { items } = await newsroom.archive.dossiers.loadDossiers();
+    const citing = async (id: string, quote?: string): Promise<NewEntry> => {
+      const story = await newsroom.archive.findStory(id as Story["id"]);
+      assert.ok(story !== undefined);
+      const entry = proposalOf(story);
+      assert.ok(entry.kind === "change" && entry.operation.op === "add" && items.has(dam));
+      const [item] = entry.operation.items;
+      assert.ok(item.kind === "fact");
+      const evidence = item.evidence.map((one) => (quote === undefined ? one : { ...one, quote }));
+      return { ...entry, by: "u:rami", operation: { op: "add", items: [{ ...item, evidence }] } };
+    };
+    const write = async (entry: NewEntry) => codesOf(await rami.dossiers.writeLog(() => [entry]));
+    assert.deepEqual(await write(await citing("e1")), ["section"]);
+    assert.deepEqual(await write(await citing("e1", "كلام لا تقوله المادة")), ["section"]);
+    const own = await rami.dossiers.writeLog(() => []);
+    assert.ok(own.ok && own.value.ok);
+    const read = await citing("w1");
+    const taken = await rami.dossiers.writeLog(() => [read]);
+    assert.ok(taken.ok && taken.value.ok, JSON.stringify(taken));
+    const all = newsroom.as(member("hind", { sections: "all" }));
+    const theirs = await citing("e1");
+    const kept = await all.dossiers.writeLog(() => [{ ...theirs, by: "u:hind" } as NewEntry]);
+    assert.ok(kept.ok && kept.value.ok, JSON.stringify(kept));
+    const fixed: NewEntry = {
+      kind: "change",
+      by: "u:rami",
+      operation: { op: "set", ref: "f-e1" as ItemId, before: { text: "ما تقوله e1" }, after: { text: "ما قالته" } },
+      note: "صياغة",
+      news: 0,
+    };
+    const changed = await rami.dossiers.writeLog(() => [fixed]);
+    assert.ok(changed.ok && changed.value.ok, JSON.stringify(changed));
+  });
+
   it("الأرقام للجميع: لا كلمات فيها", async () => {
     const newsroom = await withProposals();
     const tally = await newsroom.as(member("rami", { role: "reporter" })).dossiers.tallyProposals();

@@ -54,7 +54,7 @@ function PostArticle({ frame, view, post, corrections }: Given) {
           </span>
         ) : null}
       </p>
-      {head.removed ? <p class="removed">{words.removed}</p> : null}
+      {head.removed ? <p class="gist">{words.removed}</p> : null}
       {head.headline ? (
         <h3>
           <Text>{head.headline}</Text>
