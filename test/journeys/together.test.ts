@@ -73,6 +73,16 @@ describe("two at one story", { skip: withoutBrowser }, () => {
     await hind.page.locator(".caret-name").getByText("سالم بن عمر").waitFor();
     await salim.page.locator(".caret-name").getByText("هند الرملي").waitFor();
     await sameOnPaper(hind.page, salim.page);
+    // at one and the same place: each goes on with their own word
+    await goTo(hind.page, 1, "End");
+    await goTo(salim.page, 1, "End");
+    await Promise.all([
+      hind.page.keyboard.type(" تقولها هند", { delay: 40 }),
+      salim.page.keyboard.type(" يقولها سالم", { delay: 40 }),
+    ]);
+    const both = await sameOnPaper(hind.page, salim.page);
+    assert.match(both, /تقولها هند/);
+    assert.match(both, /يقولها سالم/);
     // what one takes back is one's own
     await salim.page.keyboard.press("Control+z");
     const undone = await sameOnPaper(hind.page, salim.page);

@@ -75,7 +75,10 @@ main.wide{padding-block-start:.5rem}
 .tone-6{--tone:light-dark(#35469c,#b3befc)}
 .tone-7{--tone:light-dark(#00615f,#7fd6d2)}
 .paper .caret{position:relative;border-inline-start:2px solid var(--tone);margin-inline:-1px;pointer-events:none}
-.paper .caret-name{position:absolute;inset-block-end:100%;inset-inline-start:-2px;padding:0 .375rem;background:var(--tone);color:var(--paper);font:600 .75rem/1.5 var(--label);white-space:nowrap;max-inline-size:8rem;overflow:hidden;text-overflow:ellipsis;user-select:none;z-index:1}
+.paper .caret-name{position:absolute;inset-block-end:100%;inset-inline-start:-2px;padding:0 .375rem;background:var(--tone);color:var(--paper);font:600 .75rem/1.5 var(--label);white-space:nowrap;max-inline-size:8rem;overflow:hidden;text-overflow:ellipsis;user-select:none;z-index:1;animation:caret-name 6s forwards}
+.paper .caret::before{content:"";position:absolute;inset-block-start:-2px;inset-inline-start:-4px;inline-size:6px;block-size:6px;background:var(--tone)}
+/* the name says who came here, and then no longer stands over the line above */
+@keyframes caret-name{80%{opacity:1}100%{opacity:0}}
 .paper .chosen{background:color-mix(in srgb,var(--tone) 25%,transparent)}
 .with-you{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 .with-you li{list-style:none}

@@ -1,5 +1,12 @@
 import { history, redo as redoOwn, undo as undoOwn } from "prosemirror-history";
-import { type Command, type EditorState, type Plugin, Selection, type Transaction } from "prosemirror-state";
+import {
+  type Command,
+  type EditorState,
+  type Plugin,
+  Selection,
+  TextSelection,
+  type Transaction,
+} from "prosemirror-state";
 import type { DecorationAttrs } from "prosemirror-view";
 import {
   initProseMirrorDoc,
@@ -67,6 +74,20 @@ export function sharedView({ doc, awareness }: SharedText) {
 }
 
 /**
+ * Where a selection is after others' words came in. A caret stays behind the letter that was typed last, also at the end of a
+ * paragraph: of two who type there each goes on with their own word. `undefined` where its place is gone.
+ */
+function selectionAfter({ selection }: EditorState, { doc, mapping }: Transaction): Selection | undefined {
+  if (!(selection instanceof TextSelection)) return undefined;
+  const { anchor, head, empty } = selection;
+  const isForward = anchor <= head;
+  const place = (at: number, side: 1 | -1) => mapping.mapResult(at, empty ? -1 : side);
+  const [from, to] = [place(anchor, isForward ? 1 : -1), place(head, isForward ? -1 : 1)];
+  if (from.deletedAcross || to.deletedAcross) return undefined;
+  return TextSelection.between(doc.resolve(from.pos), doc.resolve(to.pos));
+}
+
+/**
  * The same change, of no more than what differs: the binding replaces the whole text with each letter of somebody else, and
  * what is marked in it, or chosen, or being composed, would lose its place.
  */
@@ -74,7 +95,11 @@ export function narrowed(state: EditorState, transaction: Transaction): Transact
   if (!isFromShared(transaction) || !transaction.docChanged) return transaction;
   const tr = replaceDoc(state.tr, transaction.doc);
   if (!tr.doc.eq(transaction.doc)) return transaction;
-  tr.setMeta(ySyncPluginKey, transaction.getMeta(ySyncPluginKey));
-  if (transaction.selectionSet) tr.setSelection(Selection.fromJSON(tr.doc, transaction.selection.toJSON()));
+  const meta = transaction.getMeta(ySyncPluginKey) as { readonly isUndoRedoOperation?: boolean };
+  tr.setMeta(ySyncPluginKey, meta);
+  // what is taken back is shown where it was
+  const stays = meta.isUndoRedoOperation === true ? undefined : selectionAfter(state, tr);
+  if (stays !== undefined) tr.setSelection(stays);
+  else if (transaction.selectionSet) tr.setSelection(Selection.fromJSON(tr.doc, transaction.selection.toJSON()));
   return tr;
 }
