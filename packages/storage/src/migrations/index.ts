@@ -12,10 +12,10 @@ import { deadlinesMigration } from "./0011-deadlines.ts";
 import { mediaMigration } from "./0012-media.ts";
 import { takenBackMigration } from "./0013-taken-back.ts";
 import { coverageMigration } from "./0014-coverage.ts";
-import { unmergeMigration } from "./0016-unmerge.ts";
-import { liveblogsMigration } from "./0017-liveblogs.ts";
-import { sharedTextsMigration } from "./0018-shared-texts.ts";
-import { storyNotesMigration } from "./0019-story-notes.ts";
+import { unmergeMigration } from "./0015-unmerge.ts";
+import { liveblogsMigration } from "./0016-liveblogs.ts";
+import { sharedTextsMigration } from "./0017-shared-texts.ts";
+import { storyNotesMigration } from "./0018-story-notes.ts";
 
 /** One step of the schema: plain SQL, never changed once it has been released. */
 export interface Migration {

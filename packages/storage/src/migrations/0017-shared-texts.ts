@@ -1,6 +1,6 @@
 /** Texts that several people write at once: the shared document of a story as a log of updates, and who wrote in what. */
 export const sharedTextsMigration = {
-  name: "0018-shared-texts",
+  name: "0017-shared-texts",
   sql: `
 -- One row a story: the document up to an update, whose hand each of its client ids is, and the text of the archive with
 -- which it was last brought together.

@@ -1,6 +1,6 @@
 /** Which stories are live coverages, and whether they go on: what the newsroom's own list asks. It is of the newest revision. */
 export const liveblogsMigration = {
-  name: "0017-liveblogs",
+  name: "0016-liveblogs",
   sql: `
 alter table mihwar.story add column liveblog text collate "C" check (liveblog in ('running', 'ended'));
 

@@ -1,6 +1,6 @@
 /** What colleagues say of a story's words, and the edits that they suggest. Nothing of it is in what readers are given. */
 export const storyNotesMigration = {
-  name: "0019-story-notes",
+  name: "0018-story-notes",
   sql: `
 create table mihwar.story_note (
   id text collate "C" primary key check (mihwar.is_id(id)),

@@ -3,7 +3,7 @@
  * know; that there is a merge to undo, the database holds, whoever writes.
  */
 export const unmergeMigration = {
-  name: "0016-unmerge",
+  name: "0015-unmerge",
   sql: `
 create function mihwar.enter_unmerge() returns trigger language plpgsql as $$
 declare
