@@ -1,4 +1,4 @@
-import type { Block, BlockId } from "../block.ts";
+import { type Block, type BlockId, blockText } from "../block.ts";
 import type { StoryContent } from "../story.ts";
 
 /** What of a story's copy can bear notes: the headline, the standfirst, or a block by its id. */
@@ -24,24 +24,8 @@ export interface NotePlace {
   readonly end: number;
 }
 
-function wordsOf(block: Block): string {
-  switch (block.kind) {
-    case "paragraph":
-    case "subhead":
-    case "quote":
-    case "pullquote":
-      return block.text;
-    case "list":
-      return block.items.map(({ text }) => text).join("\n");
-    case "image":
-    case "gallery":
-    case "embed":
-    case "related":
-    case "table":
-    case "post":
-      return "";
-  }
-}
+/** Words that run: a table's stand in cells, and a post's head is written in a form. */
+const wordsOf = (block: Block): string => (block.kind === "table" || block.kind === "post" ? "" : blockText(block));
 
 /**
  * The words of a block to which notes can be pinned: those of a list a line an item, none of what is no running copy.

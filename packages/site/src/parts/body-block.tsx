@@ -8,27 +8,13 @@ import { RelatedBox, asRelatedItem } from "./related-box.tsx";
 
 type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>;
 
-function Quote({ block }: { readonly block: BlockOf<"quote"> }) {
+/**
+ * Somebody's words, or words of the story set large: an import may bring some of these that stand nowhere else, so nobody is
+ * spared them.
+ */
+function Quote({ block }: { readonly block: BlockOf<"quote"> | BlockOf<"pullquote"> }) {
   return (
-    <figure class="quote" id={block.id} dir={block.dir}>
-      <blockquote>
-        <p>
-          <Copy inline={block} />
-        </p>
-      </blockquote>
-      {block.attribution ? (
-        <figcaption>
-          <Text>{block.attribution}</Text>
-        </figcaption>
-      ) : null}
-    </figure>
-  );
-}
-
-/** Words of the story set large. An import may bring some that stand nowhere else, so nobody is spared them. */
-function PullQuote({ block }: { readonly block: BlockOf<"pullquote"> }) {
-  return (
-    <figure class="pullquote" id={block.id} dir={block.dir}>
+    <figure class={block.kind} id={block.id} dir={block.dir}>
       <blockquote>
         <p>
           <Copy inline={block} />
@@ -156,9 +142,8 @@ export function BodyBlock({
       );
     }
     case "quote":
-      return <Quote block={block} />;
     case "pullquote":
-      return <PullQuote block={block} />;
+      return <Quote block={block} />;
     case "image":
       return <Figure picture={block} asset={assetOf(block, frame.media)} place="body" id={block.id} />;
     case "gallery":
