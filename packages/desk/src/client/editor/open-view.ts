@@ -3,7 +3,7 @@ import { dropCursor } from "prosemirror-dropcursor";
 import { InputRule, inputRules, undoInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { DOMParser as CopyParser, type Node, Slice } from "prosemirror-model";
-import { type Command, EditorState, Plugin, TextSelection } from "prosemirror-state";
+import { type Command, EditorState, Plugin, Selection, TextSelection } from "prosemirror-state";
 import { addRowAfter, goToNextCell, isInTable, tableEditing } from "prosemirror-tables";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { schema } from "../../document/schema.ts";
@@ -13,7 +13,8 @@ import { blockIds } from "./block-ids.ts";
 import { type PasteLoss, cleanPasted, cleanPastedText } from "./clean-pasted.ts";
 import { findWords } from "./find-words.ts";
 import { helpMarks } from "./help-marks.ts";
-import { noteMarks } from "./notes/note-marks.ts";
+import { composingRange, noteMarks, setComposing } from "./notes/note-marks.ts";
+import { replaceDoc } from "./replace-doc.ts";
 import { lastParagraph } from "./last-paragraph.ts";
 import type { SharedText } from "./shared-text.ts";
 import { narrowed, redo, sharedView, undo, undoAlone } from "./shared-view.ts";
@@ -220,10 +221,13 @@ export function openView(wanted: ViewWanted): OpenView {
     view,
     share(text) {
       const { doc, plugins } = sharedView(text);
-      const { from } = view.state.selection;
+      const composing = composingRange(view.state);
+      // whoever has chosen words meanwhile, or writes a note on them, goes on with these words
+      const { mapping, selection } = replaceDoc(view.state.tr, doc);
       const state = stateOf(doc, plugins);
-      const near = TextSelection.near(state.doc.resolve(Math.min(from, state.doc.content.size)));
-      view.updateState(state.apply(state.tr.setSelection(near)));
+      const chosen = state.tr.setSelection(Selection.fromJSON(state.doc, selection.toJSON()));
+      const range = composing && { from: mapping.map(composing.from, 1), to: mapping.map(composing.to, -1) };
+      view.updateState(state.apply(setComposing(chosen, range)));
       wanted.onChange(view, true);
     },
   };
