@@ -100,7 +100,7 @@ describe("an editor keeps the memory of the newsroom in order", { skip: withoutB
     await looked.evaluate(() => {
       for (const frame of document.querySelectorAll("iframe")) frame.remove();
     });
-    assert.deepEqual(await violations(looked), [], `${name} ${scheme}`);
+    assert.deepEqual(await violations(looked, scheme), [], `${name} ${scheme}`);
     await looked.close();
   }
 

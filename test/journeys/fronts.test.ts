@@ -77,7 +77,7 @@ describe("a chief orders fronts and the breaking strip", { skip: withoutBrowser 
     for (const scheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       await toTheEnd(page);
-      assert.deepEqual(await violations(page), [], `${name} ${scheme}`);
+      assert.deepEqual(await violations(page, scheme), [], `${name} ${scheme}`);
     }
   }
 

@@ -96,7 +96,7 @@ describe("a story on its way through the newsroom", { skip: withoutBrowser, time
         await keepPicture(other, `workflow-${name}-${width}-${scheme}`);
         assert.equal(await movesSideways(other), false, `${name} ${width}`);
       }
-      assert.deepEqual(await violations(other), [], `${name} ${scheme}`);
+      assert.deepEqual(await violations(other, scheme), [], `${name} ${scheme}`);
     }
     await context.close();
   }

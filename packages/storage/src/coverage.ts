@@ -80,7 +80,7 @@ export async function keepCoverage(
   before: KeptCoverage | undefined,
 ): Promise<void> {
   const { id } = coverage;
-  const now = sql<KeptCoverage["changed"]>`date_trunc('milliseconds', clock_timestamp())`;
+  const now = sql<KeptCoverage["changed"]>`date_trunc('milliseconds', statement_timestamp())`;
   const row = {
     title: coverage.title,
     starts: coverage.from,
