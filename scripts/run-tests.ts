@@ -40,7 +40,7 @@ export async function runTests(wanted: readonly string[]): Promise<number> {
   bringNginx(say);
   const files = await testFiles(wanted);
   // The command `node --test` sorts its files; asked from here, the runner takes them in the order given.
-  const running = run({ files: files.map((path) => join(root, path)), cwd: root, concurrency: 3, timeout: 600_000 });
+  const running = run({ files: files.map((path) => join(root, path)), cwd: root, concurrency: 2, timeout: 600_000 });
   let [passed, failed, isWhole] = [0, 0, false];
   const leftOut: string[] = [];
   running.on("test:pass", ({ name, skip }) => {

@@ -72,7 +72,10 @@ export const schedule: Fault = {
       const drafting = performance.now();
       for (const id of ids) await desk.draft(id, beat);
       // Each has one or two more steps before it: this machine's own pace says how long that will take.
-      const begin = (await desk.clock()) + 4 * (performance.now() - drafting) + 2_000;
+      const margin = 4 * (performance.now() - drafting);
+      const begin = (await desk.clock()) + margin + 2_000;
+      // What is put off, taken back or withdrawn falls due after that, so that there is time for it.
+      const calm = Math.max(seconds * 400, margin);
       const moment = (): number => Math.round(begin + chance.between(0, seconds * 1_000));
       const plans: Plan[] = [];
       const later: (() => Promise<void>)[] = [];
@@ -86,7 +89,7 @@ export const schedule: Fault = {
           plans.push({ id, due, kind });
           continue;
         }
-        const first = kind === "scheduled" ? due : begin + seconds * 400 + Math.round(chance.between(0, seconds * 500));
+        const first = kind === "scheduled" ? due : begin + calm + Math.round(chance.between(0, seconds * 500));
         await desk.schedule(id, first);
         if (kind === "scheduled") plans.push({ id, due, kind });
         else if (kind === "put off") {
@@ -170,7 +173,7 @@ export const schedule: Fault = {
           await one();
           await sleep((seconds * 100) / later.length);
         }
-        if ((await desk.clock()) > begin + seconds * 400)
+        if ((await desk.clock()) > begin + calm)
           broken.add("too slow a machine", "what was to be taken back fell due before");
       };
       const until = async (): Promise<void> => {
