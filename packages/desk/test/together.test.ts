@@ -4,7 +4,14 @@ import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { bodyText, type SectionId, type StoryId, submitStory } from "@mihwar/newsroom";
+import {
+  type BlockId,
+  type LiveblogChange,
+  type SectionId,
+  type StoryId,
+  bodyText,
+  submitStory,
+} from "@mihwar/newsroom";
 import type { Desk } from "@mihwar/desk";
 import { copyIn, sheetIn } from "@mihwar/desk/document/shared-document";
 import { spellForDesk } from "@mihwar/desk/together/shared-message";
@@ -343,6 +350,37 @@ describe("نصّ واحد يكتبه اثنان", () => {
     assert.equal(saved?.status, 200, saved?.text);
     await until("دخل النصّ المشترك", () => hind.lines()[3] === "الثانية. من غيره", 3000);
     assert.equal(hind.lines()[2], "الأولى. من المقبس");
+  });
+
+  it("ومنشور في تغطية مباشرة يصل إلى من يكتبون فيها، ولا يضيع ما كُتب قبله ولا بعده", async () => {
+    const story = await begin("مجلس البلدة يجتمع.");
+    const change = async (wanted: LiveblogChange): Promise<void> => {
+      const changed = await under.archive.changeLiveblog({ story: story as StoryId, change: wanted, by: "u:hind" });
+      assert.ok(changed.ok, JSON.stringify(changed));
+    };
+    await change({ kind: "begin" });
+    const [hind, salim] = [await open("hind", { story }), await open("salim", { story, place: there })];
+    hind.type(2, " والقاعة مكتظّة");
+    const block = { id: "p-a000000000-1" as BlockId, kind: "paragraph", text: "صوّت ستة من تسعة." } as const;
+    await change({ kind: "post", post: "p-a000000000" as BlockId, blocks: [block] });
+    const stands = (window: HeadlessWindow): boolean =>
+      window.lines().includes("صوّت ستة من تسعة.") && window.lines().includes("مجلس البلدة يجتمع. والقاعة مكتظّة");
+    await until("عند الكاتبين كليهما", () => stands(hind) && stands(salim), 6000);
+    salim.type(2, "؛ ");
+    assert.ok(await salim.text.settled(3000));
+    await until(
+      "وفي الأرشيف",
+      async () => {
+        const now = (await under.archive.findWorkingCopy(story as StoryId))?.content;
+        return (
+          now?.body.some(({ kind }) => kind === "post") === true &&
+          /مكتظّة؛/.test(bodyText(now.body)) &&
+          bodyText(now.body).includes("ستة من تسعة")
+        );
+      },
+      6000,
+    );
+    assert.deepEqual(under.faults, []);
   });
 
   it("ما يُكتب معًا يصير بعد لحظات نصّ المادة في الأرشيف، ولو لم يحفظه أحد", async () => {
