@@ -49,8 +49,9 @@ const wholeDay = 96 * quarterOfAnHour;
 /** 1 January 1973: from then on every zone is a whole number of minutes from UTC, and leaves it at a whole quarter. */
 const wholeMinutes = 94_694_400_000;
 
-/** Offsets from UTC, milliseconds, by zone and the moment at which a quarter of an hour begins: asking `Intl` is dear. */
-const offsets = new Map<string, number>();
+/** Offsets from UTC, milliseconds, by the moment at which a quarter of an hour begins: asking `Intl` is dear. */
+type Offsets = Map<number, number>;
+const offsets = new Map<string, Offsets>();
 const mostOffsets = 20_000;
 
 function readClock(at: number, timeZone: string): LocalTime {
@@ -66,14 +67,22 @@ function readClock(at: number, timeZone: string): LocalTime {
   };
 }
 
+function offsetsOf(timeZone: string): Offsets {
+  const known = offsets.get(timeZone);
+  if (known !== undefined) return known;
+  const made: Offsets = new Map();
+  if (offsets.size < mostClocks) offsets.set(timeZone, made);
+  return made;
+}
+
 function offsetAt(quarter: number, timeZone: string): number {
-  const key = `${quarter} ${timeZone}`;
-  let offset = offsets.get(key);
+  const known = offsetsOf(timeZone);
+  let offset = known.get(quarter);
   if (offset === undefined) {
     const { day, time } = readClock(quarter, timeZone);
     offset = Date.parse(`${day}T${time}:00Z`) - quarter;
-    if (offsets.size >= mostOffsets) offsets.clear();
-    offsets.set(key, offset);
+    if (known.size >= mostOffsets) known.clear();
+    known.set(quarter, offset);
   }
   return offset;
 }

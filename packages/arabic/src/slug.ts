@@ -24,12 +24,16 @@ const thousands = /(?<=\d)[,\u066c](?=\d{3})/gu;
 const isOfPairs = /[\ud800-\udbff]/;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Letters, digits and signs that stand in an address as they are, or between its words: most headlines have no others. */
-const plainAlready = /^[\u0621-\u063a\u0641-\u064a\d\s.:!"()\u060c\u061b\u061f\u00ab\u00bb-]*$/u;
+/**
+ * Letters, digits and signs that stand in an address as they are, or between its words, and the vowels and the tatweel,
+ * which only fall away: most headlines have no others.
+ */
+const easy = /^[\u0621-\u063a\u0640-\u0652\d .:!"()\u060c\u061b\u061f\u00ab\u00bb-]*$/u;
+const fallingAway = /[\u0640\u064b-\u0652]/gu;
 
 /** Compatibility forms, case and the three digit sets become one; twice, because a lower-case letter may compose anew. */
 function plain(text: string): string {
-  if (plainAlready.test(text)) return text;
+  if (easy.test(text)) return text.replaceAll(fallingAway, "");
   const once = text.replaceAll(everyLoneMark, "").normalize("NFKC").toLowerCase().normalize("NFKC");
   return toWesternDigits(once)
     .replaceAll(everyMark, "")

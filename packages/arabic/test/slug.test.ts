@@ -21,6 +21,8 @@ const cases: readonly (readonly [string, string])[] = [
   ["<script>alert(1)</script>", "script-alert-1-script"],
   ["../../etc/passwd", "etc-passwd"],
   ["🚀 … — !؟", ""],
+  ["الصف\ufeffقة", "الصفقة"],
+  ["اتّفاقٌ\u2028جديد", "اتفاق-جديد"],
   ["", ""],
 ];
 

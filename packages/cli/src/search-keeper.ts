@@ -27,7 +27,8 @@ export function startSearchKeeper(url: string, log: Log): { close(): Promise<voi
     const order: KeeperOrder = { url, isWhole };
     const worker = new Worker(new URL("./search-keeper-thread.js", import.meta.url), {
       workerData: order,
-      resourceLimits: { maxOldGenerationSizeMb: 256 },
+      // Left to itself, its young generation grows to a third of what the site has in memory.
+      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
     });
     let hasFailed = false;
     worker.on("message", (message: FromKeeper) => {

@@ -47,11 +47,22 @@ export interface AnswerPolicy {
 
 export const html = "text/html; charset=utf-8";
 
+const encoder = new TextEncoder();
+/** Pages are written here first: how long one is in UTF-8 shows only when it is, and measuring it costs as much. */
+const desk = new Uint8Array(1024 * 1024);
+/** UTF-8 has at most so many bytes for a unit of UTF-16. */
+const mostBytes = 3;
+
+function utf8(text: string): Uint8Array {
+  if (text.length * mostBytes > desk.byteLength) return Buffer.from(text);
+  return desk.slice(0, encoder.encodeInto(text, desk).written);
+}
+
 const etagOf = (body: Uint8Array): string => `"${hash("sha256", body, "base64url").slice(0, 22)}"`;
 
 /** Makes an answer, with its lifetime and its keys. */
 export function answer(parts: AnswerParts, policy: AnswerPolicy): Answer {
-  const body = typeof parts.body === "string" ? Buffer.from(parts.body) : parts.body;
+  const body = typeof parts.body === "string" ? utf8(parts.body) : parts.body;
   const { shared = false } = parts;
   // Whatever may be kept falls with the edition's key: it also stands for changes that may have been missed.
   const dropped = parts.fresh === "page" || parts.fresh === "picture";

@@ -1,5 +1,4 @@
 import { excerpt } from "@mihwar/arabic/excerpt";
-import { countWords } from "@mihwar/arabic/words";
 import {
   type Byline,
   type Edition,
@@ -180,7 +179,7 @@ export function storyGraph(frame: Frame, view: StoryView): LinkedData {
     articleSection: section.name,
     datePublished: story.published,
     dateModified: story.updated ?? story.published,
-    wordCount: countWords(bodyText(content.body)),
+    wordCount: view.wordCount,
     isAccessibleForFree: true,
     isPartOf: [
       ref(websiteId(edition)),

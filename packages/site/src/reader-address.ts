@@ -85,4 +85,5 @@ export function addressName({ path, query }: Pick<ReaderAddress, "path" | "query
 }
 
 /** Whether two percent-encoded paths are one and the same to an URL parser. */
-export const samePath = (path: string, href: string): boolean => path === new URL(href, "http://site.invalid").pathname;
+export const samePath = (path: string, href: string): boolean =>
+  path === href || path === new URL(href, "http://site.invalid").pathname;

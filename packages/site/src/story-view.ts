@@ -1,3 +1,4 @@
+import { countWords } from "@mihwar/arabic/words";
 import {
   type Block,
   type CacheKey,
@@ -7,6 +8,7 @@ import {
   type Section,
   type StoryCard,
   type StoryId,
+  bodyText,
   dossierKey,
   latestKey,
   mediaKey,
@@ -121,6 +123,7 @@ export async function loadStory(archive: ReadonlyArchive, story: PublicStory): P
     href: storyHref(story),
     view: {
       story,
+      wordCount: countWords(bodyText(content.body)),
       section,
       people,
       cards: new Map(boxedCards.map((card) => [card.id, card])),

@@ -63,6 +63,8 @@ export interface RelatedStory {
 
 export interface StoryView {
   readonly story: PublicStory;
+  /** How many words its body has. */
+  readonly wordCount: number;
   readonly section: Section;
   /** Those of the byline whom the newsroom knows, by id. */
   readonly people: ReadonlyMap<string, Person>;

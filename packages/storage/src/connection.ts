@@ -1,8 +1,8 @@
-import { toInstant } from "@mihwar/newsroom/instant";
 import { ArchiveDown } from "@mihwar/newsroom/archive-down";
 import { MihwarFault } from "@mihwar/newsroom/fault";
 import pg from "pg";
 import { DatabaseFault } from "./database-fault.ts";
+import { readMoment } from "./read-moment.ts";
 
 /** SQLSTATE classes in which the database itself is in trouble, not the query. */
 const downClasses = new Set(["08", "53", "57", "58", "XX", "F0"]);
@@ -52,14 +52,11 @@ export function asFault(error: unknown): unknown {
 /** Reads values as the domain has them: moments as instants, counts as numbers. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: "text" | "binary") => {
-    if (oid === pg.types.builtins.TIMESTAMPTZ) return (value: string) => readMoment(value);
+    if (oid === pg.types.builtins.TIMESTAMPTZ) return readMoment;
     if (oid === pg.types.builtins.INT8) return Number;
     return format === "binary" ? pg.types.getTypeParser(oid, "binary") : pg.types.getTypeParser(oid, "text");
   }) as pg.CustomTypesConfig["getTypeParser"],
 };
-
-/** A moment as the session prints it (ISO, UTC), cut to milliseconds: `2026-11-25 04:20:39.123456+00`. */
-const readMoment = (value: string): string => toInstant(Date.parse(`${value.replace(" ", "T")}:00`));
 
 /** How a database is asked: who asks, how many at once, how long one answer may take (milliseconds). */
 export interface Asking {

@@ -18,9 +18,13 @@ const ranks: Record<Span["kind"], number> = { link: 0, strong: 1, emphasis: 2, i
 
 const outerFirst = (a: Span, b: Span): number => a.start - b.start || b.end - a.end || ranks[a.kind] - ranks[b.kind];
 
+const none: readonly Span[] = [];
+
 function spansOf({ text, marks = [] }: Inline): readonly Span[] {
+  const runs = foreignRuns(text);
+  if (runs.length === 0 && marks.length === 0) return none;
   const isolated = marks.filter((mark) => mark.kind === "isolate");
-  const found = foreignRuns(text)
+  const found = runs
     // An isolate that an editor set is the editor's word on that run.
     .filter((run) => !isolated.some((mark) => mark.start < run.end && run.start < mark.end))
     .map(({ start, end, lang }): Span => {
@@ -95,12 +99,18 @@ function render(
   return out;
 }
 
+/** What a page shows of copy; most of it is text and nothing else. */
+function shown(inline: Inline): ComponentChildren {
+  const spans = spansOf(inline);
+  return spans.length === 0 ? inline.text : render(inline.text, spans, 0, inline.text.length, false);
+}
+
 /** Copy as the newsroom wrote it: text with its links and stresses, every foreign run isolated. */
 export function Copy({ inline }: { readonly inline: Inline }) {
-  return <>{render(inline.text, spansOf(inline), 0, inline.text.length, false)}</>;
+  return shown(inline);
 }
 
 /** A plain string of copy (a headline, a name, a caption) with its foreign runs isolated. */
 export function Text({ children }: { readonly children: string }) {
-  return <Copy inline={{ text: children }} />;
+  return shown({ text: children });
 }

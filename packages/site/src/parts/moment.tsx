@@ -1,4 +1,4 @@
-import { type DateStyle, dayOf, formatDate, formatDateTime, formatDay, formatTime } from "@mihwar/arabic/date-format";
+import { type DateStyle, dayOf, formatDateTime, formatDay, formatTime } from "@mihwar/arabic/date-format";
 import type { Instant } from "@mihwar/newsroom";
 
 /** A moment in the house's form: day and time. */
@@ -21,7 +21,8 @@ function nearOf(at: Instant, style: DateStyle): Near {
   near.set(style, known);
   const found = known.get(at);
   if (found !== undefined) return found;
-  const made = { day: dayOf(at, style.timeZone), date: formatDate(at, style), time: formatTime(at, style) };
+  const day = dayOf(at, style.timeZone);
+  const made = { day, date: formatDay(day, style), time: formatTime(at, style) };
   if (known.size >= mostNear) known.clear();
   known.set(at, made);
   return made;

@@ -1,6 +1,6 @@
-import { countWords, readingMinutes } from "@mihwar/arabic/words";
+import { readingMinutes } from "@mihwar/arabic/words";
 import { agree } from "@mihwar/arabic/agree";
-import { type Byline, type Person, bodyText } from "@mihwar/newsroom";
+import type { Byline, Person } from "@mihwar/newsroom";
 import { authorHref, textHref } from "../addresses.ts";
 import type { Frame, StoryView } from "../views.ts";
 import { words } from "../words-ar.ts";
@@ -58,9 +58,7 @@ export function StoryCredits({ frame, view }: { readonly frame: Frame; readonly 
           <span class="changed">{words.updated}</span> <Moment at={changed} style={style} />
         </p>
       )}
-      <p class="aside">
-        {words.readingTime(agree(readingMinutes(countWords(bodyText(story.content.body))), words.minute, style.digits))}
-      </p>
+      <p class="aside">{words.readingTime(agree(readingMinutes(view.wordCount), words.minute, style.digits))}</p>
       <p class="aside">
         <a href={textHref(story)}>{words.textOnly}</a>
       </p>

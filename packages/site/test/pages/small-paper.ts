@@ -1,18 +1,20 @@
 // Values for pages: a paper of two sections and a few stories, written for the tests.
-import type {
-  Block,
-  Correction,
-  Edition,
-  Instant,
-  MediaAsset,
-  MediaId,
-  Person,
-  PublicStory,
-  Section,
-  StoryCard,
-  StoryContent,
-  StoryId,
-  TickerLine,
+import { countWords } from "@mihwar/arabic/words";
+import {
+  type Block,
+  type Correction,
+  type Edition,
+  type Instant,
+  type MediaAsset,
+  type MediaId,
+  type Person,
+  type PublicStory,
+  type Section,
+  type StoryCard,
+  type StoryContent,
+  type StoryId,
+  type TickerLine,
+  bodyText,
 } from "@mihwar/newsroom";
 import type { Frame, StoryView } from "@mihwar/site/views";
 
@@ -116,6 +118,7 @@ export function story({
 export function storyView(of: PublicStory = story(), changes: Partial<StoryView> = {}): StoryView {
   return {
     story: of,
+    wordCount: countWords(bodyText(of.content.body)),
     section: world,
     people: new Map([[layan.id, layan]]),
     cards: new Map(),
