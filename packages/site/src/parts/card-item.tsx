@@ -18,9 +18,7 @@ interface Item {
 
 function htmlOf({ frame, card, parts, level = 3 }: Item): string {
   const write = (): string => renderToString(<Card frame={frame} card={card} parts={parts} level={level} />);
-  const { picture, section, standfirst, byline, moment, reason } = parts;
-  // A reason belongs to one story's page.
-  if (reason !== undefined) return write();
+  const { picture, section, standfirst, byline, moment } = parts;
   const asset = picture === undefined ? undefined : assetOf(card.hero, frame.media);
   const { edition, sections, today } = frame;
   return written(card, [edition, sections, today, asset, level, picture, section, standfirst, byline, moment], write);
@@ -28,5 +26,12 @@ function htmlOf({ frame, card, parts, level = 3 }: Item): string {
 
 /** A card as an item of a list. */
 export function CardItem(item: Item) {
+  // A reason belongs to one story's page: nothing is remembered of it.
+  if (item.parts.reason !== undefined)
+    return (
+      <li>
+        <Card {...item} />
+      </li>
+    );
   return <li dangerouslySetInnerHTML={{ __html: htmlOf(item) }} />;
 }
