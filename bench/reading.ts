@@ -252,7 +252,7 @@ try {
     dataDir,
     stories,
     made: short ? { warm: 40, measured: 80 } : { warm: 800, measured: 2_400 },
-    fronts: short ? { warm: 5, measured: 104 } : { warm: 200, measured: 400 },
+    fronts: short ? { warm: 5, measured: 96 } : { warm: 200, measured: 400 },
     storiesBetween: short ? 1 : 3,
   });
 } finally {

@@ -1,7 +1,7 @@
 // Runs every test of the project with Node's own runner and closes with one plain line of totals.
 import { glob } from "node:fs/promises";
 import { once } from "node:events";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { bringChromium } from "./chromium.ts";
@@ -30,6 +30,13 @@ function spread(files: readonly string[]): readonly string[] {
   ]);
 }
 
+/** The files that take the longest, for whoever has to keep the whole run short. */
+const slowest = (took: readonly { readonly file: string; readonly seconds: number }[]): readonly string[] =>
+  took
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, 12)
+    .map(({ file, seconds }) => `${seconds.toFixed(0)} s ${file}`);
+
 /**
  * @param wanted parts of paths: only the files whose path has one of them; all when empty
  * @returns the exit code
@@ -43,17 +50,19 @@ export async function runTests(wanted: readonly string[]): Promise<number> {
   const running = run({ files: files.map((path) => join(root, path)), cwd: root, concurrency: 2, timeout: 600_000 });
   let [passed, failed, isWhole] = [0, 0, false];
   const leftOut: string[] = [];
+  const took: { readonly file: string; readonly seconds: number }[] = [];
   running.on("test:pass", ({ name, skip }) => {
     if (skip !== undefined && skip !== false) leftOut.push(`left out: ${name}: ${String(skip)}`);
   });
-  running.on("test:summary", ({ counts: { tests, passed: good, skipped, todo }, file, success }) => {
+  running.on("test:summary", ({ counts: { tests, passed: good, skipped, todo }, file, success, duration_ms }) => {
+    if (file !== undefined) took.push({ file: relative(root, file), seconds: duration_ms / 1000 });
     // a summary without a file is the one of all
     if (file === undefined) [passed, failed, isWhole] = [good, tests - good - skipped - todo, success];
   });
   const told = running.compose(new spec());
   told.pipe(process.stdout, { end: false });
   await once(told, "end");
-  for (const line of leftOut) process.stdout.write(`${line}\n`);
+  for (const line of [...slowest(took), ...leftOut]) process.stdout.write(`${line}\n`);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return isWhole && failed === 0 && passed > 0 ? 0 : 1;
 }
