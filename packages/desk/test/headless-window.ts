@@ -4,6 +4,7 @@ import { bodyText, parseCopy } from "@mihwar/newsroom";
 import { newBlockId } from "@mihwar/desk/document/block-id";
 import { copyIn, readShared } from "@mihwar/desk/document/shared-document";
 import * as Y from "yjs";
+import { blockAs } from "./block-as.ts";
 import {
   type KeptShared,
   type SharedState,
@@ -29,11 +30,15 @@ export interface HeadlessWindow {
   remove(block: number): void;
   /** Joins a block to the one before it, as the editor does: its words are written there, and it is taken away. */
   join(block: number): void;
+  /** Makes a block one of another kind, as the editor's binding does: written anew in its place, under its id. */
+  become(block: number, kind: Parameters<typeof blockAs>[0]): void;
   /** A new paragraph in front of a block. */
   insert(block: number, words: string): void;
   /** The text of a block. */
   run(block: number): string;
   blocks(): number;
+  /** The kinds of the copy's blocks. */
+  kinds(): readonly string[];
   /** All texts of the copy, a line a block. */
   lines(): readonly string[];
   close(): void;
@@ -133,6 +138,16 @@ export function headlessWindow(given: {
         copyIn(text.doc).delete(block, 1);
       });
     },
+    become(block, kind) {
+      const was = blocks()[block];
+      if (!(was instanceof Y.XmlElement)) throw new Error(`no block ${block}`);
+      const id = was.getAttribute("id") ?? newBlockId();
+      const made = blockAs(kind, id, textOf(was)?.toString() ?? "");
+      text.doc.transact(() => {
+        copyIn(text.doc).delete(block, 1);
+        copyIn(text.doc).insert(block, [made]);
+      });
+    },
     insert(block, words) {
       const paragraph = new Y.XmlElement("paragraph");
       paragraph.setAttribute("id", newBlockId());
@@ -144,6 +159,7 @@ export function headlessWindow(given: {
       return run === undefined ? "" : runOf(run);
     },
     blocks: () => blocks().length,
+    kinds: () => blocks().map((block) => (block instanceof Y.XmlElement ? block.nodeName : "")),
     lines() {
       const draft = parseCopy(
         Object.fromEntries(Object.entries(readShared(text.doc).copy).filter(([k]) => k !== "section")),

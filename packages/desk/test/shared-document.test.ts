@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { dropDoubles } from "@mihwar/desk/document/double-blocks";
 import { copyIn, readShared, sheetIn, writeShared } from "@mihwar/desk/document/shared-document";
 import { writersSince } from "@mihwar/desk/document/text-writers";
 import { putBackUnread, unreadRuns } from "@mihwar/desk/document/unread-words";
 import { type Block, type SectionId, type StoryContent, bodyText } from "@mihwar/newsroom";
 import fc from "fast-check";
 import * as Y from "yjs";
+import { blockAs } from "./block-as.ts";
 
 const line = (id: string, text: string, more: object = {}): Block =>
   ({ id, kind: "paragraph", text, ...more }) as never;
@@ -142,6 +144,32 @@ describe("النصّ المشترك", () => {
     const read = unreadRuns(one, all);
     copyIn(one).delete(3, 1);
     assert.deepEqual([read.length, putBackUnread(one, read)], [0, 0]);
+  });
+
+  it("من جعل الفقرة اقتباسًا ومن جعلها عنوانًا في اللحظة نفسها: تقف مرّة واحدة، وعند الجميع الوقفة نفسها", () => {
+    const become = (doc: Y.Doc, kind: "quote" | "subhead", words = "سكتت المدافع عند الفجر."): void =>
+      doc.transact(() => {
+        copyIn(doc).delete(3, 1);
+        copyIn(doc).insert(3, [blockAs(kind, "p2", words)]);
+      });
+    const meetings = (other: string | undefined, one: Y.Doc): readonly Y.Doc[] => {
+      const second = open(one);
+      become(one, "quote");
+      become(second, "subhead", other);
+      meet(one, second);
+      return [one, second];
+    };
+    const start = (): Y.Doc =>
+      begin(content(line("p1", "باقية."), line("p2", "سكتت المدافع عند الفجر."), line("p3", "باقية.")));
+    const twice = meetings(undefined, start());
+    assert.deepEqual(twice.map(dropDoubles), [1, 1]);
+    for (const doc of twice) assert.deepEqual(bodyOf(doc), ["باقية.", "سكتت المدافع عند الفجر.", "باقية."]);
+    meet(...(twice as [Y.Doc, Y.Doc]));
+    const [kinds, others] = twice.map((doc) => copyIn(doc).toJSON());
+    assert.equal(kinds, others);
+    assert.deepEqual(twice.map(dropDoubles), [0, 0], "مرّة واحدة");
+    const differ = meetings("سكتت المدافع عند الظهر.", start());
+    assert.deepEqual(differ.map(dropDoubles), [0, 0], "ما اختلف كلامه لأحد، فلا يُمحى");
   });
 
   it("لكلّ موضع من كتب فيه منذ النسخة، ولو محا غيره حرفًا؛ ومن مُحي موضعه لا يُنسى", () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
 import { once } from "node:events";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -290,6 +291,31 @@ describe("نصّ واحد يكتبه اثنان", () => {
     await until("نصّ واحد", () => JSON.stringify(hind.lines()) === JSON.stringify(salim.lines()), 5000);
     assert.deepEqual(hind.lines().slice(2), ["الفقرة الأولى. كتبها سليم بعيدًا", "الفقرة الثانية. وزادت هند فيها جملة"]);
     assert.equal(salim.kept(), undefined);
+  });
+
+  it("فقرة جعلها أحدهما بلا شبكة اقتباسًا والآخر عنوانًا تقف مرّة واحدة عند الاثنين وفي الأرشيف", async () => {
+    const story = await begin("قبلها.", "عادت المياه إلى السدّ.", "بعدها.");
+    const [hind, salim] = [await open("hind", { story }), await open("salim", { story })];
+    salim.setOnline(false);
+    salim.become(3, "quote");
+    hind.become(3, "subhead");
+    assert.ok(await hind.text.settled(3000));
+    salim.setOnline(true);
+    const lines = ["قبلها.", "عادت المياه إلى السدّ.", "بعدها."];
+    const isOnce = (): boolean =>
+      [hind, salim].every((window) => isDeepStrictEqual(window.lines().slice(2), lines)) &&
+      hind.kinds()[3] === salim.kinds()[3];
+    await until("مرّة واحدة", isOnce, 5000);
+    // and what another writes on in the one that goes is there again
+    salim.setOnline(false);
+    salim.become(2, "quote");
+    salim.type(2, " وزاد سليم");
+    hind.become(2, "subhead");
+    assert.ok(await hind.text.settled(3000));
+    salim.setOnline(true);
+    await until("كلام الاثنين", () => salim.lines().join("|").includes("قبلها. وزاد سليم"), 5000);
+    await until("عند الاثنين", () => isDeepStrictEqual(hind.lines(), salim.lines()), 5000);
+    assert.ok(hind.lines().includes("قبلها."), "ما اختلف كلامه يقف كلّه");
   });
 
   it("وما كتبه أحدهما بلا شبكة في فقرة حذفها الآخر يقوم من جديد", async () => {

@@ -18,6 +18,7 @@ import {
 } from "@mihwar/newsroom";
 import type { Outcome, PersonId, SharedUpdate } from "@mihwar/newsroom";
 import * as Y from "yjs";
+import { dropDoubles } from "../document/double-blocks.ts";
 import { readShared, sheetIn, writeShared } from "../document/shared-document.ts";
 import { writersSince } from "../document/text-writers.ts";
 import { putBackUnread, unreadRuns } from "../document/unread-words.ts";
@@ -250,6 +251,7 @@ export function openRoom({ story, shared, sections, findPerson, onFault }: RoomW
     if (moved !== section && !isUsable(moved, seat.member)) return "section";
     if (looks && readShared(doc).isStrange) return "malformed";
     putBackUnread(doc, unread);
+    if (isBehind) dropDoubles(doc);
     return undefined;
   }
 
