@@ -29,7 +29,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
  * which only fall away: most headlines have no others.
  */
 const easy = /^[\u0621-\u063a\u0640-\u0652\d .:!"()\u060c\u061b\u061f\u00ab\u00bb-]*$/u;
-const fallingAway = /[\u0640\u064b-\u0652]/gu;
+const fallingAway = /\u0640|[\u064b-\u0652]/gu;
 
 /** Compatibility forms, case and the three digit sets become one; twice, because a lower-case letter may compose anew. */
 function plain(text: string): string {
