@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { mentionAt, withName } from "@mihwar/desk/notes/mention-at";
 import { mentionedIn } from "@mihwar/desk/notes/mentioned";
 import {
   type Block,
@@ -87,6 +88,44 @@ const comment = { do: "comment", block: "p2", quote: "مصدر مطّلع", text
 const edit = { do: "suggest", block: "p1", quote: "ثلاثة أمتار", replacement: "مترين ونصف متر", text: "" };
 const idsOf = async ({ archive }: DeskUnderTest): Promise<readonly string[]> =>
   (await archive.listNotes(d1)).map(({ id }) => id);
+
+describe("«@» واسم زميل", () => {
+  const names = ["هند الراوي", "إلهام رحّال", "سليم الهندي", "آدم"];
+  const listed = (text: string, caret = text.length): readonly string[] => mentionAt(text, caret, names)?.names ?? [];
+
+  it("يُعرض من يبدأ اسمه بما كُتب بأي رسم، ثم من بدأت به كلمة بعدها", () => {
+    assert.deepEqual(listed("راجع @هن"), ["هند الراوي"]);
+    assert.deepEqual(listed("@الهام رحا"), ["إلهام رحّال"]);
+    assert.deepEqual(listed("@ادم"), ["آدم"]);
+    assert.deepEqual(listed("@ا"), ["إلهام رحّال", "آدم", "هند الراوي", "سليم الهندي"]);
+    assert.deepEqual(listed("@"), names);
+    assert.deepEqual(listed("قبل @هن وبعد", 7), ["هند الراوي"]);
+  });
+
+  it("ولا يُعرض أحد لعنوان بريد، ولا لاسم تمّ، ولا بعد سطر، ولا لمن لا يُسمّى", () => {
+    for (const text of ["hind@ه", "خبر@ه", "@هند الراوي", "@هند الراوي ", "@هن\nثم", "@ هن", "@زياد", "بلا ذكر", ""])
+      assert.deepEqual(listed(text), [], text);
+  });
+
+  it("وما اختير يحلّ محل ما كُتب، ويفهمه من يقرأ النص", () => {
+    const text = "راجعي @هن، شكرًا";
+    const found = mentionAt(text, 9, names);
+    assert.ok(found !== undefined);
+    const taken = withName(text, found, "هند الراوي");
+    assert.deepEqual(taken, { text: "راجعي @هند الراوي، شكرًا", caret: 17 });
+    assert.deepEqual(mentionedIn(taken.text, [{ id: "h1" as MemberId, name: "هند الراوي" }]), ["h1"]);
+    assert.equal(withName("@هن غدًا", { start: 0, end: 3, names: [] }, "هند").text, "@هند غدًا");
+    assert.equal(withName("@هنغدًا", { start: 0, end: 3, names: [] }, "هند").text, "@هند غدًا");
+  });
+
+  test("وتُعرض على من يكتب أسماء من يقرؤون المادة، دون اسمه ودون من عُطّل", async (under) => {
+    const sami = await signedIn(under, "sami");
+    const told = JSON.parse((await sami.get(`/desk/api/stories/${d1}/notes`)).text) as {
+      readonly names: readonly string[];
+    };
+    assert.deepEqual(told.names, ["عضو lina", "هند الراوي"]);
+  });
+});
 
 describe("ملاحظات الزملاء على صفحة المادة، بلا JavaScript", () => {
   test("تُكتب وتُقرأ مع فقرتها، ويُرد عليها وتُطوى وتُفتح", async (under) => {

@@ -1,3 +1,4 @@
+import { sortKey } from "@mihwar/arabic/sort-key";
 import {
   type Actor,
   type DeskArchive,
@@ -22,7 +23,13 @@ export async function loadNotes(
 ): Promise<Outcome<NotesTold, PermissionRefusal>> {
   const listed = await desk.listNotes(story);
   if (!listed.ok) return listed;
-  const nameOf = actorNames(await visit.base.accounts.listMembers(), visit.words.stories.history);
+  const members = await visit.base.accounts.listMembers();
+  const nameOf = actorNames(members, visit.words.stories.history);
+  const readers = await desk.listNoteReaders(
+    story,
+    members.filter(({ id, disabled }) => disabled === undefined && id !== visit.member.id),
+  );
+  if (!readers.ok) return readers;
   const said = ({ by, at }: { readonly by: Actor; readonly at: Instant }): SaidTold => ({
     by: nameOf(by),
     at,
@@ -53,5 +60,9 @@ export async function loadNotes(
       mayDecide,
     };
   };
-  return accept({ n: Math.max(0, ...listed.value.map(({ note }) => note.n)), notes: listed.value.map(tell) });
+  return accept({
+    n: Math.max(0, ...listed.value.map(({ note }) => note.n)),
+    notes: listed.value.map(tell),
+    names: readers.value.map(({ name }) => name).toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
+  });
 }

@@ -30,6 +30,8 @@ export interface NotesTold {
   /** Goes up with every change. */
   readonly n: number;
   readonly notes: readonly NoteTold[];
+  /** Colleagues who may be named with «@», by name. */
+  readonly names: readonly string[];
 }
 
 /** What became of a form or a key. */

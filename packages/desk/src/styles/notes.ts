@@ -45,7 +45,11 @@ export const notesSheet = `
 .editor-notes textarea{inline-size:100%}
 .editor-notes .beginning{display:flex;flex-wrap:wrap;gap:.5rem}
 .editor-notes .composing{display:grid;gap:.5rem;border:1px solid var(--live);padding:.75rem}
-.editor-notes .composing label{display:grid;gap:.125rem}
+.editor-notes .composing label,.note-box{display:grid;gap:.125rem}
+.note-box [role=listbox]{list-style:none;margin:0;padding:.25rem 0;border:var(--hair);background:var(--paper);max-block-size:14rem;overflow:auto}
+.note-box [role=option]{padding:.375rem .75rem;border-inline-start:3px solid transparent;min-block-size:2rem;cursor:pointer;overflow-wrap:anywhere}
+.note-box [role=option][aria-selected=true],.note-box [role=option]:hover{background:color-mix(in srgb,var(--live) 14%,transparent)}
+.note-box [role=option][aria-selected=true]{border-inline-start-color:var(--live)}
 .editor-notes .pair-of{display:flex;flex-wrap:wrap;gap:.5rem}
 .editor-notes details>summary{cursor:pointer}
 .editor-notes .unfold{display:none}

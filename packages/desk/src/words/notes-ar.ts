@@ -40,6 +40,8 @@ export interface NoteWords {
   readonly insteadHint: string;
   readonly text: string;
   readonly textHint: string;
+  /** Above the names that «@» lists. */
+  readonly colleagues: string;
   readonly whyEdit: string;
   readonly openInText: string;
   readonly told: Readonly<Record<NoteNotice, string>>;
@@ -107,6 +109,7 @@ export const noteWordsAr: NoteWords = {
   insteadHint: "اتركه فارغًا لحذفها.",
   text: "الملاحظة",
   textHint: "@ ثم اسم زميل: يجدها في صفحته الأولى.",
+  colleagues: "الزملاء",
   whyEdit: "لماذا؟ (إن شئت)",
   openInText: "اقرأ النص وعلّق عليه",
   told: {

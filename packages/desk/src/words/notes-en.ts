@@ -41,6 +41,7 @@ export const noteWordsEn: NoteWords = {
   insteadHint: "Leave it empty to remove them.",
   text: "Comment",
   textHint: "@ and a colleague's name: they find it on their first page.",
+  colleagues: "Colleagues",
   whyEdit: "Why? (if you like)",
   openInText: "Read the text and comment on it",
   told: {

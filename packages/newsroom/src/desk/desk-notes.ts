@@ -54,6 +54,8 @@ export interface DeskNotes {
   listNotes(story: StoryId): Asked<readonly NoteInHand[]>;
   /** The number that goes up with every change of the story's notes. */
   newestNote(story: StoryId): Asked<number>;
+  /** Those of the members who may read the story's notes: whoever else is named in one learns nothing of it. */
+  listNoteReaders<Reader extends Member>(story: StoryId, members: readonly Reader[]): Asked<readonly Reader[]>;
   /** Open notes that name the member, on stories that they may read; the newest first. */
   listMentions(limit: number): Promise<readonly StoryNote[]>;
   /** Pins a note to words as they stand in the story now, saved or not. */
@@ -151,6 +153,13 @@ export function deskNotes(
       );
     },
     newestNote: (id) => ofNotes(id, () => archive.newestNote(id), 0),
+    listNoteReaders: async (id, members) => {
+      const story = await archive.findStory(id);
+      if (story === undefined) return accept([]);
+      const about = aboutStory(story, readingGround, await archive.now());
+      const find = async () => members.filter((one) => lacks(one, "read-notes", about).length === 0);
+      return asked(member, "read-notes", about, find);
+    },
     listMentions: async (limit) => {
       const notes = await archive.listMentions(member.id, limit);
       const read = await Promise.all(notes.map(({ story }) => ofNotes(story, async () => true, false)));

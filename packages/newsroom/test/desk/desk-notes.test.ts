@@ -207,6 +207,10 @@ describe("ملاحظات الزملاء بيد من تكون", () => {
     });
     equal((await newsroom.as(rami).listMentions(10)).length, 1);
     equal((await newsroom.as(outsider).listMentions(10)).length, 0);
+    // nor is their name proposed
+    const readers = await newsroom.as(hind).listNoteReaders(s1, [outsider, rami]);
+    deepEqual(readers.ok && readers.value.map(({ id }) => id), [rami.id]);
+    equal(codes(await newsroom.as(outsider).listNoteReaders(s1, [rami])), "section");
   });
 
   test("لكل ردّ كلام بالعربية وكلام بالإنكليزية", () => {

@@ -4,6 +4,7 @@ import type { NoteTold } from "../../../notes/note-told.ts";
 import { EditPieces } from "../../../parts/edit-pieces.tsx";
 import { keyOf } from "../shortcut.ts";
 import type { Drawn } from "../writing.ts";
+import { NoteBox } from "./note-box.tsx";
 import { cardKey } from "./note-keys.ts";
 import { type NoteAsk, noteAsked } from "./note-marks.ts";
 import type { NotesDrawn, NotesInWindow } from "./story-notes.ts";
@@ -195,17 +196,16 @@ function Card({
             void send();
           }}
         >
-          <label>
-            {field === "why" ? words.whyRefused : words.reply}
-            <textarea
-              ref={box}
-              rows={2}
-              dir="auto"
-              maxLength={noteLimits.text}
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-          </label>
+          <NoteBox
+            label={field === "why" ? words.whyRefused : words.reply}
+            rows={2}
+            most={noteLimits.text}
+            value={text}
+            onText={setText}
+            names={field === "why" ? [] : shown.names}
+            namesLabel={words.colleagues}
+            box={box}
+          />
           <span class="pair-of">
             <button>{field === "why" ? words.refuse : words.send}</button>
             <button
@@ -272,18 +272,17 @@ function Composer({ shown, notes }: { readonly shown: NotesDrawn; readonly notes
           <small>{words.insteadHint}</small>
         </label>
       ) : null}
-      <label>
-        {isEdit ? words.whyEdit : words.text}
-        <textarea
-          ref={isEdit ? null : first}
-          rows={isEdit ? 1 : 3}
-          dir="auto"
-          maxLength={noteLimits.text}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <small>{words.textHint}</small>
-      </label>
+      <NoteBox
+        label={isEdit ? words.whyEdit : words.text}
+        hint={words.textHint}
+        rows={isEdit ? 1 : 3}
+        most={noteLimits.text}
+        value={text}
+        onText={setText}
+        names={shown.names}
+        namesLabel={words.colleagues}
+        {...(isEdit ? {} : { box: first })}
+      />
       <span class="pair-of">
         <button>{words.send}</button>
         <button type="button" class="second" onClick={() => notes.cancel()}>

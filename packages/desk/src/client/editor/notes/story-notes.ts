@@ -25,6 +25,8 @@ export interface NotesDrawn {
   readonly closed: readonly NoteTold[];
   readonly inHand: string | undefined;
   readonly composing: Composing | undefined;
+  /** Colleagues who may be named. */
+  readonly names: readonly string[];
   /** Said to whoever looks, and read out to whoever does not. */
   readonly said: string;
   readonly wrong: string;
@@ -68,7 +70,7 @@ export function startNotes(writing: Writing, draw: () => void): NotesInWindow {
   const { boot } = writing.drawn();
   const words: NoteWords = boot.language === "ar" ? noteWordsAr : noteWordsEn;
   const path = `stories/${boot.story}/notes`;
-  let told: NotesTold = { n: -1, notes: [] };
+  let told: NotesTold = { n: -1, notes: [], names: [] };
   let inHand: string | undefined;
   let composing: Composing | undefined;
   let said = "";
@@ -208,6 +210,7 @@ export function startNotes(writing: Writing, draw: () => void): NotesInWindow {
       closed: told.notes.filter(({ state }) => state !== "open"),
       inHand,
       composing,
+      names: told.names,
       said,
       wrong,
       isStanding: (id) => range(id) !== undefined,
@@ -242,6 +245,8 @@ export function startNotes(writing: Writing, draw: () => void): NotesInWindow {
       wrong = "";
       inHand = undefined;
       composing = { kind, quote: here.quote };
+      // whoever writes at once names colleagues before anything was told
+      if (told.n < 0) void load();
       view().dispatch(setComposing(state.tr, { from, to: here.quote === "" ? from : from + here.quote.length }));
       draw();
     },
