@@ -41,6 +41,10 @@ describe("مهام الملفات", () => {
     const said = plain(text);
     for (const words of ["5 مهام", "كان موعده 28 فبراير/شباط 2026", "في ملف", "مطحنة السنديانة", "منذ اليوم"])
       assert.ok(said.includes(words), words);
+    // whoever reads the desk in English reads its days in English: an Arabic one would be read in pieces
+    assert.equal((await reporter.post("/desk/account/language", { language: "en" })).status, 303);
+    assert.ok(plain((await reporter.get("/desk/tasks")).text).includes("was due 28 February 2026, "));
+    assert.equal((await reporter.post("/desk/account/language", { language: "ar" })).status, 303);
     assert.match(plain((await hind.get("/desk/")).text), /الملفات\s*5\s*5 مهام/);
     assert.match(plain((await hind.get("/desk/entities")).text), /مهام الملفات\s*5\s*5 مهام/);
   });

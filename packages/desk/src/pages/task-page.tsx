@@ -12,7 +12,8 @@ import { eventStates, fates } from "@mihwar/newsroom/dossier/items";
 import { itemPath } from "../item-path.ts";
 import { deskPage } from "../parts/desk-page.tsx";
 import { Plain, WrittenText, unturned } from "../parts/written-copy.tsx";
-import { itemLine, passageAt, whenWords } from "../suggestion-card.ts";
+import { saidDays } from "../plan/said-when.ts";
+import { itemLine, passageAt } from "../suggestion-card.ts";
 import type { AnswerForm } from "../task-answer.ts";
 import type { CitableStory, LostEvidence } from "../task-evidence.ts";
 import type { MemberVisit } from "../visit.ts";
@@ -341,7 +342,7 @@ export function taskPage(visit: MemberVisit, given: TaskOfItem): string {
           <section key={kind} class="part" aria-labelledby={`task-${kind}`}>
             <h2 id={`task-${kind}`}>{words.kinds[kind as Task["kind"]]}</h2>
             {task.due === undefined ? null : (
-              <p class="late">{words.due(whenWords(task.due as Parameters<typeof whenWords>[0], visit.edition))}</p>
+              <p class="late">{words.due(saidDays(visit, { first: task.due, last: task.due }))}</p>
             )}
             <form method="post" action={`/desk/tasks/${item.id}`} class="settling">
               <input type="hidden" name="back" value={back} />

@@ -3,7 +3,8 @@ import { deskPage } from "../parts/desk-page.tsx";
 import { momentText } from "../parts/moment.tsx";
 import { Told } from "../parts/told.tsx";
 import { Plain, WrittenText } from "../parts/written-copy.tsx";
-import { itemLine, whenWords } from "../suggestion-card.ts";
+import { saidDays } from "../plan/said-when.ts";
+import { itemLine } from "../suggestion-card.ts";
 import { type TaskFilter, tasksPath } from "../task-filter.ts";
 import type { toldBy } from "../told-notice.ts";
 import type { MemberVisit } from "../visit.ts";
@@ -89,9 +90,7 @@ function Line({
       <p class="owed-kind">
         <b>{words.kinds[kind]}</b>
         {due === undefined ? null : (
-          <span class="late">
-            {words.wasDue(whenWords(due as Parameters<typeof whenWords>[0], visit.edition), daysBetween(due, today))}
-          </span>
+          <span class="late">{words.wasDue(saidDays(visit, { first: due, last: due }), daysBetween(due, today))}</span>
         )}
       </p>
       <h3 class="owed-line" lang="ar" dir="rtl">
