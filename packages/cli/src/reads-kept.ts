@@ -1,6 +1,7 @@
 import type { Archive, StoryId } from "@mihwar/newsroom";
 import { inTime } from "./in-time.ts";
-import { type Log, faultFields } from "./log.ts";
+import { faultFields } from "./fault-fields.ts";
+import type { Log } from "./log.ts";
 
 /** So often what was read is written down. Milliseconds. */
 const every = 10_000;

@@ -1,8 +1,10 @@
 // Keeps the search index in a thread of its own: gathering and merging take longer than a reader should wait.
 import { setTimeout as wait } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
-import { type RelatedKeeper, keepSearch, openRelatedKeeper } from "@mihwar/storage";
-import { faultFields } from "./log.ts";
+// what the thread does not need it does not load: its memory is beside that of the site
+import { type RelatedKeeper, openRelatedKeeper } from "@mihwar/storage/related-keeper";
+import { keepSearch } from "@mihwar/storage/search-keep";
+import { faultFields } from "./fault-fields.ts";
 import type { FromKeeper, KeeperOrder } from "./search-keeper.ts";
 
 const order = workerData as KeeperOrder;

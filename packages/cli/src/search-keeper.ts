@@ -28,7 +28,7 @@ export function startSearchKeeper(url: string, log: Log): { close(): Promise<voi
     const worker = new Worker(new URL("./search-keeper-thread.js", import.meta.url), {
       workerData: order,
       // Left to itself, its young generation grows to a third of what the site has in memory.
-      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
     });
     let hasFailed = false;
     worker.on("message", (message: FromKeeper) => {

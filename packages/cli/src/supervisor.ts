@@ -2,7 +2,8 @@ import cluster, { type Worker } from "node:cluster";
 import { fileURLToPath } from "node:url";
 import { emptyPageFiles } from "@mihwar/site";
 import { figuresOfAll } from "./figures-of-all.ts";
-import { type Log, faultFields } from "./log.ts";
+import { faultFields } from "./fault-fields.ts";
+import type { Log } from "./log.ts";
 import { WorkersFailed } from "./workers-failed.ts";
 import type { FromWorker, ToWorker, WorkerOrder } from "./worker-messages.ts";
 

@@ -4,6 +4,7 @@ import { fontFaces, preloads } from "@mihwar/site/fonts";
 import { inkSheet } from "@mihwar/site/styles/palette";
 import type { Registry } from "prom-client";
 import {
+  type DoorFigures,
   type HttpServer,
   type Operations,
   createSite,
@@ -15,7 +16,8 @@ import {
 } from "@mihwar/site";
 import { askMachines } from "./ask-machines.ts";
 import { createHealth, type HealthReport } from "./health.ts";
-import { type Log, faultFields, kindOfPath } from "./log.ts";
+import { faultFields } from "./fault-fields.ts";
+import { type Log, kindOfPath } from "./log.ts";
 import { deskCalendars } from "./desk-calendars.ts";
 import { deskGuide } from "./desk-guide.ts";
 import { deskHelps } from "./desk-helps.ts";
@@ -25,6 +27,7 @@ import type { OpenNewsroom } from "./open-newsroom.ts";
 import { pictureKeeper } from "./picture-keeper.ts";
 import { keepReads } from "./reads-kept.ts";
 import { unsetOrigin } from "./starter-edition.ts";
+import { tidyMemory } from "./tidy-memory.ts";
 import { watchState } from "./watch-state.ts";
 
 /** One web process: the site over an open newsroom, listening. */
@@ -79,6 +82,9 @@ function standingAt(archive: ReadonlyArchive, origin: { readonly current: string
     },
   };
 }
+
+const workOf = ({ answers, tickerListeners, postListeners }: DoorFigures): number =>
+  Object.values(answers).reduce((sum, many) => sum + many, tickerListeners + postListeners);
 
 /** Opens the site to readers. @throws ListenFailed, PageFolderRefused */
 export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProcess> {
@@ -156,12 +162,14 @@ export async function startWebProcess(wanted: WebProcessWanted): Promise<WebProc
   // Port 0 takes any free one: only now is it known.
   origin.current = originOf(host, server.port);
   const states = watchState({ health, figures: () => door.open?.figures(), log });
+  const tidying = tidyMemory({ work: () => workOf(server.figures()) });
   return {
     origin: origin.current,
     registry: metrics.registry,
     async drain() {
       draining = true;
       states.stop();
+      tidying.stop();
       // The files first: from now on changes are heard of no more.
       await shelf?.close();
       // What is written together goes into the archive while it is there; windows come again, to whoever serves by then.

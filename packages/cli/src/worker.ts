@@ -1,6 +1,7 @@
 // One of several web processes, started and watched by the supervisor; see docs/decisions/0010-processes.md.
 import cluster from "node:cluster";
-import { type Log, faultFields, openLog, silentLog } from "./log.ts";
+import { faultFields } from "./fault-fields.ts";
+import { type Log, openLog, silentLog } from "./log.ts";
 import { inTime } from "./in-time.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import type { FromWorker, ToWorker, WorkerOrder } from "./worker-messages.ts";

@@ -4,7 +4,8 @@ import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { faultFields, kindOfPath, openLog } from "@mihwar/cli/log";
+import { faultFields } from "@mihwar/cli/fault-fields";
+import { kindOfPath, openLog } from "@mihwar/cli/log";
 import { LogRefused } from "@mihwar/cli/log-refused";
 
 let folder: string;
