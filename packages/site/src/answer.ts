@@ -49,13 +49,13 @@ export const html = "text/html; charset=utf-8";
 
 const encoder = new TextEncoder();
 /** Pages are written here first: how long one is in UTF-8 shows only when it is, and measuring it costs as much. */
-const desk = new Uint8Array(1024 * 1024);
+const scratch = new Uint8Array(1024 * 1024);
 /** UTF-8 has at most so many bytes for a unit of UTF-16. */
 const mostBytes = 3;
 
 function utf8(text: string): Uint8Array {
-  if (text.length * mostBytes > desk.byteLength) return Buffer.from(text);
-  return desk.slice(0, encoder.encodeInto(text, desk).written);
+  if (text.length * mostBytes > scratch.byteLength) return Buffer.from(text);
+  return scratch.slice(0, encoder.encodeInto(text, scratch).written);
 }
 
 const etagOf = (body: Uint8Array): string => `"${hash("sha256", body, "base64url").slice(0, 22)}"`;
