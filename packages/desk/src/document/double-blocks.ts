@@ -1,19 +1,6 @@
 import * as Y from "yjs";
+import { blockWords } from "./block-words.ts";
 import { copyIn } from "./shared-document.ts";
-
-/** The words of a block, a line for each of its texts that has any: a quote that names nobody says what a paragraph says. */
-function wordsOf(element: Y.XmlElement): string {
-  return element
-    .toArray()
-    .map((child) => {
-      if (child instanceof Y.XmlElement) return wordsOf(child);
-      if (!(child instanceof Y.XmlText)) return "";
-      const runs = child.toDelta() as readonly { readonly insert: unknown }[];
-      return runs.map(({ insert }) => (typeof insert === "string" ? insert : "")).join("");
-    })
-    .filter((line) => line !== "")
-    .join("\n");
-}
 
 /**
  * Takes away what stands twice because several made something else of one block at once: a block is made a quote or a
@@ -30,7 +17,7 @@ export function dropDoubles(doc: Y.Doc): number {
     if (!(block instanceof Y.XmlElement) || id === undefined) return [];
     const met = words.get(id) ?? new Set();
     words.set(id, met);
-    const own = wordsOf(block);
+    const own = blockWords(block);
     if (met.has(own)) return [at];
     met.add(own);
     return [];

@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { newBlockId } from "./block-id.ts";
+import { blockWords } from "./block-words.ts";
 import { copyIn } from "./shared-document.ts";
 
 /** A run of text in a shared document, as it was before a change. */
@@ -10,6 +11,9 @@ export interface TextRun {
   /** The blocks before it and its own, the nearest last. */
   readonly before: readonly Y.XmlElement[];
   readonly delta: unknown;
+  /** Its block, as it was. */
+  readonly id: string | undefined;
+  readonly words: string;
 }
 
 function endsOf(text: Y.XmlText): ReadonlyMap<number, number> {
@@ -21,6 +25,11 @@ function endsOf(text: Y.XmlText): ReadonlyMap<number, number> {
   }
   return ends;
 }
+
+const asItStands = (block: Y.XmlElement | undefined): Pick<TextRun, "id" | "words"> => ({
+  id: block?.getAttribute("id"),
+  words: block === undefined ? "" : blockWords(block),
+});
 
 /** The runs of text in which there are letters that somebody who knew a document as far as this vector had not read. */
 export function unreadRuns(
@@ -36,7 +45,7 @@ export function unreadRuns(
       else if (child instanceof Y.XmlText) {
         const ends = endsOf(child);
         if ([...ends].some(([client, end]) => isUnread(client) && end > (known.get(client) ?? 0)))
-          found.push({ text: child, ends, before: [...before], delta: child.toDelta() });
+          found.push({ text: child, ends, before: [...before], delta: child.toDelta(), ...asItStands(before.at(-1)) });
       }
     }
   };
@@ -50,13 +59,19 @@ export function unreadRuns(
 
 /**
  * Puts those runs back whose place somebody took away without having read them: each as a paragraph where it stood. Whoever
- * joins two paragraphs, makes a quote of one or deletes it takes away what they have read, and nothing else.
+ * joins two paragraphs, makes a quote of one or deletes it takes away what they have read, and nothing else. What stands
+ * under the same id in the same words is there already (`dropDoubles`).
  * @returns how many were put back
  */
 export function putBackUnread(doc: Y.Doc, runs: readonly TextRun[]): number {
   const copy = copyIn(doc);
+  const isThere = ({ id, words }: TextRun): boolean =>
+    id !== undefined &&
+    copy
+      .toArray()
+      .some((block) => block instanceof Y.XmlElement && block.getAttribute("id") === id && blockWords(block) === words);
   const lost = runs.filter(
-    ({ text, delta }) => text._item?.deleted === true && (delta as readonly unknown[]).length > 0,
+    (run) => run.text._item?.deleted === true && (run.delta as readonly unknown[]).length > 0 && !isThere(run),
   );
   for (const { before, delta } of lost) {
     const blocks = copy.toArray();
