@@ -32,7 +32,7 @@ const stories = Number(values.stories ?? (short ? 500 : newspaper));
 const listeners = Number(values.listeners ?? (short ? 100 : 2_000));
 const mebibytes = (bytes: number): number => Math.round(bytes / 1_048_576);
 /** How long the site rests before it is weighed. Milliseconds. */
-const rest = short ? 500 : 15_000;
+const rest = short ? 500 : 35_000;
 
 /** Memory. MiB. */
 interface Weight {

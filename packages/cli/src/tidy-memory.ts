@@ -15,13 +15,13 @@ export async function collectGarbage(): Promise<void> {
 }
 
 /** Milliseconds; a site that does so little between two looks rests, whoever asks for its health. */
-const usual = { every: 2_500, quiet: 10_000, workWhileQuiet: 5 };
+const usual = { every: 2_500, quiet: 30_000, workWhileQuiet: 5 };
 /** So much leaves enough behind. */
 const worthIt = 200;
 
 /**
- * Tidies up when the site has come to rest: after its start, and after readers who have gone. Between two of them the
- * memory that stands about is what readers need at once when they come back, so it is done once for each rest.
+ * Tidies up when the site has come to rest: after its start, and after readers who have gone. Readers who come back at once
+ * are answered more slowly for a moment, so it waits for a rest that lasts, and is done once in each.
  * @param parts.work a count that moves with each answer, and with each reader who begins or ceases to listen
  */
 export function tidyMemory({
