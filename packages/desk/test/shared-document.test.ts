@@ -168,6 +168,15 @@ describe("النصّ المشترك", () => {
     const [kinds, others] = twice.map((doc) => copyIn(doc).toJSON());
     assert.equal(kinds, others);
     assert.deepEqual(twice.map(dropDoubles), [0, 0], "مرّة واحدة");
+    const pictures = start();
+    for (const src of ["https://example.org/1.jpg", "https://example.org/2.jpg", "https://example.org/2.jpg"]) {
+      const picture = new Y.XmlElement("image");
+      picture.setAttribute("id", "i1");
+      picture.setAttribute("src", src);
+      copyIn(pictures).push([picture]);
+    }
+    assert.equal(dropDoubles(pictures), 1, "صورتان بلا كلام صورتان");
+    assert.equal(copyIn(pictures).length, 7);
     const differ = meetings("سكتت المدافع عند الظهر.", start());
     assert.deepEqual(differ.map(dropDoubles), [0, 0], "ما اختلف كلامه لأحد، فلا يُمحى");
   });

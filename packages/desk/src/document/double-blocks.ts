@@ -17,7 +17,8 @@ export function dropDoubles(doc: Y.Doc): number {
     if (!(block instanceof Y.XmlElement) || id === undefined) return [];
     const met = words.get(id) ?? new Set();
     words.set(id, met);
-    const own = blockWords(block);
+    // a picture or an embed has no words: two of them are one only where all that is said of them is the same
+    const own = blockWords(block) || block.toString();
     if (met.has(own)) return [at];
     met.add(own);
     return [];
