@@ -94,12 +94,13 @@ describe("«@» واسم زميل", () => {
   const listed = (text: string, caret = text.length): readonly string[] => mentionAt(text, caret, names)?.names ?? [];
 
   it("يُعرض من يبدأ اسمه بما كُتب بأي رسم، ثم من بدأت به كلمة بعدها", () => {
-    assert.deepEqual(listed("راجع @هن"), ["هند الراوي"]);
+    assert.deepEqual(listed("راجع @هن"), ["هند الراوي", "سليم الهندي"]);
+    assert.deepEqual(listed("@راوي"), ["هند الراوي"]);
     assert.deepEqual(listed("@الهام رحا"), ["إلهام رحّال"]);
     assert.deepEqual(listed("@ادم"), ["آدم"]);
     assert.deepEqual(listed("@ا"), ["إلهام رحّال", "آدم", "هند الراوي", "سليم الهندي"]);
     assert.deepEqual(listed("@"), names);
-    assert.deepEqual(listed("قبل @هن وبعد", 7), ["هند الراوي"]);
+    assert.deepEqual(listed("قبل @هند وبعد", 8), ["هند الراوي", "سليم الهندي"]);
   });
 
   it("ولا يُعرض أحد لعنوان بريد، ولا لاسم تمّ، ولا بعد سطر، ولا لمن لا يُسمّى", () => {

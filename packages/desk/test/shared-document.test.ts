@@ -170,9 +170,9 @@ describe("النصّ المشترك", () => {
     assert.deepEqual(twice.map(dropDoubles), [0, 0], "مرّة واحدة");
     const pictures = start();
     for (const src of ["https://example.org/1.jpg", "https://example.org/2.jpg", "https://example.org/2.jpg"]) {
-      const picture = new Y.XmlElement("image");
+      const picture = new Y.XmlElement("gallery");
       picture.setAttribute("id", "i1");
-      picture.setAttribute("src", src);
+      picture.setAttribute("pictures", [{ src }] as never);
       copyIn(pictures).push([picture]);
     }
     assert.equal(dropDoubles(pictures), 1, "صورتان بلا كلام صورتان");

@@ -11,9 +11,9 @@ export interface MentionAt {
 
 const most = { names: 6, letters: 60 };
 
-/** Whether a name, or what follows one of its words, begins like this; both are folded. */
+/** Whether a name begins like this, or one of its words does, with its article or without; both are folded. */
 const beginsIn = (name: string, typed: string): boolean =>
-  name.startsWith(typed) || name.includes(` ${typed}`) || typed === "";
+  name.startsWith(typed) || name.includes(` ${typed}`) || name.includes(` ال${typed}`);
 
 /**
  * The name that is being written in front of the caret, and whose it may be: names that begin like it in any spelling come
